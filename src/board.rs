@@ -1,1 +1,148 @@
-//! board
+//! The document: one family's board and the rules that always hold for it.
+//!
+//! Knows no browser, no file format, no clock, no chance and no language:
+//! ids, dates and words come in from outside. Reading order: [`person`],
+//! [`tie`], [`card`], [`goal`], [`step`], [`meeting`] (the things), [`Command`]
+//! (everything that can be done to them), [`History`] (undo and redo).
+//!
+//! - **B1** Nothing points to a thing that is not on the board.
+//! - **B2** No two things share an id.
+//! - **B3** There is at least one focus child, and a focus child stays.
+//! - **B4** Two people share at most one tie, and nobody is tied to themselves.
+//! - **B5** Words are never empty where they are the thing itself (a name, a
+//!   card, a goal, a step), and never longer than their limit in [`limits`].
+//! - **B6** A score is a whole number from 0 to 10.
+//! - **B7** Only [`Board::apply`] changes a board, and it changes all or nothing.
+
+pub mod apply;
+pub mod card;
+pub mod command;
+pub mod date;
+pub mod error;
+pub mod goal;
+pub mod history;
+pub mod id;
+pub mod limits;
+pub mod list;
+pub mod meeting;
+pub mod person;
+pub mod place;
+pub mod rules;
+pub mod step;
+pub mod tie;
+
+use std::sync::Arc;
+
+pub use apply::Outcome;
+pub use card::{Card, Column, Stance, View};
+pub use command::Command;
+pub use date::Date;
+pub use error::BoardError;
+pub use goal::{Goal, Rating, Scale, Score};
+pub use history::History;
+pub use id::{AgendaItemId, BoardId, CardId, GoalId, MeetingId, PersonId, SectorId, StepId, TieId};
+pub use list::{Entity, List};
+pub use meeting::{AgendaItem, Meeting};
+pub use person::{Kind, Person, Symbol};
+pub use place::{Exact, Place, Ring, RingNumber, Sector, Spot, StandardSector};
+pub use step::{Step, StepState};
+pub use tie::{Quality, Tie};
+
+/// One family's board.
+///
+/// Cloning is cheap: every list and every thing on it is shared until changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Board {
+    /// Identifies the board across its whole series of files.
+    pub id: BoardId,
+    /// The rings of closeness, innermost first; 2 to 5 of them.
+    pub rings: Arc<Vec<Ring>>,
+    /// The sectors of the map in their order around it; 2 to 8 of them.
+    pub sectors: Arc<Vec<Sector>>,
+    /// The people and groups around the child, the focus child included, in
+    /// the order they were named.
+    pub people: List<Person>,
+    /// The ties between them.
+    pub ties: List<Tie>,
+    /// The cards of all three columns; a column shows its own in this order.
+    pub cards: List<Card>,
+    /// The shared goals in their order.
+    pub goals: List<Goal>,
+    /// The agreements in their order, of all goals and of none.
+    pub steps: List<Step>,
+    /// The meeting that is going on.
+    pub meeting: Arc<Meeting>,
+}
+
+impl Board {
+    /// Starts an empty board around one child.
+    ///
+    /// # Errors
+    /// [`BoardError::EmptyWords`] or [`BoardError::TooLong`] for a name that is
+    /// none.
+    pub fn around_child(
+        ids: &mut dyn FnMut() -> uuid::Uuid,
+        child_name: &str,
+    ) -> Result<Self, BoardError> {
+        let name = limits::words(child_name, limits::NAME)?;
+        let child = Person::new(PersonId(ids()), Kind::Person, name, Place::Focus);
+        Ok(Self {
+            id: BoardId(ids()),
+            rings: Arc::new(vec![Ring::default(); 3]),
+            sectors: Arc::new(
+                StandardSector::ALL
+                    .into_iter()
+                    .map(|standard| Sector::standard(SectorId(ids()), standard))
+                    .collect(),
+            ),
+            people: List::from_iter([child]),
+            ties: List::default(),
+            cards: List::default(),
+            goals: List::default(),
+            steps: List::default(),
+            meeting: Arc::new(Meeting::new(MeetingId(ids()))),
+        })
+    }
+
+    /// Returns the focus children in the order they were named; never empty (B3).
+    pub fn children(&self) -> impl Iterator<Item = &Arc<Person>> {
+        self.people.iter().filter(|p| p.place == Place::Focus)
+    }
+
+    /// Returns the names of the focus children, joined for a title.
+    pub fn children_names(&self) -> Vec<&str> {
+        self.children().map(|child| child.name.as_str()).collect()
+    }
+
+    /// Returns the cards of one column in their order.
+    pub fn cards_in(&self, column: Column) -> impl Iterator<Item = &Arc<Card>> {
+        self.cards.iter().filter(move |card| card.column == column)
+    }
+
+    /// Returns the agreements of one goal, or those that stand alone.
+    pub fn steps_of(&self, goal: Option<GoalId>) -> impl Iterator<Item = &Arc<Step>> {
+        self.steps.iter().filter(move |step| step.goal == goal)
+    }
+
+    /// Returns the people who take part in the meeting, in the board's order.
+    pub fn participants(&self) -> impl Iterator<Item = &Arc<Person>> {
+        self.people
+            .iter()
+            .filter(|p| self.meeting.participants.contains(&p.id))
+    }
+
+    /// Returns the ties of one person.
+    pub fn ties_of(&self, person: PersonId) -> impl Iterator<Item = &Arc<Tie>> {
+        self.ties.iter().filter(move |tie| tie.touches(person))
+    }
+
+    /// Returns the tie between two people, whichever was named first.
+    pub fn tie_between(&self, one: PersonId, other: PersonId) -> Option<&Arc<Tie>> {
+        self.ties.iter().find(|tie| tie.joins(one, other))
+    }
+
+    /// Returns the sector with this id.
+    pub fn sector(&self, id: SectorId) -> Option<&Sector> {
+        self.sectors.iter().find(|sector| sector.id == id)
+    }
+}

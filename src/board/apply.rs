@@ -1,0 +1,130 @@
+//! Carrying out commands: the one place that writes to a board.
+//!
+//! - **A1** A refused command leaves the board as it was.
+//! - **A2** A command that changes nothing says so, so that it costs no undo step.
+
+mod conversation;
+mod network;
+mod plans;
+
+use std::sync::Arc;
+
+use super::{Board, BoardError, Command, Meeting, PersonId, limits};
+
+/// What an accepted command did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The board is another one now.
+    Changed,
+    /// The board already was as the command wanted it.
+    Unchanged,
+}
+
+impl Board {
+    /// Carries out a command.
+    ///
+    /// # Errors
+    /// A [`BoardError`] when the command would break a rule of the board; the
+    /// board is then as it was.
+    pub fn apply(&mut self, command: Command) -> Result<Outcome, BoardError> {
+        let mut changed = self.clone();
+        changed.carry_out(command)?;
+        if changed == *self {
+            return Ok(Outcome::Unchanged);
+        }
+        *self = changed;
+        Ok(Outcome::Changed)
+    }
+
+    fn carry_out(&mut self, command: Command) -> Result<(), BoardError> {
+        use Command as C;
+        match command {
+            C::AddPerson { .. }
+            | C::RenamePerson { .. }
+            | C::SetRole { .. }
+            | C::SetKind { .. }
+            | C::SetSymbol { .. }
+            | C::PlacePerson { .. }
+            | C::RemovePerson { .. }
+            | C::Tie { .. }
+            | C::Untie { .. } => self.apply_to_network(command),
+            C::AddGoal { .. }
+            | C::RewordGoal { .. }
+            | C::SetGoalOwner { .. }
+            | C::SetSign { .. }
+            | C::Rate { .. }
+            | C::MoveGoal { .. }
+            | C::RemoveGoal { .. }
+            | C::AddStep { .. }
+            | C::RewordStep { .. }
+            | C::SetStepWho { .. }
+            | C::SetStepBy { .. }
+            | C::SetStepState { .. }
+            | C::SetStepGoal { .. }
+            | C::RemoveStep { .. } => self.apply_to_plans(command),
+            C::AddCard { .. }
+            | C::RewordCard { .. }
+            | C::SetSpeakers { .. }
+            | C::SetAbout { .. }
+            | C::SetView { .. }
+            | C::MoveCard { .. }
+            | C::RemoveCard { .. }
+            | C::SetMeetingDate { .. }
+            | C::SetMeetingPlace { .. }
+            | C::SetPurpose { .. }
+            | C::SetTakesPart { .. }
+            | C::AddAgendaItem { .. }
+            | C::RewordAgendaItem { .. }
+            | C::MoveAgendaItem { .. }
+            | C::RemoveAgendaItem { .. } => self.apply_to_conversation(command),
+        }
+    }
+
+    /// Takes a list of people, each once, all of them on the board.
+    fn known_people(&self, people: Vec<PersonId>) -> Result<Vec<PersonId>, BoardError> {
+        let mut each_once = Vec::with_capacity(people.len());
+        for person in people {
+            self.require_person(person)?;
+            if !each_once.contains(&person) {
+                each_once.push(person);
+            }
+        }
+        Ok(each_once)
+    }
+
+    fn require_person(&self, person: PersonId) -> Result<(), BoardError> {
+        found(self.people.contains(person))
+    }
+
+    fn change_meeting(&mut self, change: impl FnOnce(&mut Meeting)) {
+        let mut meeting = Meeting::clone(&self.meeting);
+        change(&mut meeting);
+        if meeting != *self.meeting {
+            self.meeting = Arc::new(meeting);
+        }
+    }
+}
+
+/// Refuses what is not on the board.
+fn found(is_found: bool) -> Result<(), BoardError> {
+    if is_found {
+        Ok(())
+    } else {
+        Err(BoardError::NotOnBoard)
+    }
+}
+
+/// Refuses a new thing whose id is taken or for which there is no room.
+fn room_for(is_taken: bool, count: usize, limit: usize) -> Result<(), BoardError> {
+    if is_taken {
+        return Err(BoardError::IdTaken);
+    }
+    if count >= limit {
+        return Err(BoardError::TooMany { limit });
+    }
+    Ok(())
+}
+
+fn statement(said: &str) -> Result<String, BoardError> {
+    limits::words(said, limits::STATEMENT)
+}

@@ -1,0 +1,41 @@
+//! Why a command was refused. The words for it are chosen elsewhere.
+
+use thiserror::Error;
+
+/// A rule of the board that a command would have broken; nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum BoardError {
+    /// The words are the thing itself, and there are none (B5).
+    #[error("the words are empty")]
+    EmptyWords,
+    /// The words are longer than their limit in characters (B5).
+    #[error("the words are longer than {limit} characters")]
+    TooLong {
+        /// The limit that was passed, in characters.
+        limit: usize,
+    },
+    /// The id is already another thing's (B2).
+    #[error("the id is already on the board")]
+    IdTaken,
+    /// The command names a thing that is not on the board (B1).
+    #[error("the thing is not on the board")]
+    NotOnBoard,
+    /// A focus child cannot be removed or moved out of the middle (B3).
+    #[error("a focus child stays in the middle")]
+    ChildStays,
+    /// Nobody is tied to themselves (B4).
+    #[error("nobody is tied to themselves")]
+    TieToSelf,
+    /// A score lies outside 0 to 10 (B6).
+    #[error("a score is a whole number from 0 to 10")]
+    ScoreOutOfRange,
+    /// The ring or sector is not one of this board's (B1).
+    #[error("the ring or sector is not on this board")]
+    NoSuchPlace,
+    /// The board holds as many of these as it can.
+    #[error("the board holds at most {limit} of these")]
+    TooMany {
+        /// The limit that was reached.
+        limit: usize,
+    },
+}

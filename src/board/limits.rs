@@ -1,0 +1,53 @@
+//! How long words may be and how many things a board may hold.
+//!
+//! Wide enough that no meeting meets them; narrow enough that a broken file
+//! cannot fill the machine. Lengths count Unicode characters.
+
+use std::ops::RangeInclusive;
+
+use super::BoardError;
+
+/// Longest name of a person, group, ring or sector, in characters.
+pub const NAME: usize = 120;
+/// Longest one-line text (a role, a place, a point of the agenda), in characters.
+pub const LINE: usize = 300;
+/// Longest statement (a card, a goal, a view, a step), in characters.
+pub const STATEMENT: usize = 4_000;
+/// Most people and groups on one board.
+pub const PEOPLE: usize = 2_000;
+/// Most ties on one board.
+pub const TIES: usize = 10_000;
+/// Most cards, goals or steps on one board, each.
+pub const CARDS: usize = 2_000;
+/// Most points on one agenda.
+pub const AGENDA: usize = 100;
+
+/// How many rings a map may have.
+pub const RINGS: RangeInclusive<usize> = 2..=5;
+/// How many sectors a map may have.
+pub const SECTORS: RangeInclusive<usize> = 2..=8;
+
+/// Takes words as they were said, without the white space around them.
+///
+/// # Errors
+/// [`BoardError::EmptyWords`] when nothing is left, [`BoardError::TooLong`]
+/// over `limit` characters.
+pub fn words(said: &str, limit: usize) -> Result<String, BoardError> {
+    let said = optional_words(said, limit)?;
+    if said.is_empty() {
+        return Err(BoardError::EmptyWords);
+    }
+    Ok(said)
+}
+
+/// Takes words that may also be none.
+///
+/// # Errors
+/// [`BoardError::TooLong`] over `limit` characters.
+pub fn optional_words(said: &str, limit: usize) -> Result<String, BoardError> {
+    let said = said.trim();
+    if said.chars().count() > limit {
+        return Err(BoardError::TooLong { limit });
+    }
+    Ok(said.to_owned())
+}

@@ -1,0 +1,1 @@
+//! What we ask of the browser, one API per file.

@@ -1,0 +1,73 @@
+//! Every word the user sees, in each language.
+//!
+//! One file per part of the app. Each has a struct of its words and one static
+//! per language beside each other, so that a translator sees both and a
+//! missing translation does not compile. What changes with a number or a name
+//! is a `fn`. Language names are what people say in the field; see PRODUCT.
+//!
+//! - **T1** What a family wrote is never a text of ours and never translated.
+//! - **T2** Danish is written first, in the words facilitators and families use.
+
+pub mod dates;
+pub mod terms;
+
+pub use terms::Terms;
+
+/// A language of the interface and of the document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Danish, the first language.
+    #[default]
+    Danish,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// All languages in the order they are offered.
+    pub const ALL: [Self; 2] = [Self::Danish, Self::English];
+
+    /// Returns the BCP 47 tag, for `lang` attributes and the file.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Danish => "da",
+            Self::English => "en",
+        }
+    }
+
+    /// Returns the language with this BCP 47 tag.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.tag() == tag)
+    }
+
+    /// Returns the language's own name.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Danish => "Dansk",
+            Self::English => "English",
+        }
+    }
+
+    /// Returns all words in this language.
+    pub fn texts(self) -> &'static Texts {
+        match self {
+            Self::Danish => &DANISH,
+            Self::English => &ENGLISH,
+        }
+    }
+}
+
+/// All words of one language.
+#[derive(Debug)]
+pub struct Texts {
+    /// The method's terms: columns, sectors, rings, ties, states.
+    pub terms: Terms,
+}
+
+static DANISH: Texts = Texts {
+    terms: terms::DANISH,
+};
+
+static ENGLISH: Texts = Texts {
+    terms: terms::ENGLISH,
+};

@@ -1,0 +1,170 @@
+//! The method's terms, the same in the rooms, the file and the document.
+
+use crate::board::{Column, Kind, Quality, RingNumber, Sector, StandardSector, StepState, Symbol};
+
+/// The names of what stands on the board.
+#[derive(Debug)]
+pub struct Terms {
+    /// The three questions, as headings.
+    pub column: fn(Column) -> &'static str,
+    /// The three questions, as one word in a sentence or on a button.
+    pub column_short: fn(Column) -> &'static str,
+    /// The standard sectors.
+    pub standard_sector: fn(StandardSector) -> &'static str,
+    /// The standard name of ring `number` (0 innermost) out of `count`.
+    pub standard_ring: fn(number: u8, count: usize) -> &'static str,
+    /// Tie qualities, as in *et nært bånd*: the adjective alone.
+    pub quality: fn(Quality) -> &'static str,
+    /// What a tie quality means, in a few words.
+    pub quality_meaning: fn(Quality) -> &'static str,
+    /// States of an agreement.
+    pub step_state: fn(StepState) -> &'static str,
+    /// Symbols on the map.
+    pub symbol: fn(Symbol) -> &'static str,
+    /// Person or group.
+    pub kind: fn(Kind) -> &'static str,
+    /// Named but not yet on the map.
+    pub waiting: &'static str,
+    /// In the middle of the map.
+    pub focus: &'static str,
+}
+
+impl Terms {
+    /// Returns a sector's name: its own, or the standard one.
+    pub fn sector<'a>(&self, sector: &'a Sector) -> &'a str {
+        sector
+            .name
+            .as_deref()
+            .unwrap_or_else(|| (self.standard_sector)(sector.standard))
+    }
+
+    /// Returns a ring's name on this board: its own, or the standard one.
+    pub fn ring<'a>(&self, rings: &'a [crate::board::Ring], number: RingNumber) -> &'a str {
+        rings
+            .get(usize::from(number.0))
+            .and_then(|ring| ring.name.as_deref())
+            .unwrap_or_else(|| (self.standard_ring)(number.0, rings.len()))
+    }
+}
+
+pub(super) const DANISH: Terms = Terms {
+    column: |column| match column {
+        Column::Worries => "Hvad bekymrer os?",
+        Column::Works => "Hvad fungerer?",
+        Column::Next => "Hvad skal der ske?",
+    },
+    column_short: |column| match column {
+        Column::Worries => "Bekymrer",
+        Column::Works => "Fungerer",
+        Column::Next => "Skal ske",
+    },
+    standard_sector: |sector| match sector {
+        StandardSector::Family => "Familie",
+        StandardSector::Friends => "Venner og fritid",
+        StandardSector::School => "Skole og dagtilbud",
+        StandardSector::Professionals => "Fagfolk",
+        StandardSector::Associations => "Foreninger og frivillige",
+    },
+    standard_ring: |number, count| match (number, count) {
+        (0, _) => "tæt på",
+        (1, 4..) => "nær",
+        (1, 3) => "i midten",
+        (2, 5) => "i midten",
+        (number, count) if usize::from(number) + 1 == count => "længere ude",
+        _ => "lidt længere ude",
+    },
+    quality: |quality| match quality {
+        Quality::Close => "nært",
+        Quality::Ordinary => "almindeligt",
+        Quality::Weak => "svagt",
+        Quality::Strained => "anspændt",
+        Quality::Broken => "brudt",
+        Quality::NoContact => "ingen kontakt",
+    },
+    quality_meaning: |quality| match quality {
+        Quality::Close => "betyder meget for hinanden",
+        Quality::Ordinary => "kender hinanden godt nok",
+        Quality::Weak => "kender hinanden lidt",
+        Quality::Strained => "der er konflikt",
+        Quality::Broken => "var der engang, er der ikke mere",
+        Quality::NoContact => "ses og tales ikke ved",
+    },
+    step_state: |state| match state {
+        StepState::Agreed => "aftalt",
+        StepState::UnderWay => "i gang",
+        StepState::Done => "gjort",
+        StepState::Dropped => "droppet",
+    },
+    symbol: |symbol| match symbol {
+        Symbol::Circle => "cirkel",
+        Symbol::Square => "firkant",
+        Symbol::Diamond => "rude",
+    },
+    kind: |kind| match kind {
+        Kind::Person => "person",
+        Kind::Group => "gruppe",
+    },
+    waiting: "ikke placeret endnu",
+    focus: "i midten af kortet",
+};
+
+pub(super) const ENGLISH: Terms = Terms {
+    column: |column| match column {
+        Column::Worries => "What are we worried about?",
+        Column::Works => "What is working?",
+        Column::Next => "What needs to happen?",
+    },
+    column_short: |column| match column {
+        Column::Worries => "Worries",
+        Column::Works => "Works",
+        Column::Next => "To happen",
+    },
+    standard_sector: |sector| match sector {
+        StandardSector::Family => "Family",
+        StandardSector::Friends => "Friends and leisure",
+        StandardSector::School => "School and day care",
+        StandardSector::Professionals => "Professionals",
+        StandardSector::Associations => "Associations and volunteers",
+    },
+    standard_ring: |number, count| match (number, count) {
+        (0, _) => "close",
+        (1, 4..) => "near",
+        (1, 3) => "in between",
+        (2, 5) => "in between",
+        (number, count) if usize::from(number) + 1 == count => "further out",
+        _ => "a little further out",
+    },
+    quality: |quality| match quality {
+        Quality::Close => "close",
+        Quality::Ordinary => "ordinary",
+        Quality::Weak => "weak",
+        Quality::Strained => "strained",
+        Quality::Broken => "broken",
+        Quality::NoContact => "no contact",
+    },
+    quality_meaning: |quality| match quality {
+        Quality::Close => "mean a lot to each other",
+        Quality::Ordinary => "know each other well enough",
+        Quality::Weak => "know each other a little",
+        Quality::Strained => "there is conflict",
+        Quality::Broken => "was there once, is not any more",
+        Quality::NoContact => "do not see or speak to each other",
+    },
+    step_state: |state| match state {
+        StepState::Agreed => "agreed",
+        StepState::UnderWay => "under way",
+        StepState::Done => "done",
+        StepState::Dropped => "dropped",
+    },
+    symbol: |symbol| match symbol {
+        Symbol::Circle => "circle",
+        Symbol::Square => "square",
+        Symbol::Diamond => "diamond",
+    },
+    kind: |kind| match kind {
+        Kind::Person => "person",
+        Kind::Group => "group",
+    },
+    waiting: "not placed yet",
+    focus: "in the middle of the map",
+};
