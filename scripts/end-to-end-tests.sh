@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# What a person does, in headless Chromium, on the site in dist/.
+# `scripts/end-to-end-tests.sh some_name` runs only the tests with that name.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+[ -f dist/index.html ] || { echo "There is no dist/ yet: run 'make dist' first." >&2; exit 1; }
+if cargo nextest --version >/dev/null 2>&1; then
+  cargo nextest run --locked --features e2e --test e2e "$@"
+else
+  cargo test --locked --features e2e --test e2e -- "$@"
+fi

@@ -1,0 +1,29 @@
+// Prints what the app weighs over the wire, and fails over the budget.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const budget = 200_000; // bytes with brotli -q 11, all of HTML, CSS, JS and wasm
+const kinds = new Set([".html", ".css", ".js", ".wasm"]);
+const site = process.argv[2] ?? "dist";
+
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const files = readdirSync(site, { recursive: true })
+  .map((name) => join(site, name))
+  .filter((path) => statSync(path).isFile() && kinds.has(extname(path)))
+  .map((path) => {
+    const content = readFileSync(path);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    return { path, plain: content.length, small: brotliCompressSync(content, { params }).length };
+  })
+  .sort((one, other) => other.small - one.small);
+
+const total = files.reduce((sum, file) => sum + file.small, 0);
+for (const { path, plain, small } of files) {
+  console.log(`${kb(small).padStart(10)}  (${kb(plain)} plain)  ${path}`);
+}
+console.log(`${kb(total).padStart(10)}  in all with brotli; the budget is ${kb(budget)}`);
+if (files.length === 0 || total > budget) {
+  console.error(files.length === 0 ? `No files in ${site}.` : "The app is over its size budget.");
+  process.exit(1);
+}
