@@ -1,1 +1,50 @@
-//! The geometry of the network map.
+//! The geometry of the network map: rings, sectors, seats, names and ties.
+//!
+//! Pure arithmetic on a [`Board`](crate::board::Board) and a [`Stage`]; used by
+//! the map in the app and by the printed document. All lengths are in *map
+//! units*: one map unit is one CSS pixel at zoom 1. Angles are in radians,
+//! clockwise from the right, and *parametric*: the point at angle `a` of an
+//! ellipse is `(rx * cos a, ry * sin a)`, so that a sector's edge is a straight
+//! line from the centre through all rings.
+//!
+//! - **M1** The same board, stage and sector names give the same picture.
+//! - **M2** Everybody sits in the ring and the sector that the board says.
+//! - **M3** A place given by hand is honoured; nobody else's move changes it
+//!   within its sector and ring.
+//! - **M4** How sectors and rings share the map depends on how many people
+//!   there are, not on their names, and only in steps: small changes move
+//!   little.
+//! - **M5** No name lies on another name or on a symbol as long as there is a
+//!   free place for it. A crowd that the stage cannot hold gets a picture
+//!   larger than the stage, which the viewport then shows smaller.
+//! - **M6** Names are never shortened and never below the smallest legible
+//!   size, measured in map units.
+//! - **M7** A tie ends at the edges of its two symbols and bends rather than
+//!   pass behind a third.
+
+mod frame;
+mod label;
+mod measure;
+mod names;
+mod path;
+mod picture;
+mod point;
+mod reading;
+mod seat;
+mod shape;
+mod tie_path;
+mod viewport;
+mod walk;
+
+pub use frame::{Ellipse, Frame, SectorShape};
+pub use label::{Anchor, Label, Side};
+pub use measure::text_width;
+pub use names::initials;
+pub use picture::{Picture, SectorName, Stage};
+pub use point::{Point, Rect};
+pub use reading::{ReadingOrder, RingGroup, SectorGroup, reading_order};
+pub use seat::{Inside, Seat};
+pub use shape::Shape;
+pub use tie_path::{Stroke, TiePath, stroke, tie_path};
+pub use viewport::Viewport;
+pub use walk::Direction;
