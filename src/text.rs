@@ -9,8 +9,10 @@
 //! - **T2** Danish is written first, in the words facilitators and families use.
 
 pub mod dates;
+pub mod shell;
 pub mod terms;
 
+pub use shell::Shell;
 pub use terms::Terms;
 
 /// A language of the interface and of the document.
@@ -62,12 +64,16 @@ impl Language {
 pub struct Texts {
     /// The method's terms: columns, sectors, rings, ties, states.
     pub terms: Terms,
+    /// What is around every room.
+    pub shell: Shell,
 }
 
 static DANISH: Texts = Texts {
     terms: terms::DANISH,
+    shell: shell::DANISH,
 };
 
 static ENGLISH: Texts = Texts {
     terms: terms::ENGLISH,
+    shell: shell::ENGLISH,
 };

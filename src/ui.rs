@@ -1,8 +1,55 @@
-//! The user interface.
+//! The user interface: one folder per room, shared parts beside them.
+//!
+//! - **U1** What is in the document ([`desk`]) and what is only on this screen
+//!   ([`screen`]) never mix.
+//! - **U2** Components hold no rules: memos at the top, one `view!`, handlers
+//!   that run one command.
+//! - **U3** While somebody drags or types, the passing value is a local signal;
+//!   the command runs at the end, and Escape runs nothing.
+//! - **U4** Effects only push outward: the draft, the title, the root's marks.
+
+pub mod desk;
+pub mod keeping;
+pub mod parts;
+pub mod screen;
+mod shell;
+pub mod tone;
+
+mod cards;
+mod closing;
+mod goals;
+mod network;
+mod welcome;
+
 use leptos::prelude::*;
 
-/// Shows the app.
+use crate::browser::screen::preferred_languages;
+use crate::text::Language;
+use desk::Desk;
+use screen::Screen;
+
+/// Shows the whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    view! { <main><h1>"Samtavle"</h1></main> }
+    let screen = Screen::new(language_of_device());
+    let desk = Desk::new(screen);
+    provide_context(screen);
+    provide_context(desk);
+    keeping::restore(desk, screen);
+    keeping::keep_draft(desk, screen);
+    shell::push_outward(desk, screen);
+    shell::listen_for_shortcuts(desk, screen);
+    // Everything is drawn anew in another language: see `Screen::language`.
+    move || {
+        screen.language.track();
+        view! { <shell::Shell /> }
+    }
+}
+
+/// English where the device prefers it to Danish; otherwise Danish.
+fn language_of_device() -> Language {
+    preferred_languages()
+        .iter()
+        .find_map(|tag| Language::from_tag(tag.split('-').next()?))
+        .unwrap_or_default()
 }

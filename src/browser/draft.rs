@@ -1,0 +1,39 @@
+//! The draft: what lets a board survive a reload or a crashed tab.
+//!
+//! It lies in this tab's session storage only, and goes with the tab.
+
+use web_sys::Storage;
+
+use super::{Refused, window};
+
+const KEY: &str = "samtavle.draft";
+
+fn storage() -> Result<Storage, Refused> {
+    window()
+        .session_storage()?
+        .ok_or_else(|| Refused("no session storage".to_owned()))
+}
+
+/// Keeps the draft, in place of the one before.
+///
+/// # Errors
+/// [`Refused`] when storage is denied or full; the draft before is then kept.
+pub fn keep(draft: &str) -> Result<(), Refused> {
+    Ok(storage()?.set_item(KEY, draft)?)
+}
+
+/// Returns the draft that is kept, if any.
+///
+/// # Errors
+/// [`Refused`] when storage is denied.
+pub fn kept() -> Result<Option<String>, Refused> {
+    Ok(storage()?.get_item(KEY)?)
+}
+
+/// Forgets the draft.
+///
+/// # Errors
+/// [`Refused`] when storage is denied.
+pub fn forget() -> Result<(), Refused> {
+    Ok(storage()?.remove_item(KEY)?)
+}

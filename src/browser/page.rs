@@ -1,0 +1,55 @@
+//! The page around the app: its title, language and the marks that style it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+use super::window;
+
+fn document() -> Option<Document> {
+    window().document()
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of the page's root element, such as `lang` or a theme.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // It fails only for a name that is no attribute name; ours are constants.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Returns the element that has the keyboard's focus.
+pub fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// Puts the keyboard's focus on the element with this id, if it is there.
+pub fn focus(id: &str) {
+    let element = document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Says whether words are being written where the focus is: in a field that is
+/// not empty. There the keys belong to the field.
+pub fn is_writing() -> bool {
+    let Some(element) = focused() else {
+        return false;
+    };
+    if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+        return matches!(input.type_().as_str(), "text" | "search" | "date")
+            && !input.value().is_empty();
+    }
+    element
+        .dyn_ref::<web_sys::HtmlTextAreaElement>()
+        .is_some_and(|area| !area.value().is_empty())
+}

@@ -1,0 +1,216 @@
+//! The document on the desk: the board, its history and what of it is saved.
+//!
+//! Components read the board through memos and change it by [`Desk::run`]
+//! alone. A row's own memo gives an `Option<Arc<_>>`, so that a row is drawn
+//! again only when its own thing changed.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::screen::Screen;
+use crate::board::{
+    Board, BoardError, Card, CardId, Command, Goal, GoalId, History, Meeting, Outcome, Person,
+    PersonId, Step, StepId,
+};
+use crate::browser::{clock, random};
+
+/// Where the board that counts as saved is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavedIn {
+    /// Nowhere yet: a new board.
+    Nothing,
+    /// In the file it was opened from.
+    OpenedFile,
+    /// In the place the user chose.
+    ChosenFile,
+    /// In the downloads.
+    Download,
+    /// It is the example as it comes.
+    Example,
+}
+
+/// The last time the board was in a file, or began.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// Where it is.
+    pub place: SavedIn,
+    /// The board as it was then; none when it is nowhere.
+    pub board: Option<Arc<Board>>,
+    /// When, in milliseconds since 1970 UTC.
+    pub at_ms: f64,
+}
+
+impl Saved {
+    /// Says that a board lies in a place from now on.
+    pub fn now(place: SavedIn, board: Option<Arc<Board>>) -> Self {
+        Self {
+            place,
+            board,
+            at_ms: clock::now_ms(),
+        }
+    }
+}
+
+/// The document on the desk. Copies share it.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// Whether there is a board; without one the start page is shown.
+    pub is_open: RwSignal<bool>,
+    /// Everything done to the board.
+    pub history: RwSignal<History>,
+    /// The board as it is now.
+    pub board: Memo<Arc<Board>>,
+    /// What of it is saved.
+    pub saved: RwSignal<Saved>,
+    screen: Screen,
+}
+
+impl Desk {
+    /// Makes an empty desk.
+    pub fn new(screen: Screen) -> Self {
+        let nobody = Board::around_child(&mut random::id, "…")
+            .expect("one character is a name the board takes");
+        let history = RwSignal::new(History::new(nobody));
+        Self {
+            is_open: RwSignal::new(false),
+            history,
+            board: Memo::new(move |_| history.with(|history| Arc::clone(history.present()))),
+            saved: RwSignal::new(Saved::now(SavedIn::Nothing, None)),
+            screen,
+        }
+    }
+
+    /// Puts a board on the desk in place of the one before.
+    pub fn put(self, history: History, saved: Saved) {
+        self.screen.forget();
+        batch(|| {
+            self.history.set(history);
+            self.saved.set(saved);
+            self.is_open.set(true);
+        });
+    }
+
+    /// Takes the board off the desk.
+    pub fn clear(self) {
+        self.screen.forget();
+        let empty = Self::new(self.screen);
+        batch(|| {
+            self.is_open.set(false);
+            self.history.set(empty.history.get_untracked());
+            self.saved.set(Saved::now(SavedIn::Nothing, None));
+        });
+    }
+
+    /// Carries out a command; a refusal is shown. Says whether it was accepted.
+    pub fn run(self, command: Command) -> bool {
+        match self.try_run(command) {
+            Ok(_) => true,
+            Err(refusal) => {
+                self.screen.warn(refusal_words(self.screen, refusal));
+                false
+            }
+        }
+    }
+
+    /// Carries out a command.
+    ///
+    /// # Errors
+    /// The board's refusal, which the caller shows.
+    pub fn try_run(self, command: Command) -> Result<Outcome, BoardError> {
+        self.history
+            .try_maybe_update(|history| {
+                let outcome = history.apply(command);
+                (outcome == Ok(Outcome::Changed), outcome)
+            })
+            .unwrap_or(Ok(Outcome::Unchanged))
+    }
+
+    /// Takes the last change back.
+    pub fn undo(self) {
+        let shell = &self.screen.texts().shell;
+        let is_done = self.step(History::undo);
+        self.screen.speak(if is_done { shell.undone } else { shell.nothing_to_undo });
+    }
+
+    /// Makes the last change that was taken back again.
+    pub fn redo(self) {
+        let shell = &self.screen.texts().shell;
+        let is_done = self.step(History::redo);
+        self.screen.speak(if is_done { shell.redone } else { shell.nothing_to_redo });
+    }
+
+    /// Goes one step through the history; says whether there was one.
+    fn step(self, direction: fn(&mut History) -> bool) -> bool {
+        self.history
+            .try_maybe_update(|history| {
+                let is_done = direction(history);
+                (is_done, is_done)
+            })
+            .unwrap_or(false)
+    }
+
+    /// Returns whether everything on the board is in a file, to be tracked.
+    pub fn is_saved(self) -> bool {
+        let board = self.board.get();
+        self.saved
+            .with(|saved| saved.board.as_ref() == Some(&board))
+    }
+
+    /// Returns one person's memo.
+    pub fn person(self, id: PersonId) -> Memo<Option<Arc<Person>>> {
+        let board = self.board;
+        Memo::new(move |_| board.with(|board| board.people.get(id).cloned()))
+    }
+
+    /// Returns one card's memo.
+    pub fn card(self, id: CardId) -> Memo<Option<Arc<Card>>> {
+        let board = self.board;
+        Memo::new(move |_| board.with(|board| board.cards.get(id).cloned()))
+    }
+
+    /// Returns one goal's memo.
+    pub fn goal(self, id: GoalId) -> Memo<Option<Arc<Goal>>> {
+        let board = self.board;
+        Memo::new(move |_| board.with(|board| board.goals.get(id).cloned()))
+    }
+
+    /// Returns one agreement's memo.
+    pub fn agreement(self, id: StepId) -> Memo<Option<Arc<Step>>> {
+        let board = self.board;
+        Memo::new(move |_| board.with(|board| board.steps.get(id).cloned()))
+    }
+
+    /// Returns the meeting's memo.
+    pub fn meeting(self) -> Memo<Arc<Meeting>> {
+        let board = self.board;
+        Memo::new(move |_| board.with(|board| Arc::clone(&board.meeting)))
+    }
+
+    /// Returns a person's name now, to be tracked; empty when they are gone.
+    pub fn name_of(self, id: PersonId) -> String {
+        self.board.with(|board| {
+            board
+                .people
+                .get(id)
+                .map(|person| person.name.clone())
+                .unwrap_or_default()
+        })
+    }
+
+    /// Makes an id for a new thing.
+    pub fn new_id(self) -> Uuid {
+        random::id()
+    }
+}
+
+fn refusal_words(screen: Screen, refusal: BoardError) -> String {
+    let _ = screen;
+    refusal.to_string()
+}
+
+/// Returns the document on the desk.
+pub fn use_desk() -> Desk {
+    expect_context()
+}

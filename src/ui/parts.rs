@@ -1,0 +1,15 @@
+//! Parts that several rooms use.
+
+mod add_line;
+mod confirm;
+mod editable;
+mod icon;
+mod people_picker;
+mod person_name;
+
+pub use add_line::AddLine;
+pub use confirm::Confirm;
+pub use editable::EditableText;
+pub use icon::{Icon, icons};
+pub use people_picker::PeoplePicker;
+pub use person_name::PersonName;

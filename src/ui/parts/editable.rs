@@ -1,0 +1,105 @@
+//! Words that can be changed where they stand.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html::{Button, Textarea};
+use leptos::prelude::*;
+
+/// Shows words that become a field when pressed. Enter or leaving the field
+/// keeps the change, Escape gives it up.
+#[component]
+pub fn EditableText(
+    /// The words as they are on the board.
+    #[prop(into)]
+    text: Signal<String>,
+    /// What the words are; the accessible name of the field.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is shown in grey while there are no words.
+    #[prop(optional)]
+    placeholder: &'static str,
+    /// The most characters it takes.
+    limit: usize,
+    /// Changes the words; says whether that was accepted.
+    on_change: Callback<String, bool>,
+) -> impl IntoView {
+    let is_editing = RwSignal::new(false);
+    let typed = RwSignal::new(String::new());
+    let area = NodeRef::<Textarea>::new();
+    let button = NodeRef::<Button>::new();
+    let begin = move |_| {
+        typed.set(text.get_untracked());
+        is_editing.set(true);
+    };
+    Effect::new(move || {
+        if let Some(area) = area.get() {
+            let _ = area.focus();
+            area.select();
+        }
+    });
+    let end = move |is_kept: bool| {
+        if !is_editing.get_untracked() {
+            return;
+        }
+        let words = typed.get_untracked();
+        // Refused words stay in the field, with the reason on the screen.
+        if is_kept && words != text.get_untracked() && !on_change.run(words) {
+            return;
+        }
+        is_editing.set(false);
+    };
+    let end_by_key = move |is_kept: bool| {
+        end(is_kept);
+        request_animation_frame(move || {
+            if let Some(button) = button.get_untracked() {
+                let _ = button.focus();
+            }
+        });
+    };
+    let on_key = move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" if !event.shift_key() && !event.is_composing() => {
+            event.prevent_default();
+            end_by_key(true);
+        }
+        "Escape" => {
+            event.stop_propagation();
+            end_by_key(false);
+        }
+        _ => {}
+    };
+    view! {
+        <Show
+            when=move || is_editing.get()
+            fallback=move || {
+                view! {
+                    <button
+                        type="button"
+                        class="editable"
+                        class:is-empty=move || text.with(String::is_empty)
+                        node_ref=button
+                        aria-description=label
+                        dir="auto"
+                        on:click=begin
+                    >
+                        {move || {
+                            let words = text.get();
+                            if words.is_empty() { placeholder.to_owned() } else { words }
+                        }}
+                    </button>
+                }
+            }
+        >
+            <textarea
+                class="editable-field"
+                node_ref=area
+                rows="1"
+                maxlength=limit.to_string()
+                aria-label=label
+                dir="auto"
+                prop:value=typed
+                on:input=move |event| typed.set(event_target_value(&event))
+                on:keydown=on_key
+                on:blur=move |_| end(true)
+            ></textarea>
+        </Show>
+    }
+}

@@ -1,0 +1,107 @@
+//! Icons: Lucide's drawings, always beside words or with a name of their own.
+
+use leptos::prelude::*;
+
+/// A drawing from the icon set.
+pub type Drawing = icondata_core::Icon;
+
+/// The drawings in use, by what they mean here.
+pub mod icons {
+    use super::Drawing;
+
+    /// What worries us: a cloud with rain.
+    pub static WORRIES: Drawing = icondata_lu::LuCloudRain;
+    /// What works: a sun.
+    pub static WORKS: Drawing = icondata_lu::LuSun;
+    /// What has to happen: an arrow forward.
+    pub static NEXT: Drawing = icondata_lu::LuArrowRight;
+    /// Undo.
+    pub static UNDO: Drawing = icondata_lu::LuUndo2;
+    /// Redo.
+    pub static REDO: Drawing = icondata_lu::LuRedo2;
+    /// Save.
+    pub static SAVE: Drawing = icondata_lu::LuDownload;
+    /// It is saved, chosen, done.
+    pub static CHECK: Drawing = icondata_lu::LuCheck;
+    /// It is not saved.
+    pub static UNSAVED: Drawing = icondata_lu::LuCircleDot;
+    /// The screen's settings.
+    pub static DISPLAY: Drawing = icondata_lu::LuSettings2;
+    /// Close, take away from a list.
+    pub static CLOSE: Drawing = icondata_lu::LuX;
+    /// Add.
+    pub static ADD: Drawing = icondata_lu::LuPlus;
+    /// Less.
+    pub static LESS: Drawing = icondata_lu::LuMinus;
+    /// Delete.
+    pub static DELETE: Drawing = icondata_lu::LuTrash2;
+    /// Edit.
+    pub static EDIT: Drawing = icondata_lu::LuPencil;
+    /// Open a file.
+    pub static OPEN: Drawing = icondata_lu::LuFolderOpen;
+    /// The document.
+    pub static DOCUMENT: Drawing = icondata_lu::LuFileText;
+    /// Print.
+    pub static PRINT: Drawing = icondata_lu::LuPrinter;
+    /// Copy.
+    pub static COPY: Drawing = icondata_lu::LuCopy;
+    /// Several people.
+    pub static PEOPLE: Drawing = icondata_lu::LuUsersRound;
+    /// A list.
+    pub static LIST: Drawing = icondata_lu::LuList;
+    /// A map.
+    pub static MAP: Drawing = icondata_lu::LuNetwork;
+    /// Goals.
+    pub static GOAL: Drawing = icondata_lu::LuFlag;
+    /// Agreements between people.
+    pub static AGREEMENT: Drawing = icondata_lu::LuHandshake;
+    /// The start, home.
+    pub static HOME: Drawing = icondata_lu::LuHouse;
+    /// The three columns.
+    pub static COLUMNS: Drawing = icondata_lu::LuColumns3;
+    /// More to choose from.
+    pub static MORE: Drawing = icondata_lu::LuEllipsis;
+    /// Full screen.
+    pub static FULL_SCREEN: Drawing = icondata_lu::LuMaximize2;
+    /// Cover the screen.
+    pub static COVER: Drawing = icondata_lu::LuEyeOff;
+    /// Start over.
+    pub static START_OVER: Drawing = icondata_lu::LuRotateCcw;
+    /// Upwards.
+    pub static UP: Drawing = icondata_lu::LuArrowUp;
+    /// Downwards.
+    pub static DOWN: Drawing = icondata_lu::LuArrowDown;
+    /// Backwards.
+    pub static BACK: Drawing = icondata_lu::LuArrowLeft;
+    /// Something went wrong.
+    pub static PROBLEM: Drawing = icondata_lu::LuTriangleAlert;
+    /// A tie between two people.
+    pub static TIE: Drawing = icondata_lu::LuLink2;
+    /// Somebody speaks.
+    pub static SPEAKS: Drawing = icondata_lu::LuMessageCircle;
+    /// A day.
+    pub static CALENDAR: Drawing = icondata_lu::LuCalendar;
+}
+
+/// Draws an icon at the size of the text around it. It is hidden from screen
+/// readers: the words beside it, or its button's name, say what it means.
+#[component]
+pub fn Icon(
+    /// Which one, from [`icons`].
+    drawing: Drawing,
+) -> impl IntoView {
+    view! {
+        <svg
+            class="icon"
+            viewBox=drawing.view_box.unwrap_or("0 0 24 24")
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+            aria-hidden="true"
+            focusable="false"
+            inner_html=drawing.data
+        ></svg>
+    }
+}

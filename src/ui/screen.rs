@@ -1,0 +1,203 @@
+//! What is only on this screen: never in the document, never undone.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::board::PersonId;
+use crate::text::{Language, Texts};
+
+/// The rooms of the app, in their order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// Who is here, why, and the agenda.
+    #[default]
+    Welcome,
+    /// The network map and its list.
+    Network,
+    /// The three columns.
+    Cards,
+    /// Goals and agreements.
+    Goals,
+    /// Reading back, saving, the document.
+    Closing,
+}
+
+impl Room {
+    /// All rooms in their order.
+    pub const ALL: [Self; 5] = [
+        Self::Welcome,
+        Self::Network,
+        Self::Cards,
+        Self::Goals,
+        Self::Closing,
+    ];
+
+    /// Returns the room's place in the order, from 0.
+    pub fn number(self) -> usize {
+        Self::ALL
+            .into_iter()
+            .position(|room| room == self)
+            .unwrap_or(0)
+    }
+
+    /// Returns the room's name.
+    pub fn name(self, texts: &'static Texts) -> &'static str {
+        texts.shell.rooms[self.number()]
+    }
+}
+
+/// The sizes all text can have, in per cent of the base size.
+pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// The base size of text at 100 %, in px.
+pub const BASE_TEXT_PX: f64 = 17.0;
+
+/// The colours of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device prefers.
+    #[default]
+    Device,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    Contrast,
+}
+
+impl Theme {
+    /// All themes in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Contrast];
+
+    /// Returns the value of the root's `data-theme` attribute.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+        }
+    }
+}
+
+/// Something the app has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Whether it stays until somebody closes it.
+    pub is_problem: bool,
+    /// The sentence.
+    pub text: String,
+}
+
+/// The state of this screen. Copies share it.
+#[derive(Clone, Copy)]
+pub struct Screen {
+    /// The language of the interface. Everything is drawn anew in the other
+    /// language when it changes, so a component reads its words only once.
+    pub language: RwSignal<Language>,
+    /// The room that is shown.
+    pub room: RwSignal<Room>,
+    /// The size of all text, one of [`TEXT_SIZES`].
+    pub text_size: RwSignal<u16>,
+    /// The colours.
+    pub theme: RwSignal<Theme>,
+    /// Whether the screen is covered.
+    pub is_covered: RwSignal<bool>,
+    /// Who is selected, on the map and in its list.
+    pub selected: RwSignal<Option<PersonId>>,
+    /// The latest notice.
+    pub notice: RwSignal<Option<Notice>>,
+    /// The latest sentence for a screen reader alone.
+    pub spoken: RwSignal<String>,
+    typed: StoredValue<BTreeMap<&'static str, RwSignal<String>>>,
+    owner: StoredValue<Owner>,
+}
+
+impl Screen {
+    /// Makes the state of a screen in a language.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language: RwSignal::new(language),
+            room: RwSignal::default(),
+            text_size: RwSignal::new(TEXT_SIZES[0]),
+            theme: RwSignal::default(),
+            is_covered: RwSignal::new(false),
+            selected: RwSignal::new(None),
+            notice: RwSignal::new(None),
+            spoken: RwSignal::new(String::new()),
+            typed: StoredValue::new(BTreeMap::new()),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+        }
+    }
+
+    /// Returns the words in the screen's language, read once.
+    pub fn texts(self) -> &'static Texts {
+        self.language.get_untracked().texts()
+    }
+
+    /// Returns what is half typed in a field, so that it outlives the field
+    /// when the room or the language changes.
+    pub fn typed(self, field: &'static str) -> RwSignal<String> {
+        let known = self.typed.with_value(|typed| typed.get(field).copied());
+        known.unwrap_or_else(|| {
+            let owner = self.owner.get_value();
+            let signal = owner.with(|| RwSignal::new(String::new()));
+            self.typed.update_value(|typed| {
+                typed.insert(field, signal);
+            });
+            signal
+        })
+    }
+
+    /// Forgets everything half typed and who is selected: another board.
+    pub fn forget(self) {
+        self.typed.with_value(|typed| {
+            for signal in typed.values() {
+                signal.set(String::new());
+            }
+        });
+        self.selected.set(None);
+        self.spoken.set(String::new());
+    }
+
+    /// Says something that needs no answer.
+    pub fn tell(self, text: impl Into<String>) {
+        self.notice.set(Some(Notice {
+            is_problem: false,
+            text: text.into(),
+        }));
+    }
+
+    /// Says that something did not work, and what to do.
+    pub fn warn(self, text: impl Into<String>) {
+        self.notice.set(Some(Notice {
+            is_problem: true,
+            text: text.into(),
+        }));
+    }
+
+    /// Says something to a screen reader alone.
+    pub fn speak(self, text: impl Into<String>) {
+        self.spoken.set(text.into());
+    }
+
+    /// Makes all text one step larger (`1`) or smaller (`-1`).
+    pub fn step_text_size(self, step: isize) {
+        let now = self.text_size.get_untracked();
+        let at = TEXT_SIZES.iter().position(|size| *size == now).unwrap_or(0);
+        let next = at.saturating_add_signed(step).min(TEXT_SIZES.len() - 1);
+        self.text_size.set(TEXT_SIZES[next]);
+    }
+}
+
+/// Returns the screen's state.
+pub fn use_screen() -> Screen {
+    expect_context()
+}
+
+/// Returns the words in the screen's language, read once.
+pub fn use_texts() -> &'static Texts {
+    use_screen().texts()
+}

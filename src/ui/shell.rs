@@ -1,0 +1,76 @@
+//! What is around every room: the bar, notices, the curtain, shortcuts.
+
+mod bar;
+mod curtain;
+mod display_menu;
+mod drop_zone;
+mod notices;
+mod save_button;
+mod shortcuts;
+
+use leptos::prelude::*;
+
+use super::desk::{Desk, use_desk};
+use super::screen::{Room, Screen, use_screen, use_texts};
+use super::{cards, closing, goals, network, welcome};
+use crate::browser::{leaving, page};
+
+pub use shortcuts::listen_for_shortcuts;
+
+/// Shows the bar, the room, and what may lie over them.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let texts = use_texts();
+    let screen = use_screen();
+    let desk = use_desk();
+    view! {
+        <a class="skip-link" href="#room" on:click=move |event| {
+            event.prevent_default();
+            page::focus("room");
+        }>
+            {texts.shell.skip_to_room}
+        </a>
+        <bar::Bar />
+        <main class="room" id="room" tabindex="-1" aria-label=move || screen.room.get().name(texts)>
+            <Show when=move || desk.is_open.get() fallback=|| view! { <welcome::Start /> }>
+                <ShownRoom />
+            </Show>
+        </main>
+        <notices::Notices />
+        <drop_zone::DropZone />
+        <curtain::Curtain />
+    }
+}
+
+#[component]
+fn ShownRoom() -> impl IntoView {
+    let screen = use_screen();
+    move || match screen.room.get() {
+        Room::Welcome => view! { <welcome::Welcome /> }.into_any(),
+        Room::Network => view! { <network::Network /> }.into_any(),
+        Room::Cards => view! { <cards::Cards /> }.into_any(),
+        Room::Goals => view! { <goals::Goals /> }.into_any(),
+        Room::Closing => view! { <closing::Closing /> }.into_any(),
+    }
+}
+
+/// Pushes to the page what is outside the app's own view: the title, the
+/// language, the marks that style it, and whether leaving asks.
+pub fn push_outward(desk: Desk, screen: Screen) {
+    Effect::new(move || page::set_root_attribute("lang", screen.language.get().tag()));
+    Effect::new(move || {
+        page::set_root_attribute("data-text-size", &screen.text_size.get().to_string());
+    });
+    Effect::new(move || page::set_root_attribute("data-theme", screen.theme.get().name()));
+    Effect::new(move || leaving::ask_before_leaving(desk.is_open.get() && !desk.is_saved()));
+    Effect::new(move || {
+        // The tab never shows the child's name: it can be read on a taskbar.
+        let texts = screen.language.get().texts();
+        let room = screen.room.get().name(texts);
+        if desk.is_open.get() {
+            page::set_title(&format!("{room} · {}", texts.shell.tab_title));
+        } else {
+            page::set_title(texts.shell.tab_title);
+        }
+    });
+}

@@ -1,0 +1,64 @@
+//! What the app has to say: one notice at a time, at the foot of the screen.
+
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+
+use crate::ui::parts::{Icon, icons};
+use crate::ui::screen::{use_screen, use_texts};
+
+/// How long a notice that needs no answer stays, in milliseconds.
+const CALM_MS: u32 = 7_000;
+
+/// Shows the latest notice. A problem stays until somebody closes it.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let texts = use_texts();
+    let screen = use_screen();
+    let notice = screen.notice;
+    let timer = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move || {
+        let is_calm = notice.with(|it| it.as_ref().is_some_and(|it| !it.is_problem));
+        // Dropping the timer of the notice before stops it.
+        timer.set_value(is_calm.then(|| Timeout::new(CALM_MS, move || notice.set(None))));
+    });
+    let is_problem = move || notice.with(|it| it.as_ref().is_some_and(|it| it.is_problem));
+    let words = move || notice.with(|it| it.as_ref().map(|it| it.text.clone()));
+    view! {
+        <section class="notices" aria-label=texts.shell.notices>
+            <div role="alert">
+                {move || is_problem().then(|| view! { <Shown words=words().unwrap_or_default() is_problem=true /> })}
+            </div>
+            <div role="status">
+                {move || {
+                    (!is_problem())
+                        .then(words)
+                        .flatten()
+                        .map(|words| view! { <Shown words is_problem=false /> })
+                }}
+            </div>
+            <p class="visually-hidden" role="status">
+                {screen.spoken}
+            </p>
+        </section>
+    }
+}
+
+#[component]
+fn Shown(words: String, is_problem: bool) -> impl IntoView {
+    let texts = use_texts();
+    let screen = use_screen();
+    view! {
+        <div class="notice" class:is-problem=is_problem>
+            <Icon drawing=if is_problem { icons::PROBLEM } else { icons::CHECK } />
+            <p>{words}</p>
+            <button
+                type="button"
+                class="button is-icon is-quiet"
+                aria-label=texts.shell.close
+                on:click=move |_| screen.notice.set(None)
+            >
+                <Icon drawing=icons::CLOSE />
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,59 @@
+//! Saving, with a state that is always visible and always true.
+
+use leptos::prelude::*;
+
+use crate::browser::clock;
+use crate::text::Texts;
+use crate::ui::desk::{SavedIn, use_desk};
+use crate::ui::keeping;
+use crate::ui::parts::{Icon, icons};
+use crate::ui::screen::{use_screen, use_texts};
+
+/// Shows the button that saves, and under its name what is saved.
+#[component]
+pub fn SaveButton() -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let screen = use_screen();
+    let is_saved = Memo::new(move |_| desk.is_saved());
+    let state = Memo::new(move |_| {
+        desk.saved
+            .with(|saved| state_words(texts, is_saved.get(), saved.place, saved.at_ms))
+    });
+    view! {
+        <button
+            type="button"
+            class="save-button"
+            class:is-saved=is_saved
+            title="Ctrl S"
+            aria-keyshortcuts="Control+S"
+            on:click=move |_| keeping::save(desk, screen)
+        >
+            {move || {
+                let drawing = if is_saved.get() { icons::CHECK } else { icons::SAVE };
+                view! { <Icon drawing /> }
+            }}
+            <span class="save-button__words">
+                <span class="save-button__deed">{texts.shell.save}</span>
+                <span class="save-button__state" role="status">
+                    {state}
+                </span>
+            </span>
+        </button>
+    }
+}
+
+fn state_words(texts: &'static Texts, is_saved: bool, place: SavedIn, at_ms: f64) -> String {
+    let shell = &texts.shell;
+    let time = clock::time_of_day(at_ms);
+    if !is_saved {
+        return (shell.unsaved_since)(time);
+    }
+    match place {
+        SavedIn::Nothing => (shell.unsaved_since)(time),
+        SavedIn::OpenedFile => shell.as_in_file.to_owned(),
+        SavedIn::ChosenFile => (shell.saved_in_file)(time),
+        SavedIn::Download => (shell.saved_as_download)(time),
+        SavedIn::Example => shell.example_untouched.to_owned(),
+    }
+}
