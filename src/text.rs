@@ -8,12 +8,22 @@
 //! - **T1** What a family wrote is never a text of ours and never translated.
 //! - **T2** Danish is written first, in the words facilitators and families use.
 
+pub mod cards;
+pub mod closing;
 pub mod dates;
+pub mod goals;
+pub mod network;
 pub mod shell;
 pub mod terms;
+pub mod welcome;
 
+pub use cards::Cards;
+pub use closing::Closing;
+pub use goals::Goals;
+pub use network::Network;
 pub use shell::Shell;
 pub use terms::Terms;
+pub use welcome::Welcome;
 
 /// A language of the interface and of the document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -66,14 +76,34 @@ pub struct Texts {
     pub terms: Terms,
     /// What is around every room.
     pub shell: Shell,
+    /// The words of *Velkommen and the start page*.
+    pub welcome: Welcome,
+    /// The words of *Netværk*.
+    pub network: Network,
+    /// The words of *Tavlen*.
+    pub cards: Cards,
+    /// The words of *Mål og aftaler*.
+    pub goals: Goals,
+    /// The words of *Afslutning*.
+    pub closing: Closing,
 }
 
 static DANISH: Texts = Texts {
     terms: terms::DANISH,
     shell: shell::DANISH,
+    welcome: welcome::DANISH,
+    network: network::DANISH,
+    cards: cards::DANISH,
+    goals: goals::DANISH,
+    closing: closing::DANISH,
 };
 
 static ENGLISH: Texts = Texts {
     terms: terms::ENGLISH,
     shell: shell::ENGLISH,
+    welcome: welcome::ENGLISH,
+    network: network::ENGLISH,
+    cards: cards::ENGLISH,
+    goals: goals::ENGLISH,
+    closing: closing::ENGLISH,
 };

@@ -136,10 +136,7 @@ fn save_picker() -> Option<Function> {
 }
 
 /// Returns none when the user closed the dialog.
-async fn choose_place(
-    picker: &Function,
-    file: Outgoing<'_>,
-) -> Result<Option<JsValue>, Refused> {
+async fn choose_place(picker: &Function, file: Outgoing<'_>) -> Result<Option<JsValue>, Refused> {
     let accept = Object::new();
     Reflect::set(
         &accept,

@@ -19,7 +19,7 @@ pub fn ask_before_leaving(should_ask: bool) {
                 &window(),
                 "beforeunload",
                 options,
-                |event| event.prevent_default(),
+                web_sys::Event::prevent_default,
             ));
         } else if !should_ask {
             *guard = None;

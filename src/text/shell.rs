@@ -185,12 +185,7 @@ pub(super) const ENGLISH: Shell = Shell {
     },
     as_in_file: "Everything is saved",
     example_untouched: "Example, untouched",
-    unsaved_since: |(h, m)| {
-        format!(
-            "Not saved since {}",
-            time_of_day(Language::English, h, m)
-        )
-    },
+    unsaved_since: |(h, m)| format!("Not saved since {}", time_of_day(Language::English, h, m)),
     save_failed: "The file could not be saved. The board is still here as it was. Try again, or choose another place.",
     draft_failed: "The browser cannot keep a draft just now. The board works as it should, but it will not survive a reload of the page. Save the file often.",
     draft_restored: "The board is back, with everything you can undo.",

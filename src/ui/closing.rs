@@ -1,11 +1,11 @@
 //! The room.
 use leptos::prelude::*;
 
-use crate::ui::screen::{Room, use_texts};
+use crate::ui::screen::use_texts;
 
 /// Shows the room.
 #[component]
 pub fn Closing() -> impl IntoView {
     let texts = use_texts();
-    view! { <h1>{Room::Closing.name(texts)}</h1> }
+    view! { <h1>{texts.closing.title}</h1> }
 }

@@ -69,6 +69,9 @@ pub struct Desk {
 
 impl Desk {
     /// Makes an empty desk.
+    ///
+    /// # Panics
+    /// Never: the stand-in board's name is one that the board takes.
     pub fn new(screen: Screen) -> Self {
         let nobody = Board::around_child(&mut random::id, "…")
             .expect("one character is a name the board takes");
@@ -131,14 +134,22 @@ impl Desk {
     pub fn undo(self) {
         let shell = &self.screen.texts().shell;
         let is_done = self.step(History::undo);
-        self.screen.speak(if is_done { shell.undone } else { shell.nothing_to_undo });
+        self.screen.speak(if is_done {
+            shell.undone
+        } else {
+            shell.nothing_to_undo
+        });
     }
 
     /// Makes the last change that was taken back again.
     pub fn redo(self) {
         let shell = &self.screen.texts().shell;
         let is_done = self.step(History::redo);
-        self.screen.speak(if is_done { shell.redone } else { shell.nothing_to_redo });
+        self.screen.speak(if is_done {
+            shell.redone
+        } else {
+            shell.nothing_to_redo
+        });
     }
 
     /// Goes one step through the history; says whether there was one.

@@ -20,7 +20,9 @@ pub fn listen_for_shortcuts(desk: Desk, screen: Screen) {
 /// Does what a key stands for; says whether it stood for something.
 fn act_on(event: &KeyboardEvent, desk: Desk, screen: Screen) -> bool {
     if event.key() == "F9" {
-        screen.is_covered.update(|is_covered| *is_covered = !*is_covered);
+        screen
+            .is_covered
+            .update(|is_covered| *is_covered = !*is_covered);
         return true;
     }
     if !desk.is_open.get_untracked() || screen.is_covered.get_untracked() {
