@@ -16,6 +16,8 @@ pub fn DisplayMenu() -> impl IntoView {
             type="button"
             class="button is-quiet display-button"
             id="display-button"
+            aria-label=texts.shell.display
+            title=texts.shell.display
             popovertarget="display-menu"
         >
             <Icon drawing=icons::DISPLAY />
