@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 [ -f dist/index.html ] || { echo "There is no dist/ yet: run 'make dist' first." >&2; exit 1; }
 if cargo nextest --version >/dev/null 2>&1; then
-  cargo nextest run --locked --features e2e --test e2e "$@"
+  cargo nextest run --locked --features e2e --test e2e --no-fail-fast "$@"
 else
-  cargo test --locked --features e2e --test e2e -- "$@"
+  cargo test --locked --features e2e --test e2e --no-fail-fast -- "$@"
 fi
