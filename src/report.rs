@@ -1,1 +1,53 @@
-//! The documents that leave.
+//! The documents that leave: a printable page, and plain text for the journal.
+//!
+//! Both are made from [`content`], which says in which order the board is read
+//! back; [`page`] and its parts dress it, [`journal`] writes it down.
+//!
+//! - **R1** Every word on the board is in both documents, as it was said.
+//! - **R2** The page is one file that asks for nothing: its own style, no
+//!   script, no other address, and a policy that forbids all else.
+//! - **R3** What people wrote is escaped by the template, never joined into
+//!   markup by hand.
+//! - **R4** Colour never stands alone: the page is whole in black and white.
+//! - **R5** No name of a person is in the file's name or the page's title,
+//!   which browsers suggest as the name of a PDF file.
+
+pub mod content;
+pub mod journal;
+pub mod page;
+
+mod agreements;
+mod columns;
+mod goals;
+mod marks;
+mod network;
+mod opening;
+mod words;
+
+use crate::board::{Board, Date};
+use crate::text::Language;
+use content::Content;
+
+/// The one style sheet of the page, the same for every board, so that its hash
+/// can stand in the policy of the app that shows it.
+pub const STYLE: &str = include_str!("report/style.css");
+
+/// The SHA-256 of [`STYLE`] as a source of a Content-Security-Policy. It stands
+/// in the app's own policy too; a test holds all three together.
+pub const STYLE_HASH: &str = "sha256-J/FrJw1hGPhX4UUwzJ3smtQIjHjtm7fP6A4fgQPO2Kc=";
+
+/// Makes the printable document: one self-contained HTML file.
+pub fn document(board: &Board, language: Language, made_on: Date) -> String {
+    page::page(&Content::new(board, language, made_on)).into_string()
+}
+
+/// Makes the plain text for the journal: the same content, without the map.
+pub fn journal_text(board: &Board, language: Language, made_on: Date) -> String {
+    journal::journal(&Content::new(board, language, made_on))
+}
+
+/// Returns the name of the document's file, by the day of the meeting or, when
+/// it has none, the day the document was made: `samtavle-2026-11-24.html`.
+pub fn file_name(board: &Board, made_on: Date) -> String {
+    format!("samtavle-{}.html", board.meeting.date.unwrap_or(made_on))
+}

@@ -13,6 +13,7 @@ pub mod closing;
 pub mod dates;
 pub mod goals;
 pub mod network;
+pub mod report;
 pub mod shell;
 pub mod terms;
 pub mod welcome;
@@ -21,6 +22,7 @@ pub use cards::Cards;
 pub use closing::Closing;
 pub use goals::Goals;
 pub use network::Network;
+pub use report::Report;
 pub use shell::Shell;
 pub use terms::Terms;
 pub use welcome::Welcome;
@@ -86,6 +88,8 @@ pub struct Texts {
     pub goals: Goals,
     /// The words of *Afslutning*.
     pub closing: Closing,
+    /// The document that leaves.
+    pub report: Report,
 }
 
 static DANISH: Texts = Texts {
@@ -96,6 +100,7 @@ static DANISH: Texts = Texts {
     cards: cards::DANISH,
     goals: goals::DANISH,
     closing: closing::DANISH,
+    report: report::DANISH,
 };
 
 static ENGLISH: Texts = Texts {
@@ -106,4 +111,5 @@ static ENGLISH: Texts = Texts {
     cards: cards::ENGLISH,
     goals: goals::ENGLISH,
     closing: closing::ENGLISH,
+    report: report::ENGLISH,
 };

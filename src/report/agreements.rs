@@ -1,0 +1,66 @@
+//! The agreements as a table: who does what by when.
+
+use maud::{Markup, html};
+
+use super::content::Content;
+use super::{marks, words};
+use crate::board::Step;
+
+/// Makes the table; without any goal on the board it has no column for goals.
+pub(super) fn agreements(content: &Content) -> Markup {
+    let steps = content.steps();
+    let has_goals = !content.board.goals.is_empty();
+    let words = content.words;
+    html! {
+        section.part {
+            h2 { (words.agreements) }
+            @if steps.is_empty() {
+                p.quiet { (words.no_agreements) }
+            } @else {
+                table.agreements {
+                    thead {
+                        tr {
+                            th.is-what scope="col" { (words.what) }
+                            th.is-who scope="col" { (words.who) }
+                            th.is-by scope="col" { (words.by) }
+                            th.is-state scope="col" { (words.state) }
+                            @if has_goals { th.is-goal scope="col" { (words.of_goal) } }
+                        }
+                    }
+                    tbody { @for step in steps { (row(content, step, has_goals)) } }
+                }
+            }
+        }
+    }
+}
+
+fn row(content: &Content, step: &Step, has_goals: bool) -> Markup {
+    let words = content.words;
+    let number = step.goal.and_then(|goal| content.number_of(goal));
+    html! {
+        tr {
+            th scope="row" { span.said dir="auto" { (step.what) } }
+            td data-label=(words.who) {
+                @if step.who.is_empty() { span.quiet { (words.not_agreed) } }
+                @else { span { (words::names(content, &step.who)) } }
+            }
+            td data-label=(words.by) {
+                @match step.by {
+                    Some(day) => { (content.day(day)) },
+                    None => span.quiet { (words.not_agreed) },
+                }
+            }
+            td data-label=(words.state) {
+                span.person { (marks::state(step.state)) ((content.terms.step_state)(step.state)) }
+            }
+            @if has_goals {
+                td data-label=(words.of_goal) {
+                    @match number {
+                        Some(number) => { ((words.goal)(number)) },
+                        None => span.quiet { "–" },
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! The board as plain text, for pasting into a case system's journal.
+//!
+//! Headings are in capitals, for a journal keeps no other emphasis; people's
+//! own words are never put in capitals.
+
+use super::content::Content;
+use crate::board::{Card, Column, Goal, Person, Step};
+
+/// Writes the journal text; every line ends with a line break.
+pub fn journal(content: &Content) -> String {
+    let mut journal = Journal(String::new());
+    journal.meeting(content);
+    journal.network(content);
+    journal.ties(content);
+    for column in Column::ALL {
+        journal.column(content, column);
+    }
+    journal.goals(content);
+    journal.agreements(content);
+    journal.gap();
+    let made_on = (content.words.made_on)(&content.day(content.made_on));
+    journal.line(&format!("{} {made_on}", content.words.own_words));
+    journal.0
+}
+
+/// A text that is being written line by line.
+struct Journal(String);
+
+impl Journal {
+    fn meeting(&mut self, content: &Content) {
+        let (words, meeting) = (content.words, &content.board.meeting);
+        // The children's names are theirs to spell: no capitals.
+        self.line(&format!("{} {}", words.board_for, content.children()));
+        self.line(&content.meeting());
+        self.fact("", &meeting.place);
+        self.fact(words.purpose, &meeting.purpose);
+
+        self.heading(words.took_part);
+        let mut people = content.board.participants().peekable();
+        if people.peek().is_none() {
+            self.line(words.nobody_noted);
+        }
+        for person in people {
+            self.point(&described(content, person));
+        }
+        if !meeting.agenda.is_empty() {
+            self.heading(words.agenda);
+        }
+        for (place, item) in meeting.agenda.iter().enumerate() {
+            self.item(&format!("{}. ", place + 1), &item.text);
+        }
+    }
+
+    fn network(&mut self, content: &Content) {
+        let (words, terms) = (content.words, content.terms);
+        self.heading(words.network);
+        let children: Vec<_> = content
+            .board
+            .children()
+            .map(|it| described(content, it))
+            .collect();
+        self.fact(words.map_is_about, &content.joined(children));
+        let sectors = content.network();
+        if sectors.is_empty() {
+            self.line(words.nobody_placed);
+        }
+        for it in sectors {
+            self.line(&format!("{}:", terms.sector(it.sector)));
+            for (ring, people) in it.rings {
+                let people: Vec<_> = people
+                    .into_iter()
+                    .map(|it| described(content, it))
+                    .collect();
+                let ring = terms.ring(&content.board.rings, ring);
+                self.point(&format!("{ring}: {}", people.join(", ")));
+            }
+        }
+        let waiting: Vec<_> = content
+            .waiting()
+            .into_iter()
+            .map(|it| described(content, it))
+            .collect();
+        self.fact(words.waiting, &waiting.join(", "));
+    }
+
+    fn ties(&mut self, content: &Content) {
+        let ties = content.ties();
+        if !ties.is_empty() {
+            self.heading(content.words.ties);
+        }
+        for (quality, pairs) in ties {
+            let pairs: Vec<_> = pairs
+                .into_iter()
+                .map(|pair| content.joined(pair.map(|it| content.name(it))))
+                .collect();
+            self.fact((content.words.tie)(quality), &pairs.join(", "));
+        }
+    }
+
+    fn column(&mut self, content: &Content, column: Column) {
+        self.heading((content.terms.column)(column));
+        let mut cards = content.board.cards_in(column).peekable();
+        if cards.peek().is_none() {
+            self.line(content.words.nothing_written);
+        }
+        for card in cards {
+            self.card(content, card);
+        }
+    }
+
+    fn card(&mut self, content: &Content, card: &Card) {
+        let words = content.words;
+        let speakers = content.joined(content.names(&card.speakers));
+        self.point(&labelled(&speakers, &card.text));
+        if !card.about.is_empty() {
+            let about = content.joined(content.names(&card.about));
+            self.under(&format!("{}{about}.", words.about_before));
+        }
+        let seeing_too = content.seeing_too(card);
+        if !seeing_too.is_empty() {
+            let names = content.joined(content.names(&seeing_too));
+            self.under(&format!("{names}{}", (words.sees_too)(seeing_too.len())));
+        }
+        for (person, said) in content.seeing_differently(card) {
+            let differently = format!("{}{}", content.name(person), words.sees_differently);
+            self.under(&labelled(&differently, said));
+        }
+    }
+
+    fn goals(&mut self, content: &Content) {
+        self.heading(content.words.goals);
+        if content.board.goals.is_empty() {
+            self.line(content.words.no_goals);
+        }
+        for (place, goal) in content.board.goals.iter().enumerate() {
+            self.goal(content, place + 1, goal);
+        }
+    }
+
+    fn goal(&mut self, content: &Content, number: usize, goal: &Goal) {
+        let words = content.words;
+        self.fact(&(words.goal)(number), &goal.text);
+        if let Some(owner) = goal.owner.and_then(|owner| content.person(owner)) {
+            self.under(&labelled(words.owner, &content.name(owner)));
+        }
+        if !goal.sign.is_empty() {
+            self.under(&labelled(words.sign, &goal.sign));
+        }
+        let scored = content.by_score(&goal.scale);
+        if !scored.is_empty() {
+            let scored: Vec<_> = scored
+                .into_iter()
+                .map(|(score, people)| {
+                    format!(
+                        "{}: {}",
+                        score.value(),
+                        content.joined(content.names(&people))
+                    )
+                })
+                .collect();
+            let scored = format!("{} ({})", scored.join("; "), words.scale_ends);
+            self.under(&format!("{} {scored}", words.now));
+        }
+    }
+
+    fn agreements(&mut self, content: &Content) {
+        self.heading(content.words.agreements);
+        let steps = content.steps();
+        if steps.is_empty() {
+            self.line(content.words.no_agreements);
+        }
+        for step in steps {
+            self.step(content, step);
+        }
+    }
+
+    fn step(&mut self, content: &Content, step: &Step) {
+        let words = content.words;
+        self.point(&step.what);
+        let who = match step.who.as_slice() {
+            [] => words.not_agreed.to_owned(),
+            who => content.joined(content.names(who)),
+        };
+        let by = step.by.map(|day| content.day(day));
+        let mut facts = vec![
+            labelled(words.who, &who),
+            labelled(words.by, by.as_deref().unwrap_or(words.not_agreed)),
+            labelled(words.state, (content.terms.step_state)(step.state)),
+        ];
+        if let Some(number) = step.goal.and_then(|goal| content.number_of(goal)) {
+            facts.push((words.goal)(number));
+        }
+        self.under(&facts.join(" · "));
+    }
+
+    /// Writes one of our own headings after an empty line.
+    fn heading(&mut self, heading: &str) {
+        self.gap();
+        self.line(&heading.to_uppercase());
+    }
+
+    /// Writes words with a label before them, or nothing when there are none.
+    fn fact(&mut self, label: &str, words: &str) {
+        if !words.is_empty() {
+            self.line(&labelled(label, words));
+        }
+    }
+
+    fn point(&mut self, words: &str) {
+        self.item("- ", words);
+    }
+
+    fn under(&mut self, words: &str) {
+        self.item("  ", words);
+    }
+
+    /// Writes words after a mark; their further lines stand below the first.
+    fn item(&mut self, mark: &str, words: &str) {
+        let indent = " ".repeat(mark.chars().count());
+        for (place, line) in words.lines().enumerate() {
+            self.0.push_str(if place == 0 { mark } else { &indent });
+            self.line(line);
+        }
+    }
+
+    fn gap(&mut self) {
+        self.0.push('\n');
+    }
+
+    fn line(&mut self, words: &str) {
+        self.0.push_str(words);
+        self.0.push('\n');
+    }
+}
+
+/// Returns words with what they are before them; either may be missing.
+fn labelled(label: &str, words: &str) -> String {
+    match (label, words) {
+        ("", words) => words.to_owned(),
+        (label, "") => format!("{label}."),
+        (label, words) => format!("{label}: {words}"),
+    }
+}
+
+/// Returns a person's name with what else is known.
+fn described(content: &Content, person: &Person) -> String {
+    let details = content.details(person).join(", ");
+    if details.is_empty() {
+        person.name.clone()
+    } else {
+        format!("{} ({details})", person.name)
+    }
+}

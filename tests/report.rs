@@ -1,0 +1,12 @@
+//! The documents that leave: what they say, and that they ask for nothing.
+
+#[path = "report/boards.rs"]
+mod boards;
+#[path = "report/family.rs"]
+mod family;
+#[path = "report/parsed.rs"]
+mod parsed;
+#[path = "report/safety.rs"]
+mod safety;
+#[path = "report/wholeness.rs"]
+mod wholeness;
