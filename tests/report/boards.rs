@@ -403,7 +403,7 @@ pub fn crowd() -> Board {
         let scores: Vec<_> = (0..=10)
             .map(|score| (people[usize::from(score) * 2], score))
             .collect();
-        table.rates(goal, &scores[..number * 2 + 1]);
+        table.rates(goal, &scores[..=number * 2]);
         for step in 0..4 {
             table.agrees(
                 Some(goal),
