@@ -1,14 +1,160 @@
-//! Words of *Afslutning*: reading back, saving, the document.
+//! Words of *Afslutning*: reading back, saving, the document, starting over.
 
 /// The words of the room.
 #[derive(Debug)]
 pub struct Closing {
     /// The room's heading.
     pub title: &'static str,
+    /// Says what this page is for.
+    pub intro: &'static str,
+    /// Who was here.
+    pub was_here: &'static str,
+    /// Nobody is marked as here.
+    pub nobody_here: &'static str,
+    /// Why we met.
+    pub purpose: &'static str,
+    /// The network in words.
+    pub network: &'static str,
+    /// There is nothing in a part of the board.
+    pub nothing_here: &'static str,
+    /// *sees it too*, after names.
+    pub sees_it_too: &'static str,
+    /// *sees it differently*, after a name.
+    pub sees_it_differently: &'static str,
+    /// *about*, before names.
+    pub about: &'static str,
+    /// The goals.
+    pub goals: &'static str,
+    /// How we will notice.
+    pub sign: &'static str,
+    /// Where each person sees the goal now.
+    pub scores: &'static str,
+    /// Agreements that stand alone.
+    pub other_steps: &'static str,
+    /// Nobody is named for an agreement.
+    pub nobody_yet: &'static str,
+    /// *by*, before a day.
+    pub by: &'static str,
+    /// What is done before leaving.
+    pub before_you_go: &'static str,
+    /// Saves the file.
+    pub save: &'static str,
+    /// Why the file is saved.
+    pub save_hint: &'static str,
+    /// Shows the document.
+    pub document: &'static str,
+    /// What the document is for.
+    pub document_hint: &'static str,
+    /// Prints the document.
+    pub print: &'static str,
+    /// Downloads the document.
+    pub download: &'static str,
+    /// Copies the text for the journal.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// It could not be copied.
+    pub copy_failed: &'static str,
+    /// The document was downloaded.
+    pub downloaded: &'static str,
+    /// The browser refused the download.
+    pub download_failed: &'static str,
+    /// Starts over.
+    pub start_over: &'static str,
+    /// What starting over does.
+    pub start_over_hint: &'static str,
+    /// Asks before starting over.
+    pub start_over_question: &'static str,
+    /// What follows when everything is saved.
+    pub start_over_saved: &'static str,
+    /// What follows when something is not saved.
+    pub start_over_unsaved: &'static str,
+    /// Starts over although something is not saved.
+    pub start_over_anyway: &'static str,
+    /// The board is gone from this browser.
+    pub gone: &'static str,
+    /// The draft could not be wiped.
+    pub not_gone: &'static str,
+    /// Where to print from, on the paper of a print without the document.
+    pub print_hint: &'static str,
 }
 
 pub(super) const DANISH: Closing = Closing {
-    title: "Afslutning",
+    title: "Det er vi kommet frem til",
+    intro: "Læs det højt sammen. Er det rigtigt forstået?",
+    was_here: "Her i dag",
+    nobody_here: "Ingen er skrevet på som deltagere.",
+    purpose: "Derfor mødtes vi",
+    network: "Netværket",
+    nothing_here: "Her står ikke noget endnu.",
+    sees_it_too: "ser det også",
+    sees_it_differently: "ser det anderledes",
+    about: "om",
+    goals: "Mål og aftaler",
+    sign: "Det kan vi se på:",
+    scores: "Lige nu, fra 0 til 10:",
+    other_steps: "Andre aftaler",
+    nobody_yet: "ingen endnu",
+    by: "inden",
+    before_you_go: "Før I går",
+    save: "Gem tavlen som fil",
+    save_hint: "Filen åbner I igen næste gang, I mødes.",
+    document: "Vis dokumentet",
+    document_hint: "Til at læse, printe eller lægge i sagen.",
+    print: "Udskriv eller gem som PDF",
+    download: "Hent som fil",
+    copy: "Kopiér tekst til journalen",
+    copied: "Teksten er kopieret. Sæt den ind i journalen.",
+    copy_failed: "Browseren tillader ikke at kopiere. Hent dokumentet som fil i stedet.",
+    downloaded: "Dokumentet er hentet til Downloads.",
+    download_failed: "Browseren kunne ikke lave filen. Prøv at udskrive dokumentet i stedet.",
+    start_over: "Start forfra",
+    start_over_hint: "Fjerner tavlen fra denne browser.",
+    start_over_question: "Skal tavlen fjernes fra denne browser?",
+    start_over_saved: "Alt på tavlen er gemt i filen. Her i browseren bliver intet tilbage.",
+    start_over_unsaved: "Der er noget på tavlen, som ikke er gemt. Det kan ikke hentes frem igen, når tavlen er fjernet.",
+    start_over_anyway: "Fjern tavlen",
+    gone: "Tavlen er fjernet fra denne browser.",
+    not_gone: "Tavlen er taget af skærmen, men browseren ville ikke slette kladden. Luk fanen, så forsvinder den.",
+    print_hint: "Åbn dokumentet under Afslutning, og udskriv derfra.",
 };
 
-pub(super) const ENGLISH: Closing = Closing { title: "Closing" };
+pub(super) const ENGLISH: Closing = Closing {
+    title: "This is what we have come to",
+    intro: "Read it aloud together. Is it understood rightly?",
+    was_here: "Here today",
+    nobody_here: "Nobody is noted as taking part.",
+    purpose: "This is why we met",
+    network: "The network",
+    nothing_here: "There is nothing here yet.",
+    sees_it_too: "sees it too",
+    sees_it_differently: "sees it differently",
+    about: "about",
+    goals: "Goals and agreements",
+    sign: "We will notice by:",
+    scores: "Right now, from 0 to 10:",
+    other_steps: "Other agreements",
+    nobody_yet: "nobody yet",
+    by: "by",
+    before_you_go: "Before you go",
+    save: "Save the board as a file",
+    save_hint: "You open the file again the next time you meet.",
+    document: "Show the document",
+    document_hint: "To read, to print or to put in the case.",
+    print: "Print or save as PDF",
+    download: "Download as a file",
+    copy: "Copy text for the journal",
+    copied: "The text is copied. Paste it into the journal.",
+    copy_failed: "The browser does not allow copying. Download the document as a file instead.",
+    downloaded: "The document is in Downloads.",
+    download_failed: "The browser could not make the file. Try to print the document instead.",
+    start_over: "Start over",
+    start_over_hint: "Removes the board from this browser.",
+    start_over_question: "Shall the board be removed from this browser?",
+    start_over_saved: "Everything on the board is saved in the file. Nothing stays behind in the browser.",
+    start_over_unsaved: "There is something on the board that is not saved. It cannot be brought back once the board is removed.",
+    start_over_anyway: "Remove the board",
+    gone: "The board is removed from this browser.",
+    not_gone: "The board is off the screen, but the browser would not delete the draft. Close the tab and it is gone.",
+    print_hint: "Open the document under Closing, and print from there.",
+};

@@ -27,6 +27,8 @@ pub struct Terms {
     pub waiting: &'static str,
     /// In the middle of the map.
     pub focus: &'static str,
+    /// Joins names: *Liva, Noah og Sofie*.
+    pub names: fn(&[&str]) -> String,
 }
 
 impl Terms {
@@ -44,6 +46,14 @@ impl Terms {
             .get(usize::from(number.0))
             .and_then(|ring| ring.name.as_deref())
             .unwrap_or_else(|| (self.standard_ring)(number.0, rings.len()))
+    }
+}
+
+fn joined(names: &[&str], and: &str) -> String {
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
     }
 }
 
@@ -105,6 +115,7 @@ pub(super) const DANISH: Terms = Terms {
     },
     waiting: "ikke placeret endnu",
     focus: "i midten af kortet",
+    names: |names| joined(names, " og "),
 };
 
 pub(super) const ENGLISH: Terms = Terms {
@@ -165,4 +176,5 @@ pub(super) const ENGLISH: Terms = Terms {
     },
     waiting: "not placed yet",
     focus: "in the middle of the map",
+    names: |names| joined(names, " and "),
 };

@@ -1,24 +1,76 @@
-//! The room.
+//! *Velkommen*: the start page, and the room where the meeting begins.
+
+mod agenda;
+mod here_today;
+mod meeting;
+mod start;
+
 use leptos::prelude::*;
 
-use crate::ui::screen::use_texts;
+use super::desk::use_desk;
+use super::parts::{EditableText, Icon, icons};
+use super::screen::{Room, use_screen, use_texts};
+use crate::board::{Command, PersonId, limits};
 
-/// Shows the room.
+pub use start::{ChooseFile, Start};
+
+/// Shows who is here, why, and what it is to be about.
 #[component]
 pub fn Welcome() -> impl IntoView {
     let texts = use_texts();
-    view! { <h1>{texts.welcome.title}</h1> }
+    let screen = use_screen();
+    let desk = use_desk();
+    let children = Memo::new(move |_| {
+        desk.board
+            .with(|board| board.children().map(|child| child.id).collect::<Vec<_>>())
+    });
+    let heading = move || {
+        let names = desk
+            .board
+            .with(|board| (texts.terms.names)(&board.children_names()));
+        (texts.welcome.heading)(&names)
+    };
+    view! {
+        <div class="welcome">
+            <header class="welcome__head">
+                <h1>{heading}</h1>
+                <For each=move || children.get() key=|id| *id let:id>
+                    <ChildName id />
+                </For>
+            </header>
+            <here_today::HereToday />
+            <meeting::AboutTheMeeting />
+            <agenda::Agenda />
+            <footer class="welcome__foot">
+                <ChooseFile is_quiet=true />
+                <button
+                    type="button"
+                    class="button is-primary"
+                    on:click=move |_| screen.room.set(Room::Network)
+                >
+                    <span>{texts.welcome.go_on}</span>
+                    <Icon drawing=icons::NEXT />
+                </button>
+            </footer>
+        </div>
+    }
 }
 
-/// Shows the start page.
+/// Shows the child's name, to be changed where it stands.
 #[component]
-pub fn Start() -> impl IntoView {
-    let desk = crate::ui::desk::use_desk();
-    let screen = crate::ui::screen::use_screen();
-    let begin =
-        Callback::new(move |name: String| crate::ui::keeping::start_new(desk, screen, &name));
+fn ChildName(id: PersonId) -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let rename = Callback::new(move |name| desk.run(Command::RenamePerson { id, name }));
     view! {
-        <h1>"Samtavle"</h1>
-        <crate::ui::parts::AddLine field="child" label="Barnets navn" placeholder="Barnets navn" button="Begynd" limit=120 on_add=begin />
+        <div class="field">
+            <span class="field__label">{texts.welcome.child}</span>
+            <EditableText
+                text=Memo::new(move |_| desk.name_of(id))
+                label=texts.welcome.child
+                limit=limits::NAME
+                on_change=rename
+            />
+        </div>
     }
 }

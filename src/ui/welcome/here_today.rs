@@ -1,0 +1,45 @@
+//! Who takes part in the meeting.
+
+use leptos::prelude::*;
+
+use crate::board::{Command, Kind, PersonId, Place, limits};
+use crate::ui::desk::use_desk;
+use crate::ui::parts::{AddLine, PeoplePicker};
+use crate::ui::screen::use_texts;
+
+/// Shows everybody on the board as toggles, and a line for who is missing.
+#[component]
+pub fn HereToday() -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let meeting = desk.meeting();
+    let here = Memo::new(move |_| meeting.with(|meeting| meeting.participants.clone()));
+    let toggle = Callback::new(move |person| {
+        let takes_part = !here.with_untracked(|here| here.contains(&person));
+        desk.run(Command::SetTakesPart { person, takes_part });
+    });
+    let add = Callback::new(move |name| {
+        desk.run(Command::AddPerson {
+            id: PersonId(desk.new_id()),
+            kind: Kind::Person,
+            name,
+            place: Place::Waiting,
+            takes_part: true,
+        })
+    });
+    view! {
+        <section class="welcome__part is-people" aria-labelledby="here-today">
+            <h2 id="here-today">{texts.welcome.here_today}</h2>
+            <p class="welcome__hint">{texts.welcome.here_hint}</p>
+            <PeoplePicker label=texts.welcome.here_today chosen=here on_toggle=toggle />
+            <AddLine
+                field="here-today"
+                label=texts.welcome.add_here
+                placeholder=texts.welcome.add_here
+                button=texts.welcome.add
+                limit=limits::NAME
+                on_add=add
+            />
+        </section>
+    }
+}

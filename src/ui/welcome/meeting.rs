@@ -1,0 +1,70 @@
+//! When, where and why.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use crate::board::{Command, limits};
+use crate::ui::desk::use_desk;
+use crate::ui::parts::EditableText;
+use crate::ui::screen::use_texts;
+
+/// Shows the meeting's purpose, day and place.
+#[component]
+pub fn AboutTheMeeting() -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let meeting = desk.meeting();
+    let purpose = Memo::new(move |_| meeting.with(|meeting| meeting.purpose.clone()));
+    let place = Memo::new(move |_| meeting.with(|meeting| meeting.place.clone()));
+    let date = Memo::new(move |_| {
+        meeting.with(|meeting| {
+            meeting
+                .date
+                .map(|date| date.to_string())
+                .unwrap_or_default()
+        })
+    });
+    let set_date = move |event: Event| {
+        // While a date is half typed the field's value is empty: that is none.
+        let date = event_target_value(&event).parse().ok();
+        desk.run(Command::SetMeetingDate { date });
+    };
+    view! {
+        <section class="welcome__part" aria-labelledby="about-meeting">
+            <h2 id="about-meeting">{texts.welcome.meeting}</h2>
+            <div class="field">
+                <span class="field__label">{texts.welcome.purpose}</span>
+                <EditableText
+                    text=purpose
+                    label=texts.welcome.purpose
+                    placeholder=texts.welcome.purpose_hint
+                    limit=limits::STATEMENT
+                    on_change=Callback::new(move |purpose| desk.run(Command::SetPurpose { purpose }))
+                />
+            </div>
+            <div class="welcome__when-and-where">
+                <label class="field">
+                    <span class="field__label">{texts.welcome.date}</span>
+                    <input
+                        class="input"
+                        type="date"
+                        prop:value=date
+                        on:change=set_date
+                    />
+                </label>
+                <div class="field">
+                    <span class="field__label">{texts.welcome.place}</span>
+                    <EditableText
+                        text=place
+                        label=texts.welcome.place
+                        placeholder=texts.welcome.place_hint
+                        limit=limits::LINE
+                        on_change=Callback::new(move |place| {
+                            desk.run(Command::SetMeetingPlace { place })
+                        })
+                    />
+                </div>
+            </div>
+        </section>
+    }
+}
