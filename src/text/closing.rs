@@ -7,32 +7,8 @@ pub struct Closing {
     pub title: &'static str,
     /// Says what this page is for.
     pub intro: &'static str,
-    /// Who was here.
-    pub was_here: &'static str,
-    /// Nobody is marked as here.
-    pub nobody_here: &'static str,
-    /// Why we met.
-    pub purpose: &'static str,
-    /// The network in words.
-    pub network: &'static str,
-    /// There is nothing in a part of the board.
-    pub nothing_here: &'static str,
-    /// *sees it too*, after names.
-    pub sees_it_too: &'static str,
-    /// *sees it differently*, after a name.
-    pub sees_it_differently: &'static str,
-    /// *about*, before names.
-    pub about: &'static str,
-    /// The goals.
-    pub goals: &'static str,
-    /// How we will notice.
-    pub sign: &'static str,
-    /// Where each person sees the goal now.
-    pub scores: &'static str,
     /// Agreements that stand alone.
     pub other_steps: &'static str,
-    /// Nobody is named for an agreement.
-    pub nobody_yet: &'static str,
     /// *by*, before a day.
     pub by: &'static str,
     /// What is done before leaving.
@@ -43,10 +19,14 @@ pub struct Closing {
     pub save_hint: &'static str,
     /// Shows the document.
     pub document: &'static str,
+    /// The document, as a title.
+    pub document_title: &'static str,
     /// What the document is for.
     pub document_hint: &'static str,
     /// Prints the document.
     pub print: &'static str,
+    /// The browser would not print.
+    pub print_failed: &'static str,
     /// Downloads the document.
     pub download: &'static str,
     /// Copies the text for the journal.
@@ -82,26 +62,16 @@ pub struct Closing {
 pub(super) const DANISH: Closing = Closing {
     title: "Det er vi kommet frem til",
     intro: "Læs det højt sammen. Er det rigtigt forstået?",
-    was_here: "Her i dag",
-    nobody_here: "Ingen er skrevet på som deltagere.",
-    purpose: "Derfor mødtes vi",
-    network: "Netværket",
-    nothing_here: "Her står ikke noget endnu.",
-    sees_it_too: "ser det også",
-    sees_it_differently: "ser det anderledes",
-    about: "om",
-    goals: "Mål og aftaler",
-    sign: "Det kan vi se på:",
-    scores: "Lige nu, fra 0 til 10:",
     other_steps: "Andre aftaler",
-    nobody_yet: "ingen endnu",
     by: "inden",
     before_you_go: "Før I går",
     save: "Gem tavlen som fil",
     save_hint: "Filen åbner I igen næste gang, I mødes.",
     document: "Vis dokumentet",
+    document_title: "Dokumentet",
     document_hint: "Til at læse, printe eller lægge i sagen.",
     print: "Udskriv eller gem som PDF",
+    print_failed: "Browseren ville ikke udskrive. Hent dokumentet som fil, og udskriv det derfra.",
     download: "Hent som fil",
     copy: "Kopiér tekst til journalen",
     copied: "Teksten er kopieret. Sæt den ind i journalen.",
@@ -122,26 +92,16 @@ pub(super) const DANISH: Closing = Closing {
 pub(super) const ENGLISH: Closing = Closing {
     title: "This is what we have come to",
     intro: "Read it aloud together. Is it understood rightly?",
-    was_here: "Here today",
-    nobody_here: "Nobody is noted as taking part.",
-    purpose: "This is why we met",
-    network: "The network",
-    nothing_here: "There is nothing here yet.",
-    sees_it_too: "sees it too",
-    sees_it_differently: "sees it differently",
-    about: "about",
-    goals: "Goals and agreements",
-    sign: "We will notice by:",
-    scores: "Right now, from 0 to 10:",
     other_steps: "Other agreements",
-    nobody_yet: "nobody yet",
     by: "by",
     before_you_go: "Before you go",
     save: "Save the board as a file",
     save_hint: "You open the file again the next time you meet.",
     document: "Show the document",
+    document_title: "The document",
     document_hint: "To read, to print or to put in the case.",
     print: "Print or save as PDF",
+    print_failed: "The browser would not print. Download the document as a file and print it from there.",
     download: "Download as a file",
     copy: "Copy text for the journal",
     copied: "The text is copied. Paste it into the journal.",

@@ -105,6 +105,8 @@ pub struct Screen {
     pub theme: RwSignal<Theme>,
     /// Whether the screen is covered.
     pub is_covered: RwSignal<bool>,
+    /// Whether the document is shown over everything.
+    pub is_document_shown: RwSignal<bool>,
     /// Who is selected, on the map and in its list.
     pub selected: RwSignal<Option<PersonId>>,
     /// The latest notice.
@@ -124,6 +126,7 @@ impl Screen {
             text_size: RwSignal::new(TEXT_SIZES[0]),
             theme: RwSignal::default(),
             is_covered: RwSignal::new(false),
+            is_document_shown: RwSignal::new(false),
             selected: RwSignal::new(None),
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),

@@ -36,6 +36,7 @@ pub fn Shell() -> impl IntoView {
                 <ShownRoom />
             </Show>
         </main>
+        <closing::DocumentDialog />
         <notices::Notices />
         <drop_zone::DropZone />
         <curtain::Curtain />

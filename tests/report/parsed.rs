@@ -15,5 +15,8 @@ pub fn find<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 
 /// Returns all text of the page's body.
 pub fn body_text(page: &Html) -> String {
-    find(page, "body").iter().flat_map(ElementRef::text).collect()
+    find(page, "body")
+        .iter()
+        .flat_map(ElementRef::text)
+        .collect()
 }

@@ -41,7 +41,7 @@ fn act_on(event: &KeyboardEvent, desk: Desk, screen: Screen) -> bool {
 fn act_on_command(key: &str, is_shifted: bool, desk: Desk, screen: Screen) -> bool {
     match key {
         "s" => keeping::save(desk, screen),
-        "p" => screen.room.set(Room::Closing),
+        "p" => screen.is_document_shown.set(true),
         // In a field with words in it, these keys belong to the words.
         "z" | "y" if page::is_writing() => return false,
         "z" if is_shifted => desk.redo(),

@@ -1,0 +1,267 @@
+//! Everything on the board in the family's own words, on one page.
+//!
+//! Nothing is changed here, so all of it is drawn anew when the board changes.
+
+use leptos::prelude::*;
+
+use crate::board::{Card, Column, Goal, GoalId, Person, PersonId, Step};
+use crate::browser::clock;
+use crate::report::content::{Content, SectorPeople};
+use crate::ui::desk::use_desk;
+use crate::ui::screen::use_screen;
+use crate::ui::tone;
+
+/// Shows the board, read back.
+#[component]
+pub fn ReadBack() -> impl IntoView {
+    let desk = use_desk();
+    let language = use_screen().language.get_untracked();
+    move || {
+        let board = desk.board.get();
+        let content = Content::new(&board, language, clock::today());
+        [
+            opening(&content),
+            network(&content),
+            columns(&content),
+            goals(&content),
+        ]
+        .collect_view()
+    }
+}
+
+fn opening(content: &Content) -> AnyView {
+    let words = content.words;
+    let meeting = &content.board.meeting;
+    let purpose = (!meeting.purpose.is_empty()).then(|| {
+        view! {
+            <h2>{words.purpose}</h2>
+            <p class="read-back__said" dir="auto">{meeting.purpose.clone()}</p>
+        }
+    });
+    let who = if meeting.participants.is_empty() {
+        view! { <p class="read-back__quiet">{words.nobody_noted}</p> }.into_any()
+    } else {
+        view! { <p>{names(content, &meeting.participants)}</p> }.into_any()
+    };
+    view! {
+        <section class="read-back__part">
+            {purpose}
+            <h2>{words.took_part}</h2>
+            {who}
+        </section>
+    }
+    .into_any()
+}
+
+fn network(content: &Content) -> AnyView {
+    let sectors: Vec<_> = content
+        .network()
+        .iter()
+        .map(|it| sector(content, it))
+        .collect();
+    let waiting: Vec<PersonId> = content.waiting().iter().map(|it| it.id).collect();
+    let waiting = (!waiting.is_empty()).then(|| {
+        view! {
+            <div>
+                <dt>{content.words.waiting}</dt>
+                <dd>{names(content, &waiting)}</dd>
+            </div>
+        }
+    });
+    let is_empty = sectors.is_empty() && waiting.is_none();
+    view! {
+        <section class="read-back__part">
+            <h2>{(content.words.network_around)(&content.children())}</h2>
+            {is_empty.then(|| view! { <p class="read-back__quiet">{content.words.nobody_placed}</p> })}
+            <dl class="read-back__facts">{sectors} {waiting}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn sector(content: &Content, people: &SectorPeople) -> AnyView {
+    let rings = people.rings.iter().map(|(ring, people)| {
+        let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
+        let ring = content.terms.ring(&content.board.rings, *ring).to_owned();
+        view! {
+            <dd>
+                <span class="read-back__quiet">{ring} ": "</span>
+                {names(content, &ids)}
+            </dd>
+        }
+    });
+    view! {
+        <div>
+            <dt class=tone::of_sector(people.sector.standard)>
+                {content.terms.sector(people.sector).to_owned()}
+            </dt>
+            {rings.collect_view()}
+        </div>
+    }
+    .into_any()
+}
+
+fn columns(content: &Content) -> AnyView {
+    let column = |column: Column| {
+        let cards: Vec<_> = content
+            .board
+            .cards_in(column)
+            .map(|it| card(content, it))
+            .collect();
+        let is_empty = cards.is_empty();
+        view! {
+            <section class=format!("read-back__part {}", tone::of_column(column))>
+                <h2 class="read-back__question">{(content.terms.column)(column)}</h2>
+                {is_empty
+                    .then(|| view! { <p class="read-back__quiet">{content.words.nothing_written}</p> })}
+                <ul class="read-back__cards">{cards}</ul>
+            </section>
+        }
+    };
+    Column::ALL.map(column).into_any()
+}
+
+fn card(content: &Content, card: &Card) -> AnyView {
+    let words = content.words;
+    let seeing_too = content.seeing_too(card);
+    let too = (!seeing_too.is_empty()).then(|| {
+        view! { <p>{names(content, &seeing_too)} {(words.sees_too)(seeing_too.len())}</p> }
+    });
+    let differently = content
+        .seeing_differently(card)
+        .into_iter()
+        .map(|(person, said)| {
+            let end = if said.is_empty() { "." } else { ": " };
+            view! {
+                <p>
+                    {name(content, person)} {words.sees_differently} {end}
+                    <span class="read-back__said" dir="auto">{said.to_owned()}</span>
+                </p>
+            }
+        });
+    let about = (!card.about.is_empty()).then(|| {
+        view! { <span class="read-back__quiet">{words.about_before} {names(content, &card.about)}</span> }
+    });
+    view! {
+        <li class="read-back__card">
+            <p class="read-back__said" dir="auto">{card.text.clone()}</p>
+            <p class="read-back__speakers">{names(content, &card.speakers)} " " {about}</p>
+            {too}
+            {differently.collect_view()}
+        </li>
+    }
+    .into_any()
+}
+
+fn goals(content: &Content) -> AnyView {
+    let words = content.words;
+    let board = content.board;
+    let all: Vec<_> = board.goals.iter().map(|it| goal(content, it)).collect();
+    let nothing = all.is_empty().then(|| {
+        view! { <p class="read-back__quiet">{words.no_goals}</p> }
+    });
+    let alone = board.steps_of(None).next().is_some().then(|| {
+        view! {
+            <h3>{content.language.texts().closing.other_steps}</h3>
+            {steps(content, None)}
+        }
+    });
+    view! {
+        <section class="read-back__part">
+            <h2>{words.goals}</h2>
+            {nothing}
+            {all}
+            {alone}
+        </section>
+    }
+    .into_any()
+}
+
+fn goal(content: &Content, goal: &Goal) -> AnyView {
+    let words = content.words;
+    let owner = goal
+        .owner
+        .map(|owner| fact(words.owner, names(content, &[owner])));
+    let sign = (!goal.sign.is_empty()).then(|| {
+        let said = view! { <span class="read-back__said" dir="auto">{goal.sign.clone()}</span> };
+        fact(words.sign, said.into_any())
+    });
+    let scored = content.by_score(&goal.scale);
+    let scores = (!scored.is_empty()).then(|| {
+        let given = scored.iter().map(|(score, people)| {
+            view! {
+                <span class="read-back__score">
+                    <b>{score.value()}</b>
+                    " "
+                    {names(content, people)}
+                </span>
+            }
+        });
+        fact(words.now, given.collect_view().into_any())
+    });
+    view! {
+        <article class="read-back__goal">
+            <h3 class="read-back__said" dir="auto">{goal.text.clone()}</h3>
+            <dl class="read-back__facts">{owner} {sign} {scores}</dl>
+            {steps(content, Some(goal.id))}
+        </article>
+    }
+    .into_any()
+}
+
+fn fact(what: &'static str, said: AnyView) -> AnyView {
+    view! {
+        <div>
+            <dt>{what}</dt>
+            <dd>{said}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn steps(content: &Content, goal: Option<GoalId>) -> AnyView {
+    let steps = content.board.steps_of(goal).map(|it| step(content, it));
+    view! { <ul class="read-back__steps">{steps.collect_view()}</ul> }.into_any()
+}
+
+fn step(content: &Content, step: &Step) -> AnyView {
+    let words = content.words;
+    let who = if step.who.is_empty() {
+        words.not_agreed.into_any()
+    } else {
+        names(content, &step.who)
+    };
+    let by = step.by.map(|by| {
+        let day = content.day(by);
+        view! { <span>" · " {content.language.texts().closing.by} " " {day}</span> }
+    });
+    view! {
+        <li>
+            <span class="read-back__said" dir="auto">{step.what.clone()}</span>
+            <span class="read-back__quiet">
+                {who} {by} " · " {(content.terms.step_state)(step.state)}
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+/// Names after each other, each in its own direction of writing.
+fn names(content: &Content, ids: &[PersonId]) -> AnyView {
+    let people = content.people(ids);
+    let count = people.len();
+    people
+        .into_iter()
+        .enumerate()
+        .map(|(at, person)| view! { {content.separator(at, count)} {name(content, person)} })
+        .collect_view()
+        .into_any()
+}
+
+fn name(content: &Content, person: &Person) -> AnyView {
+    let class = format!(
+        "read-back__name {}",
+        tone::of_person(content.board, person.id)
+    );
+    view! { <bdi class=class>{content.name(person)}</bdi> }.into_any()
+}

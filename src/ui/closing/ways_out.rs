@@ -1,0 +1,79 @@
+//! What is done before leaving: save, the document, start over.
+
+use leptos::prelude::*;
+
+use crate::ui::desk::use_desk;
+use crate::ui::keeping;
+use crate::ui::parts::{Confirm, Icon, icons};
+use crate::ui::screen::{use_screen, use_texts};
+
+/// Shows the three ways out.
+#[component]
+pub fn WaysOut() -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let screen = use_screen();
+    let words = &texts.closing;
+    let is_asked = RwSignal::new(false);
+    let is_saved = Memo::new(move |_| desk.is_saved());
+    let consequence = move || {
+        let sentence = if is_saved.get() {
+            texts.closing.start_over_saved
+        } else {
+            texts.closing.start_over_unsaved
+        };
+        sentence.to_owned()
+    };
+    view! {
+        <aside class="ways-out" aria-label=words.before_you_go>
+            <h2>{words.before_you_go}</h2>
+            <div class="ways-out__way">
+                <button
+                    type="button"
+                    class="button"
+                    class:is-primary=move || !is_saved.get()
+                    on:click=move |_| keeping::save(desk, screen)
+                >
+                    <Icon drawing=icons::SAVE />
+                    <span>{words.save}</span>
+                </button>
+                <p>{words.save_hint}</p>
+            </div>
+            <div class="ways-out__way">
+                <button
+                    type="button"
+                    class="button"
+                    on:click=move |_| screen.is_document_shown.set(true)
+                >
+                    <Icon drawing=icons::DOCUMENT />
+                    <span>{words.document}</span>
+                </button>
+                <p>{words.document_hint}</p>
+            </div>
+            <div class="ways-out__way">
+                <button type="button" class="button is-danger" on:click=move |_| is_asked.set(true)>
+                    <Icon drawing=icons::START_OVER />
+                    <span>{words.start_over}</span>
+                </button>
+                <p>{words.start_over_hint}</p>
+            </div>
+            <Confirm
+                is_asked
+                question=words.start_over_question
+                consequence=Signal::derive(consequence)
+                deed=words.start_over_anyway
+                on_yes=Callback::new(move |()| keeping::start_over(desk, screen))
+            >
+                <Show when=move || !is_saved.get()>
+                    <button
+                        type="button"
+                        class="button is-primary"
+                        on:click=move |_| keeping::save(desk, screen)
+                    >
+                        {texts.closing.save}
+                    </button>
+                </Show>
+            </Confirm>
+        </aside>
+    }
+}
