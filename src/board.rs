@@ -13,6 +13,7 @@
 //!   card, a goal, a step), and never longer than their limit in [`limits`].
 //! - **B6** A score is a whole number from 0 to 10.
 //! - **B7** Only [`Board::apply`] changes a board, and it changes all or nothing.
+//! - **B8** A day has a year of four digits, see [`limits::YEARS`].
 
 pub mod apply;
 pub mod card;

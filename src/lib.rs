@@ -11,6 +11,7 @@
 //! - [`text`]: every word the user sees, in Danish and English.
 //! - [`file`]: opening and saving. *A board is replaced only by one that has
 //!   passed every check.*
+//! - [`example`]: a family that does not exist, built by commands.
 //! - [`report`]: the documents that leave.
 //! - `browser` (only on wasm): what we ask of the browser, one API per file.
 //!   *Everything that can fail returns an error that somebody shows.*
@@ -18,6 +19,7 @@
 //!   board changes by commands alone.*
 
 pub mod board;
+pub mod example;
 pub mod file;
 pub mod map;
 pub mod report;

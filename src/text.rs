@@ -13,6 +13,8 @@ pub mod closing;
 pub mod dates;
 pub mod goals;
 pub mod network;
+pub mod opening;
+pub mod refusals;
 pub mod report;
 pub mod shell;
 pub mod terms;
@@ -22,6 +24,8 @@ pub use cards::Cards;
 pub use closing::Closing;
 pub use goals::Goals;
 pub use network::Network;
+pub use opening::Opening;
+pub use refusals::Refusals;
 pub use report::Report;
 pub use shell::Shell;
 pub use terms::Terms;
@@ -62,6 +66,14 @@ impl Language {
         }
     }
 
+    /// Returns somebody's own words in quotation marks.
+    pub fn quoted(self, words: &str) -> String {
+        match self {
+            Self::Danish => format!("»{words}«"),
+            Self::English => format!("“{words}”"),
+        }
+    }
+
     /// Returns all words in this language.
     pub fn texts(self) -> &'static Texts {
         match self {
@@ -90,6 +102,10 @@ pub struct Texts {
     pub closing: Closing,
     /// The document that leaves.
     pub report: Report,
+    /// Opening a file.
+    pub opening: Opening,
+    /// Changes that the board refuses.
+    pub refusals: Refusals,
 }
 
 static DANISH: Texts = Texts {
@@ -101,6 +117,8 @@ static DANISH: Texts = Texts {
     goals: goals::DANISH,
     closing: closing::DANISH,
     report: report::DANISH,
+    opening: opening::DANISH,
+    refusals: refusals::DANISH,
 };
 
 static ENGLISH: Texts = Texts {
@@ -112,4 +130,6 @@ static ENGLISH: Texts = Texts {
     goals: goals::ENGLISH,
     closing: closing::ENGLISH,
     report: report::ENGLISH,
+    opening: opening::ENGLISH,
+    refusals: refusals::ENGLISH,
 };

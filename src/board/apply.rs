@@ -9,7 +9,9 @@ mod plans;
 
 use std::sync::Arc;
 
-use super::{Board, BoardError, Command, Meeting, PersonId, limits};
+use uuid::Uuid;
+
+use super::{Board, BoardError, CardId, Command, GoalId, Meeting, PersonId, StepId, TieId, limits};
 
 /// What an accepted command did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +98,23 @@ impl Board {
         found(self.people.contains(person))
     }
 
+    /// Refuses the id of a new thing when anything on the board has it (B2).
+    fn require_new(&self, id: Uuid) -> Result<(), BoardError> {
+        let is_taken = id == self.id.0
+            || id == self.meeting.id.0
+            || self.sectors.iter().any(|it| it.id.0 == id)
+            || self.people.contains(PersonId(id))
+            || self.ties.contains(TieId(id))
+            || self.cards.contains(CardId(id))
+            || self.goals.contains(GoalId(id))
+            || self.steps.contains(StepId(id))
+            || self.meeting.agenda.iter().any(|it| it.id.0 == id);
+        if is_taken {
+            return Err(BoardError::IdTaken);
+        }
+        Ok(())
+    }
+
     fn change_meeting(&mut self, change: impl FnOnce(&mut Meeting)) {
         let mut meeting = Meeting::clone(&self.meeting);
         change(&mut meeting);
@@ -114,11 +133,8 @@ fn found(is_found: bool) -> Result<(), BoardError> {
     }
 }
 
-/// Refuses a new thing whose id is taken or for which there is no room.
-fn room_for(is_taken: bool, count: usize, limit: usize) -> Result<(), BoardError> {
-    if is_taken {
-        return Err(BoardError::IdTaken);
-    }
+/// Refuses a new thing for which there is no room.
+fn room_for(count: usize, limit: usize) -> Result<(), BoardError> {
     if count >= limit {
         return Err(BoardError::TooMany { limit });
     }

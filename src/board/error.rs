@@ -29,6 +29,9 @@ pub enum BoardError {
     /// A score lies outside 0 to 10 (B6).
     #[error("a score is a whole number from 0 to 10")]
     ScoreOutOfRange,
+    /// A day lies outside the years of [`super::limits::YEARS`] (B8).
+    #[error("a day lies in the years 0 to 9999")]
+    DateOutOfRange,
     /// The ring or sector is not one of this board's (B1).
     #[error("the ring or sector is not on this board")]
     NoSuchPlace,

@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::BoardError;
+use super::{BoardError, Date};
 
 /// Longest name of a person, group, ring or sector, in characters.
 pub const NAME: usize = 120;
@@ -26,6 +26,8 @@ pub const AGENDA: usize = 100;
 pub const RINGS: RangeInclusive<usize> = 2..=5;
 /// How many sectors a map may have.
 pub const SECTORS: RangeInclusive<usize> = 2..=8;
+/// The years a day may lie in: those that ISO 8601 writes with four digits.
+pub const YEARS: RangeInclusive<i16> = 0..=9999;
 
 /// Takes words as they were said, without the white space around them.
 ///
@@ -46,8 +48,29 @@ pub fn words(said: &str, limit: usize) -> Result<String, BoardError> {
 /// [`BoardError::TooLong`] over `limit` characters.
 pub fn optional_words(said: &str, limit: usize) -> Result<String, BoardError> {
     let said = said.trim();
-    if said.chars().count() > limit {
+    check_length(said, limit)?;
+    Ok(said.to_owned())
+}
+
+/// Checks words as they are, white space included.
+///
+/// # Errors
+/// [`BoardError::TooLong`] over `limit` characters.
+pub fn check_length(said: &str, limit: usize) -> Result<(), BoardError> {
+    // A character is at least one byte, so few words need counting.
+    if said.len() > limit && said.chars().count() > limit {
         return Err(BoardError::TooLong { limit });
     }
-    Ok(said.to_owned())
+    Ok(())
+}
+
+/// Takes a day, or none.
+///
+/// # Errors
+/// [`BoardError::DateOutOfRange`] outside [`YEARS`].
+pub fn day(date: Option<Date>) -> Result<Option<Date>, BoardError> {
+    if date.is_some_and(|date| !YEARS.contains(&date.year())) {
+        return Err(BoardError::DateOutOfRange);
+    }
+    Ok(date)
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use thiserror::Error;
 use uuid::Uuid;
 
-use super::{Board, PersonId, Place, limits};
+use super::{Board, BoardError, Date, PersonId, Place, limits};
 
 /// Which rule a board breaks, and with which thing.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -20,9 +20,20 @@ pub enum BrokenRule {
         /// The id it points to.
         to: Uuid,
     },
-    /// Two things have one id (B2), or a list names one person twice.
+    /// Two things have one id (B2).
     #[error("{0} is there twice")]
     Twice(Uuid),
+    /// A list that names each person once names one twice (B2).
+    #[error("{by} names {person} twice")]
+    NamedTwice {
+        /// The thing whose list it is.
+        by: Uuid,
+        /// Who is named twice.
+        person: Uuid,
+    },
+    /// Somebody stands in a ring that the map does not have (B1).
+    #[error("the ring of {0} is not on the map")]
+    NoSuchRing(Uuid),
     /// No focus child (B3).
     #[error("there is no focus child")]
     NoChild,
@@ -30,11 +41,14 @@ pub enum BrokenRule {
     #[error("the tie {0} cannot be")]
     BadTie(Uuid),
     /// Words are missing or too long (B5).
-    #[error("the words of {0} are missing or too long")]
-    BadWords(Uuid),
-    /// There are too many or too few of something.
+    #[error("the words of {0} cannot be: {1}")]
+    BadWords(Uuid, BoardError),
+    /// There are too many or too few of something, named as on [`Board`].
     #[error("there are too many or too few {0}")]
     BadCount(&'static str),
+    /// A day lies outside the years of [`limits::YEARS`] (B8).
+    #[error("the day of {0} is out of range")]
+    BadDate(Uuid),
 }
 
 /// Checks every rule of the board.
@@ -47,7 +61,8 @@ pub fn check(board: &Board) -> Result<(), BrokenRule> {
     check_places(board)?;
     check_ties(board)?;
     check_references(board)?;
-    check_words(board)
+    check_words(board)?;
+    check_dates(board)
 }
 
 fn check_counts(board: &Board) -> Result<(), BrokenRule> {
@@ -82,17 +97,12 @@ fn check_ids(board: &Board) -> Result<(), BrokenRule> {
         .chain(board.goals.iter().map(|it| it.id.0))
         .chain(board.steps.iter().map(|it| it.id.0))
         .chain(board.meeting.agenda.iter().map(|it| it.id.0));
-    each_once(ids)
+    first_repeated(ids).map_or(Ok(()), |id| Err(BrokenRule::Twice(id)))
 }
 
-fn each_once(ids: impl IntoIterator<Item = Uuid>) -> Result<(), BrokenRule> {
+fn first_repeated(mut ids: impl Iterator<Item = Uuid>) -> Option<Uuid> {
     let mut seen = BTreeSet::new();
-    for id in ids {
-        if !seen.insert(id) {
-            return Err(BrokenRule::Twice(id));
-        }
-    }
-    Ok(())
+    ids.find(|id| !seen.insert(*id))
 }
 
 fn check_places(board: &Board) -> Result<(), BrokenRule> {
@@ -107,7 +117,7 @@ fn check_places(board: &Board) -> Result<(), BrokenRule> {
             });
         }
         if usize::from(spot.ring.0) >= board.rings.len() {
-            return Err(BrokenRule::BadCount("rings"));
+            return Err(BrokenRule::NoSuchRing(person.id.0));
         }
     }
     Ok(())
@@ -142,7 +152,10 @@ fn check_references(board: &Board) -> Result<(), BrokenRule> {
                 return Err(BrokenRule::PointsNowhere { from, to: person.0 });
             }
         }
-        each_once(named.iter().map(|person| person.0))
+        let twice = first_repeated(named.iter().map(|person| person.0));
+        twice.map_or(Ok(()), |person| {
+            Err(BrokenRule::NamedTwice { by: from, person })
+        })
     };
     for card in &board.cards {
         all_known(card.id.0, &mut card.speakers.iter().copied())?;
@@ -170,13 +183,14 @@ fn check_references(board: &Board) -> Result<(), BrokenRule> {
 }
 
 fn check_words(board: &Board) -> Result<(), BrokenRule> {
-    let needed = |id: Uuid, said: &str, limit: usize| match limits::words(said, limit) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(BrokenRule::BadWords(id)),
+    let optional = |id: Uuid, said: &str, limit: usize| {
+        limits::check_length(said, limit).map_err(|why| BrokenRule::BadWords(id, why))
     };
-    let optional = |id: Uuid, said: &str, limit: usize| match limits::optional_words(said, limit) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(BrokenRule::BadWords(id)),
+    let needed = |id: Uuid, said: &str, limit: usize| {
+        if said.trim().is_empty() {
+            return Err(BrokenRule::BadWords(id, BoardError::EmptyWords));
+        }
+        optional(id, said, limit)
     };
     for ring in board.rings.iter() {
         optional(board.id.0, ring.name.as_deref().unwrap_or(""), limits::NAME)?;
@@ -214,4 +228,13 @@ fn check_words(board: &Board) -> Result<(), BrokenRule> {
         needed(item.id.0, &item.text, limits::LINE)?;
     }
     Ok(())
+}
+
+fn check_dates(board: &Board) -> Result<(), BrokenRule> {
+    let meeting = &board.meeting;
+    let by = board.steps.iter().map(|step| (step.id.0, step.by));
+    let mut days = by.chain([(meeting.id.0, meeting.date)]);
+    let is_bad = |date: Option<Date>| limits::day(date).is_err();
+    let bad = days.find(|(_, date)| is_bad(*date));
+    bad.map_or(Ok(()), |(id, _)| Err(BrokenRule::BadDate(id)))
 }

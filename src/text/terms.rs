@@ -1,6 +1,8 @@
 //! The method's terms, the same in the rooms, the file and the document.
 
-use crate::board::{Column, Kind, Quality, RingNumber, Sector, StandardSector, StepState, Symbol};
+use crate::board::{
+    Column, Kind, Place, Quality, RingNumber, Sector, Stance, StandardSector, StepState, Symbol,
+};
 
 /// The names of what stands on the board.
 #[derive(Debug)]
@@ -23,6 +25,10 @@ pub struct Terms {
     pub symbol: fn(Symbol) -> &'static str,
     /// Person or group.
     pub kind: fn(Kind) -> &'static str,
+    /// Where somebody stands, without ring and sector.
+    pub place: fn(Place) -> &'static str,
+    /// How somebody sees a card, without their words.
+    pub stance: fn(&Stance) -> &'static str,
     /// Named but not yet on the map.
     pub waiting: &'static str,
     /// In the middle of the map.
@@ -113,6 +119,15 @@ pub(super) const DANISH: Terms = Terms {
         Kind::Person => "person",
         Kind::Group => "gruppe",
     },
+    place: |place| match place {
+        Place::Focus => "i midten af kortet",
+        Place::Waiting => "ikke placeret endnu",
+        Place::OnMap(_) => "på kortet",
+    },
+    stance: |stance| match stance {
+        Stance::Also => "ser det også",
+        Stance::Differently(_) => "ser det anderledes",
+    },
     waiting: "ikke placeret endnu",
     focus: "i midten af kortet",
     names: |names| joined(names, " og "),
@@ -173,6 +188,15 @@ pub(super) const ENGLISH: Terms = Terms {
     kind: |kind| match kind {
         Kind::Person => "person",
         Kind::Group => "group",
+    },
+    place: |place| match place {
+        Place::Focus => "in the middle of the map",
+        Place::Waiting => "not placed yet",
+        Place::OnMap(_) => "on the map",
+    },
+    stance: |stance| match stance {
+        Stance::Also => "sees it too",
+        Stance::Differently(_) => "sees it differently",
     },
     waiting: "not placed yet",
     focus: "in the middle of the map",

@@ -16,7 +16,8 @@ impl Board {
                 speakers,
                 about,
             } => {
-                room_for(self.cards.contains(id), self.cards.len(), limits::CARDS)?;
+                self.require_new(id.0)?;
+                room_for(self.cards.len(), limits::CARDS)?;
                 let card = Card {
                     id,
                     column,
@@ -102,7 +103,10 @@ impl Board {
 
     fn apply_to_meeting(&mut self, command: Command) -> Result<(), BoardError> {
         match command {
-            Command::SetMeetingDate { date } => self.change_meeting(|meeting| meeting.date = date),
+            Command::SetMeetingDate { date } => {
+                let date = limits::day(date)?;
+                self.change_meeting(|meeting| meeting.date = date);
+            }
             Command::SetMeetingPlace { place } => {
                 let place = limits::optional_words(&place, limits::LINE)?;
                 self.change_meeting(|meeting| meeting.place = place);
@@ -130,8 +134,8 @@ impl Board {
     fn apply_to_agenda(&mut self, command: Command) -> Result<(), BoardError> {
         match command {
             Command::AddAgendaItem { id, text } => {
-                let is_taken = self.agenda_position(id).is_ok();
-                room_for(is_taken, self.meeting.agenda.len(), limits::AGENDA)?;
+                self.require_new(id.0)?;
+                room_for(self.meeting.agenda.len(), limits::AGENDA)?;
                 let text = limits::words(&text, limits::LINE)?;
                 self.change_meeting(|meeting| meeting.agenda.push(AgendaItem { id, text }));
             }

@@ -55,7 +55,8 @@ impl Board {
         takes_part: bool,
     ) -> Result<(), BoardError> {
         let name = limits::words(name, limits::NAME)?;
-        room_for(self.people.contains(id), self.people.len(), limits::PEOPLE)?;
+        self.require_new(id.0)?;
+        room_for(self.people.len(), limits::PEOPLE)?;
         self.require_place(place)?;
         self.people.push(Person::new(id, kind, name, place));
         if takes_part {
@@ -123,7 +124,8 @@ impl Board {
         if let Some(known) = self.tie_between(from, to).map(|tie| tie.id) {
             return found(self.ties.change(known, |tie| tie.quality = quality));
         }
-        room_for(self.ties.contains(id), self.ties.len(), limits::TIES)?;
+        self.require_new(id.0)?;
+        room_for(self.ties.len(), limits::TIES)?;
         self.ties.push(Tie {
             id,
             from,

@@ -9,7 +9,8 @@ impl Board {
     pub(super) fn apply_to_plans(&mut self, command: Command) -> Result<(), BoardError> {
         match command {
             Command::AddGoal { id, text, owner } => {
-                room_for(self.goals.contains(id), self.goals.len(), limits::CARDS)?;
+                self.require_new(id.0)?;
+                room_for(self.goals.len(), limits::CARDS)?;
                 let text = statement(&text)?;
                 self.require_owner(owner)?;
                 self.goals.push(Goal {
@@ -87,10 +88,12 @@ impl Board {
                 who,
                 by,
             } => {
-                room_for(self.steps.contains(id), self.steps.len(), limits::CARDS)?;
+                self.require_new(id.0)?;
+                room_for(self.steps.len(), limits::CARDS)?;
                 let what = statement(&what)?;
                 self.require_goal(goal)?;
                 let who = self.known_people(who)?;
+                let by = limits::day(by)?;
                 self.steps.push(Step {
                     id,
                     goal,
@@ -109,7 +112,10 @@ impl Board {
                 let who = self.known_people(who)?;
                 found(self.steps.change(id, |step| step.who = who))
             }
-            Command::SetStepBy { id, by } => found(self.steps.change(id, |step| step.by = by)),
+            Command::SetStepBy { id, by } => {
+                let by = limits::day(by)?;
+                found(self.steps.change(id, |step| step.by = by))
+            }
             Command::SetStepState { id, state } => {
                 found(self.steps.change(id, |step| step.state = state))
             }

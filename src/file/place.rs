@@ -1,0 +1,73 @@
+//! Finding a damaged place in a file, and what people call what stands there.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::error::{Damage, Damaged, OpenError, Thing};
+use super::path::{JsonPath, Segment, excerpt};
+
+/// The lists of a document and what is in them.
+const LISTS: [(&str, Thing); 9] = [
+    ("rings", Thing::Ring),
+    ("sectors", Thing::Sector),
+    ("people", Thing::Person),
+    ("groups", Thing::Group),
+    ("ties", Thing::Tie),
+    ("cards", Thing::Card),
+    ("goals", Thing::Goal),
+    ("steps", Thing::Step),
+    ("meetings", Thing::Meeting),
+];
+
+/// The fields that hold what people call a thing, the first found counts.
+const CALLED: [&str; 3] = ["name", "text", "what"];
+
+/// Says that something is damaged at a path of a document.
+pub fn damaged(tree: &Value, path: JsonPath, damage: Damage) -> OpenError {
+    let (thing, called) = match path.segments() {
+        [Segment::Field(list), Segment::Index(index), ..] => {
+            let known = LISTS.iter().find(|(name, _)| name == list);
+            let thing = known.map_or(Thing::Board, |(_, thing)| *thing);
+            let found = tree.get(list).and_then(|list| list.get(index));
+            (thing, found.and_then(called))
+        }
+        _ => (Thing::Board, None),
+    };
+    OpenError::Damaged(Box::new(Damaged {
+        path,
+        thing,
+        called,
+        damage,
+    }))
+}
+
+/// Returns what people call a thing of the document: for a tie, both ends.
+fn called(thing: &Value) -> Option<String> {
+    let text = |thing: &Value, field: &str| Some(excerpt(thing.get(field)?.as_str()?.trim()));
+    let end = |field: &str| text(thing.get(field)?, "name");
+    let own = CALLED.iter().find_map(|field| text(thing, field));
+    own.or_else(|| Some(format!("{} – {}", end("from")?, end("to")?)))
+        .filter(|called| !called.is_empty())
+}
+
+/// Finds the last thing of a document that has this id as its own.
+pub fn path_of(tree: &Value, id: Uuid) -> JsonPath {
+    let has_id = |thing: &Value| {
+        let found = thing.get("id").and_then(Value::as_str);
+        found.is_some_and(|found| Uuid::try_parse(found) == Ok(id))
+    };
+    let position = |list: &Value| list.as_array()?.iter().rposition(has_id);
+    for (name, _) in LISTS.iter().rev() {
+        let Some(list) = tree.get(name) else { continue };
+        if let Some(index) = position(list) {
+            return JsonPath::default().in_index(index).in_field(name);
+        }
+        for (index, thing) in list.as_array().into_iter().flatten().enumerate() {
+            if let Some(item) = thing.get("agenda").and_then(position) {
+                let agenda = JsonPath::default().in_index(item).in_field("agenda");
+                return agenda.in_index(index).in_field(name);
+            }
+        }
+    }
+    JsonPath::default()
+}

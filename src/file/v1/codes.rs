@@ -1,0 +1,90 @@
+//! The codes of format 1. A code, once released, keeps its meaning for ever.
+
+use crate::board::{Column, Quality, StandardSector, StepState, Symbol};
+
+/// Something that is written as a code.
+pub trait Coded: Sized {
+    /// Returns the code.
+    fn code(self) -> &'static str;
+
+    /// Returns the value with this code.
+    fn from_code(code: &str) -> Option<Self>;
+}
+
+/// The kinds of [`crate::board::Place`], without what belongs to each.
+#[derive(Clone, Copy, Debug)]
+pub enum PlaceCode {
+    Focus,
+    Waiting,
+    OnMap,
+}
+
+/// The kinds of [`crate::board::Stance`], without the words.
+#[derive(Clone, Copy, Debug)]
+pub enum StanceCode {
+    Also,
+    Differently,
+}
+
+/// Writes both directions from one table; a value without a code does not compile.
+macro_rules! codes {
+    ($($coded:ident { $($value:ident = $code:literal),+ $(,)? })+) => {$(
+        impl Coded for $coded {
+            fn code(self) -> &'static str {
+                match self {
+                    $(Self::$value => $code,)+
+                }
+            }
+
+            fn from_code(code: &str) -> Option<Self> {
+                match code {
+                    $($code => Some(Self::$value),)+
+                    _ => None,
+                }
+            }
+        }
+    )+};
+}
+
+codes! {
+    StandardSector {
+        Family = "family",
+        Friends = "friends",
+        School = "school",
+        Professionals = "professionals",
+        Associations = "associations",
+    }
+    Symbol {
+        Circle = "circle",
+        Square = "square",
+        Diamond = "diamond",
+    }
+    PlaceCode {
+        Focus = "focus",
+        Waiting = "waiting",
+        OnMap = "on_map",
+    }
+    Quality {
+        Close = "close",
+        Ordinary = "ordinary",
+        Weak = "weak",
+        Strained = "strained",
+        Broken = "broken",
+        NoContact = "no_contact",
+    }
+    Column {
+        Worries = "worries",
+        Works = "works",
+        Next = "next",
+    }
+    StanceCode {
+        Also = "also",
+        Differently = "differently",
+    }
+    StepState {
+        Agreed = "agreed",
+        UnderWay = "under_way",
+        Done = "done",
+        Dropped = "dropped",
+    }
+}

@@ -1,0 +1,119 @@
+//! What is said when the board refuses a change.
+
+use crate::board::BoardError;
+
+/// The words for each rule that a change would have broken. Each says what to
+/// do where somebody can do something.
+#[derive(Debug)]
+pub struct Refusals {
+    empty_words: &'static str,
+    too_long: fn(usize) -> String,
+    id_taken: &'static str,
+    not_on_board: &'static str,
+    child_stays: &'static str,
+    tie_to_self: &'static str,
+    score_out_of_range: &'static str,
+    date_out_of_range: &'static str,
+    no_such_place: &'static str,
+    too_many: fn(usize) -> String,
+}
+
+impl Refusals {
+    /// Returns the sentence for one refusal.
+    pub fn sentence(&self, refusal: BoardError) -> String {
+        match refusal {
+            BoardError::EmptyWords => self.empty_words.to_owned(),
+            BoardError::TooLong { limit } => (self.too_long)(limit),
+            BoardError::IdTaken => self.id_taken.to_owned(),
+            BoardError::NotOnBoard => self.not_on_board.to_owned(),
+            BoardError::ChildStays => self.child_stays.to_owned(),
+            BoardError::TieToSelf => self.tie_to_self.to_owned(),
+            BoardError::ScoreOutOfRange => self.score_out_of_range.to_owned(),
+            BoardError::DateOutOfRange => self.date_out_of_range.to_owned(),
+            BoardError::NoSuchPlace => self.no_such_place.to_owned(),
+            BoardError::TooMany { limit } => (self.too_many)(limit),
+        }
+    }
+}
+
+pub(super) const DANISH: Refusals = Refusals {
+    empty_words: "Skriv noget først.",
+    too_long: |limit| {
+        format!(
+            "Teksten er for lang. Der er plads til {} tegn.",
+            grouped(limit, '.')
+        )
+    },
+    id_taken: "Det findes allerede på tavlen.",
+    not_on_board: "Det er ikke på tavlen mere.",
+    child_stays: "Tavlen handler om barnet i midten, så barnet bliver i midten.",
+    tie_to_self: "Vælg en anden. Et bånd går mellem to.",
+    score_out_of_range: "Vælg et helt tal fra 0 til 10.",
+    date_out_of_range: "Den dato kan ikke bruges. Skriv årstallet med fire cifre.",
+    no_such_place: "Det sted findes ikke på kortet.",
+    too_many: |limit| {
+        format!(
+            "Der er ikke plads til flere. Tavlen har plads til {}.",
+            grouped(limit, '.')
+        )
+    },
+};
+
+pub(super) const ENGLISH: Refusals = Refusals {
+    empty_words: "Write something first.",
+    too_long: |limit| {
+        format!(
+            "The text is too long. There is room for {} characters.",
+            grouped(limit, ',')
+        )
+    },
+    id_taken: "It is already on the board.",
+    not_on_board: "It is no longer on the board.",
+    child_stays: "The board is about the child in the middle, so the child stays in the middle.",
+    tie_to_self: "Choose somebody else. A tie is between two.",
+    score_out_of_range: "Choose a whole number from 0 to 10.",
+    date_out_of_range: "That date cannot be used. Write the year with four digits.",
+    no_such_place: "There is no such place on the map.",
+    too_many: |limit| {
+        format!(
+            "There is no room for more. The board has room for {}.",
+            grouped(limit, ',')
+        )
+    },
+};
+
+/// Writes a number in groups of three digits.
+pub(super) fn grouped(number: usize, separator: char) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::limits;
+
+    #[test]
+    fn a_limit_is_written_as_in_the_country() {
+        let too_long = BoardError::TooLong {
+            limit: limits::STATEMENT,
+        };
+        assert_eq!(
+            DANISH.sentence(too_long),
+            "Teksten er for lang. Der er plads til 4.000 tegn."
+        );
+        assert_eq!(
+            ENGLISH.sentence(too_long),
+            "The text is too long. There is room for 4,000 characters."
+        );
+        assert_eq!(grouped(1_234_567, '.'), "1.234.567");
+        assert_eq!(grouped(120, '.'), "120");
+    }
+}
