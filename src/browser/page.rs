@@ -1,7 +1,7 @@
 //! The page around the app: its title, language and the marks that style it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::window;
 
@@ -36,6 +36,30 @@ pub fn focus(id: &str) {
         .and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
         let _ = element.focus();
+    }
+}
+
+/// Puts the keyboard's focus on the first thing that takes it inside the
+/// element with this id, if there is one.
+pub fn focus_inside(id: &str) {
+    let element = document().and_then(|document| {
+        let selector = "button, input, select, textarea, [tabindex=\"0\"]";
+        // It fails only for a selector that is none; ours is a constant.
+        let found = document.get_element_by_id(id)?.query_selector(selector);
+        found.ok()??.dyn_into::<HtmlElement>().ok()
+    });
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls the element with this id into view, as little as possible.
+pub fn show(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element {
+        let how = ScrollIntoViewOptions::new();
+        how.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&how);
     }
 }
 

@@ -79,6 +79,8 @@ pub struct Shell {
     pub close: &'static str,
     /// Gives up what was begun.
     pub cancel: &'static str,
+    /// Takes a date away.
+    pub remove_date: &'static str,
     /// Where notices appear.
     pub notices: &'static str,
     /// Drop the file here.
@@ -148,6 +150,7 @@ pub(super) const DANISH: Shell = Shell {
     ],
     close: "Luk",
     cancel: "Annullér",
+    remove_date: "Fjern datoen",
     notices: "Beskeder",
     drop_file: "Slip filen for at åbne den",
     tab_title: "Samtavle",
@@ -213,6 +216,7 @@ pub(super) const ENGLISH: Shell = Shell {
     ],
     close: "Close",
     cancel: "Cancel",
+    remove_date: "Remove the date",
     notices: "Notices",
     drop_file: "Drop the file to open it",
     tab_title: "Samtavle",

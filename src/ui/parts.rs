@@ -2,6 +2,7 @@
 
 mod add_line;
 mod confirm;
+mod date_field;
 mod editable;
 mod icon;
 mod people_picker;
@@ -9,6 +10,7 @@ mod person_name;
 
 pub use add_line::AddLine;
 pub use confirm::Confirm;
+pub use date_field::DateField;
 pub use editable::EditableText;
 pub use icon::{Icon, icons};
 pub use people_picker::PeoplePicker;

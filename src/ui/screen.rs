@@ -113,7 +113,7 @@ pub struct Screen {
     pub notice: RwSignal<Option<Notice>>,
     /// The latest sentence for a screen reader alone.
     pub spoken: RwSignal<String>,
-    typed: StoredValue<BTreeMap<&'static str, RwSignal<String>>>,
+    typed: StoredValue<BTreeMap<String, RwSignal<String>>>,
     owner: StoredValue<Owner>,
 }
 
@@ -142,13 +142,13 @@ impl Screen {
 
     /// Returns what is half typed in a field, so that it outlives the field
     /// when the room or the language changes.
-    pub fn typed(self, field: &'static str) -> RwSignal<String> {
+    pub fn typed(self, field: &str) -> RwSignal<String> {
         let known = self.typed.with_value(|typed| typed.get(field).copied());
         known.unwrap_or_else(|| {
             let owner = self.owner.get_value();
             let signal = owner.with(|| RwSignal::new(String::new()));
             self.typed.update_value(|typed| {
-                typed.insert(field, signal);
+                typed.insert(field.to_owned(), signal);
             });
             signal
         })

@@ -12,7 +12,8 @@ use crate::ui::screen::use_screen;
 #[component]
 pub fn AddLine(
     /// The field's name, by which its half-typed words are kept.
-    field: &'static str,
+    #[prop(into)]
+    field: String,
     /// What the field asks for; its accessible name.
     #[prop(into)]
     label: Signal<String>,
@@ -26,7 +27,7 @@ pub fn AddLine(
     /// Adds the thing; says whether it was accepted.
     on_add: Callback<String, bool>,
 ) -> impl IntoView {
-    let typed = use_screen().typed(field);
+    let typed = use_screen().typed(&field);
     let area = NodeRef::<Textarea>::new();
     let add = move || {
         let words = typed.get_untracked();

@@ -79,6 +79,14 @@ pub mod icons {
     pub static TIE: Drawing = icondata_lu::LuLink2;
     /// Somebody speaks.
     pub static SPEAKS: Drawing = icondata_lu::LuMessageCircle;
+    /// Somebody has begun.
+    pub static UNDER_WAY: Drawing = icondata_lu::LuFootprints;
+    /// It is done.
+    pub static DONE: Drawing = icondata_lu::LuCircleCheckBig;
+    /// It was given up.
+    pub static DROPPED: Drawing = icondata_lu::LuBan;
+    /// The day has passed.
+    pub static PASSED: Drawing = icondata_lu::LuCalendarClock;
     /// A day.
     pub static CALENDAR: Drawing = icondata_lu::LuCalendar;
 }

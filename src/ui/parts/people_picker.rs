@@ -20,7 +20,7 @@ pub fn PeoplePicker(
     /// Called with a person who was pressed.
     on_toggle: Callback<PersonId>,
     /// Whether only those who take part in the meeting are offered, with
-    /// those who are chosen already.
+    /// those who are chosen already; all, while nobody is said to take part.
     #[prop(optional)]
     only_participants: bool,
 ) -> impl IntoView {
@@ -28,10 +28,12 @@ pub fn PeoplePicker(
     let offered = Memo::new(move |_| {
         let chosen = chosen.get();
         desk.board.with(|board| {
+            let is_anybody_here = !board.meeting.participants.is_empty();
             let is_here = |person: &Arc<Person>| board.meeting.participants.contains(&person.id);
             let here = board.people.iter().filter(|person| is_here(person));
             let others = board.people.iter().filter(|person| {
-                !is_here(person) && (!only_participants || chosen.contains(&person.id))
+                !is_here(person)
+                    && (!(only_participants && is_anybody_here) || chosen.contains(&person.id))
             });
             here.chain(others)
                 .map(|person| person.id)

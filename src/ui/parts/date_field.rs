@@ -1,0 +1,110 @@
+//! A day, in the device's own date field, and a way to take it back.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+use crate::board::Date;
+use crate::ui::parts::{Icon, icons};
+use crate::ui::screen::use_texts;
+
+/// The last day the field takes: it keeps the year at four digits.
+const LAST_DAY: &str = "9999-12-31";
+
+/// Shows a date field. A day picked in the calendar counts at once, a typed one
+/// with Enter or on leaving the field: on the way to `2026` the field goes
+/// through the years 2, 20 and 202. Escape gives up what was typed.
+#[component]
+pub fn DateField(
+    /// What the day is for; the field's accessible name.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The day as it is on the board.
+    #[prop(into)]
+    date: Signal<Option<Date>>,
+    /// Changes the day, or takes it away.
+    on_change: Callback<Option<Date>>,
+    /// Called when somebody is done with the field without having left it.
+    #[prop(optional)]
+    on_done: Option<Callback<()>>,
+) -> impl IntoView {
+    let texts = use_texts();
+    let field = NodeRef::<Input>::new();
+    let is_typing = StoredValue::new(false);
+    let shown = move || date.get().map(|day| day.to_string()).unwrap_or_default();
+    let done = move || {
+        if let Some(on_done) = on_done {
+            on_done.run(());
+        }
+    };
+    let keep = move || {
+        let Some(field) = field.get_untracked() else {
+            return;
+        };
+        // Half a date is not a date yet, and not none either.
+        if field.validity().bad_input() {
+            return;
+        }
+        let day = field.value().parse().ok().map(in_this_century);
+        if day != date.get_untracked() {
+            on_change.run(day);
+        }
+    };
+    let on_key = move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            event.prevent_default();
+            keep();
+            done();
+        }
+        "Escape" => {
+            if let Some(field) = field.get_untracked() {
+                field.set_value(&untrack(shown));
+            }
+        }
+        _ => is_typing.set_value(true),
+    };
+    let on_picked = move |_| {
+        if !is_typing.get_value() {
+            keep();
+            done();
+        }
+    };
+    let remove = move |_| {
+        on_change.run(None);
+        if let Some(field) = field.get_untracked() {
+            let _ = field.focus();
+        }
+        done();
+    };
+    view! {
+        <span class="date-field">
+            <input
+                class="input date-field__day"
+                type="date"
+                max=LAST_DAY
+                node_ref=field
+                aria-label=label
+                prop:value=shown
+                on:keydown=on_key
+                on:pointerdown=move |_| is_typing.set_value(false)
+                on:change=on_picked
+                on:blur=move |_| keep()
+            />
+            <Show when=move || date.get().is_some()>
+                <button type="button" class="button is-quiet" on:click=remove>
+                    <Icon drawing=icons::CLOSE />
+                    <span>{texts.shell.remove_date}</span>
+                </button>
+            </Show>
+        </span>
+    }
+}
+
+/// Nobody means the year 26: a year of two digits is one of this century.
+fn in_this_century(day: Date) -> Date {
+    if (0..100).contains(&day.year()) {
+        day.with().year(day.year() + 2000).build().unwrap_or(day)
+    } else {
+        day
+    }
+}
