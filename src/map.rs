@@ -22,29 +22,44 @@
 //! - **M7** A tie ends at the edges of its two symbols and bends rather than
 //!   pass behind a third.
 
+mod arc;
+mod cell;
+mod crowd;
+mod curve;
+mod focus;
 mod frame;
 mod label;
+mod layout;
 mod measure;
 mod names;
 mod path;
 mod picture;
 mod point;
 mod reading;
+mod route;
 mod seat;
+mod seating;
+mod sector_name;
 mod shape;
+mod share;
+mod size;
 mod tie_path;
 mod viewport;
 mod walk;
+
+#[cfg(test)]
+mod tests;
 
 pub use frame::{Ellipse, Frame, SectorShape};
 pub use label::{Anchor, Label, Side};
 pub use measure::text_width;
 pub use names::initials;
-pub use picture::{Picture, SectorName, Stage};
+pub use picture::{Picture, Stage};
 pub use point::{Point, Rect};
 pub use reading::{ReadingOrder, RingGroup, SectorGroup, reading_order};
 pub use seat::{Inside, Seat};
+pub use sector_name::SectorName;
 pub use shape::Shape;
-pub use tie_path::{Stroke, TiePath, stroke, tie_path};
+pub use tie_path::{Stroke, TieLines, TiePath, tie_path};
 pub use viewport::Viewport;
 pub use walk::Direction;

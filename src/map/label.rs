@@ -64,6 +64,8 @@ pub(super) struct Wrapped {
     pub(super) lines: Vec<String>,
     /// The longest line, in map units.
     pub(super) width: f64,
+    /// Whether a word is broken.
+    pub(super) is_broken: bool,
 }
 
 /// Line height as a multiple of the font size.

@@ -74,11 +74,11 @@ fn is_joining_script(letter: char) -> bool {
 
 /// Breaks a name into the fewest lines of at most `room`, evenly filled.
 ///
-/// Breaks between words; a single word that is longer than `room` is
+/// Breaks between words; a single word that is longer than `longest_word` is
 /// hyphenated where a reader would, or stays whole in a script that has no
 /// hyphens. Nothing is left out.
-pub(super) fn wrap(name: &str, size: f64, room: f64) -> Wrapped {
-    let pieces = pieces(name, size, room);
+pub(super) fn wrap(name: &str, size: f64, room: f64, longest_word: f64) -> Wrapped {
+    let pieces = pieces(name, size, longest_word);
     let widths: Vec<f64> = pieces
         .iter()
         .map(|piece| text_width(&piece.text, size))
@@ -96,7 +96,11 @@ pub(super) fn wrap(name: &str, size: f64, room: f64) -> Wrapped {
         .iter()
         .map(|line| text_width(line, size))
         .fold(0.0, f64::max);
-    Wrapped { lines, width }
+    Wrapped {
+        lines,
+        width,
+        is_broken: pieces.iter().any(|piece| !piece.has_space),
+    }
 }
 
 /// A part of a name that is not broken.

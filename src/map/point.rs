@@ -170,6 +170,27 @@ impl Rect {
         at.x >= self.left && at.x <= self.right && at.y >= self.top && at.y <= self.bottom
     }
 
+    /// Says whether a straight line between two points passes through.
+    pub fn is_crossed(&self, from: Point, to: Point) -> bool {
+        let way = to - from;
+        let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
+        for (start, step, low, high) in [
+            (from.x, way.x, self.left, self.right),
+            (from.y, way.y, self.top, self.bottom),
+        ] {
+            if step.abs() < 1e-9 {
+                if start < low || start > high {
+                    return false;
+                }
+                continue;
+            }
+            let (one, other) = ((low - start) / step, (high - start) / step);
+            enter = enter.max(one.min(other));
+            leave = leave.min(one.max(other));
+        }
+        enter <= leave
+    }
+
     /// Returns how far a point is from the rectangle; 0 inside.
     pub fn distance(&self, at: Point) -> f64 {
         let x = (self.left - at.x).max(at.x - self.right).max(0.0);

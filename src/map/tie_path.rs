@@ -1,7 +1,10 @@
 //! Ties as they are drawn: lines that tell how a tie is by their pattern.
+//!
+//! Close is a double line, ordinary a plain one, weak a row of dots, strained a
+//! zigzag, broken dashes with two slashes, no contact a thin line with one.
 
-use super::path::Path;
-use super::{Point, Seat};
+use super::curve::Curve;
+use super::{Point, Seat, Shape};
 use crate::board::{PersonId, Quality, TieId};
 
 /// One tie on the map.
@@ -15,14 +18,22 @@ pub struct TiePath {
     pub to: PersonId,
     /// How the tie is.
     pub quality: Quality,
-    /// The lines' paths: two for a close tie, a zigzag for a strained one.
-    pub lines: Vec<String>,
-    /// The path of the slashes across a broken tie or one without contact.
-    pub marks: Option<String>,
+    /// What is drawn.
+    pub lines: TieLines,
     /// The plain path along its middle, for pointing at it.
     pub spine: String,
     /// The middle of the tie, where something can be said about it.
     pub middle: Point,
+}
+
+/// What is drawn for a tie, or for a sample of one in the legend: paths that
+/// are stroked and not filled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TieLines {
+    /// The tie's lines: two for a close tie, a zigzag for a strained one.
+    pub lines: Vec<String>,
+    /// The slashes across a broken tie or one without contact, never dashed.
+    pub marks: Option<String>,
 }
 
 /// How a tie's lines are stroked: SVG's stroke attributes, in map units.
@@ -30,44 +41,95 @@ pub struct TiePath {
 pub struct Stroke {
     /// `stroke-width`.
     pub width: f64,
-    /// `stroke-dasharray`; empty for an unbroken line.
+    /// `stroke-dasharray`; empty for an unbroken line. Dots need
+    /// `stroke-linecap="round"`, which suits all ties.
     pub dashes: &'static str,
-    /// Whether `stroke-linecap` is `round`.
-    pub is_round: bool,
 }
 
-/// Returns how the lines of a quality are stroked.
-pub fn stroke(quality: Quality) -> Stroke {
-    let (width, dashes, is_round) = match quality {
-        Quality::Close => (2.0, "", true),
-        Quality::Ordinary => (1.8, "", true),
-        Quality::Weak => (2.2, "0.1 6", true),
-        Quality::Strained => (2.0, "", true),
-        Quality::Broken => (1.8, "9 6", false),
-        Quality::NoContact => (1.2, "", true),
-    };
-    Stroke {
-        width,
-        dashes,
-        is_round,
+/// Half the distance between the two lines of a close tie.
+const DOUBLE: f64 = 2.3;
+/// Height and length of a zigzag's teeth.
+const ZIGZAG: (f64, f64) = (4.0, 6.5);
+/// Half a slash's length, and the distance between two.
+const SLASH: (f64, f64) = (8.0, 6.0);
+/// Between a tie's end and the symbol's edge.
+const END_GAP: f64 = 1.5;
+
+impl Stroke {
+    /// Returns how the lines of a quality are stroked.
+    pub fn of(quality: Quality) -> Self {
+        let (width, dashes) = match quality {
+            Quality::Close | Quality::Strained => (2.0, ""),
+            Quality::Ordinary => (1.8, ""),
+            Quality::Weak => (2.4, "0.1 6.4"),
+            Quality::Broken => (1.8, "8 6.5"),
+            Quality::NoContact => (1.1, ""),
+        };
+        Self { width, dashes }
+    }
+}
+
+impl TieLines {
+    /// Draws a straight sample between two points, as for a legend.
+    pub fn sample(quality: Quality, from: Point, to: Point) -> Self {
+        Self::along(&Curve::straight(from, to), quality, 0.5)
+    }
+
+    /// Draws a tie along a curve, with its slashes at a share `t` along.
+    pub(super) fn along(curve: &Curve, quality: Quality, t: f64) -> Self {
+        let slashes = |count| Some(curve.slashes_d(t, count, SLASH.0, SLASH.1));
+        let (lines, marks) = match quality {
+            Quality::Close => {
+                let sides = [curve.beside(DOUBLE).d(), curve.beside(-DOUBLE).d()];
+                (sides.into(), None)
+            }
+            Quality::Ordinary | Quality::Weak => (vec![curve.d()], None),
+            Quality::Strained => (vec![curve.zigzag_d(ZIGZAG.0, ZIGZAG.1)], None),
+            Quality::Broken => (vec![curve.d()], slashes(2)),
+            Quality::NoContact => (vec![curve.d()], slashes(1)),
+        };
+        Self { lines, marks }
     }
 }
 
 /// Draws one tie straight between two seats, without regard to others: what
 /// is cheap enough for every move of a dragged person.
 pub fn tie_path(tie: TieId, from: &Seat, to: &Seat, quality: Quality) -> TiePath {
-    let direction = to.at - from.at;
-    let start = from.at + direction.unit() * from.shape.reach(direction);
-    let end = to.at - direction.unit() * to.shape.reach(direction);
-    let spine = Path::from(start).line(end).into_d();
-    TiePath {
-        tie,
-        from: from.person,
-        to: to.person,
-        quality,
-        lines: vec![spine.clone()],
-        marks: None,
-        spine,
-        middle: start.toward(end, 0.5),
+    let curve = between((from.at, from.shape), (to.at, to.shape), None);
+    TiePath::along(&curve, tie, (from.person, to.person), quality, 0.5)
+}
+
+/// Returns the way from one symbol's edge to another's, straight or towards a
+/// control point.
+pub(super) fn between(from: (Point, Shape), to: (Point, Shape), control: Option<Point>) -> Curve {
+    let edge = |(at, shape): (Point, Shape), toward: Point| {
+        let way = toward - at;
+        // Where symbols overlap the tie keeps a direction, if not a length.
+        let reach = (shape.reach(way) + END_GAP).min(way.length());
+        at + way.unit() * reach
+    };
+    match control {
+        None => Curve::straight(edge(from, to.0), edge(to, from.0)),
+        Some(control) => Curve::bent(edge(from, control), control, edge(to, control)),
+    }
+}
+
+impl TiePath {
+    pub(super) fn along(
+        curve: &Curve,
+        tie: TieId,
+        (from, to): (PersonId, PersonId),
+        quality: Quality,
+        t: f64,
+    ) -> Self {
+        Self {
+            tie,
+            from,
+            to,
+            quality,
+            lines: TieLines::along(curve, quality, t),
+            spine: curve.d(),
+            middle: curve.point(t),
+        }
     }
 }

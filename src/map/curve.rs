@@ -1,0 +1,114 @@
+//! Quadratic curves: the ways of ties.
+
+use super::Point;
+use super::path::Path;
+
+/// A curve from one point to another, drawn towards a control point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Curve {
+    pub(super) from: Point,
+    pub(super) control: Point,
+    pub(super) to: Point,
+    is_straight: bool,
+}
+
+impl Curve {
+    /// Makes a straight one.
+    pub(super) fn straight(from: Point, to: Point) -> Self {
+        Self {
+            from,
+            control: from.toward(to, 0.5),
+            to,
+            is_straight: true,
+        }
+    }
+
+    /// Makes one towards a control point.
+    pub(super) fn bent(from: Point, control: Point, to: Point) -> Self {
+        Self {
+            from,
+            control,
+            to,
+            is_straight: false,
+        }
+    }
+
+    /// Returns the point a share `t` (0 to 1) along.
+    pub(super) fn point(&self, t: f64) -> Point {
+        let first = self.from.toward(self.control, t);
+        first.toward(self.control.toward(self.to, t), t)
+    }
+
+    /// Returns the direction at a share `t` along, of length 1.
+    pub(super) fn direction(&self, t: f64) -> Point {
+        let (first, second) = (self.control - self.from, self.to - self.control);
+        first.toward(second, t).unit()
+    }
+
+    /// Returns its length, about.
+    pub(super) fn length(&self) -> f64 {
+        if self.is_straight {
+            return self.from.distance(self.to);
+        }
+        let over_control = self.from.distance(self.control) + self.control.distance(self.to);
+        f64::midpoint(self.from.distance(self.to), over_control)
+    }
+
+    /// Returns the curve beside this one, `by` to its right.
+    pub(super) fn beside(&self, by: f64) -> Self {
+        let start = self.direction(0.0).quarter_turn();
+        let end = self.direction(1.0).quarter_turn();
+        // Where the moved tangents meet.
+        let both = (start + end) * (1.0 / (1.0 + start.dot(end)).max(0.2));
+        Self {
+            from: self.from + start * by,
+            control: self.control + both * by,
+            to: self.to + end * by,
+            is_straight: self.is_straight,
+        }
+    }
+
+    /// Returns its path.
+    pub(super) fn d(&self) -> String {
+        let path = Path::from(self.from);
+        if self.is_straight {
+            path.line(self.to)
+        } else {
+            path.curve(self.control, self.to)
+        }
+        .into_d()
+    }
+
+    /// Returns the path of a zigzag along it: teeth of a height to both sides,
+    /// each about `tooth` long, between straight ends.
+    pub(super) fn zigzag_d(&self, height: f64, tooth: f64) -> String {
+        let length = self.length();
+        let ends = (tooth * 1.2).min(length / 3.0);
+        let teeth = ((length - 2.0 * ends) / tooth).floor().max(2.0);
+        let mut path = Path::from(self.from).line(self.point(ends / length.max(1.0)));
+        let mut tooth = 0.0;
+        let mut side = height;
+        while tooth < teeth {
+            let t = (ends + (length - 2.0 * ends) * (tooth + 0.5) / teeth) / length.max(1.0);
+            path = path.line(self.point(t) + self.direction(t).quarter_turn() * side);
+            side = -side;
+            tooth += 1.0;
+        }
+        path.line(self.point(1.0 - ends / length.max(1.0)))
+            .line(self.to)
+            .into_d()
+    }
+
+    /// Returns the path of slashes across it, around a share `t` along.
+    pub(super) fn slashes_d(&self, t: f64, count: u8, half: f64, apart: f64) -> String {
+        let along = self.direction(t);
+        let slant = (along.quarter_turn() + along * 0.45).unit() * half;
+        let first = -f64::from(count - 1) / 2.0 * apart;
+        let mut path = Path::default();
+        for slash in 0..count {
+            let at = self.point(t) + along * (first + f64::from(slash) * apart);
+            path = path.jump(at - slant).line(at + slant);
+        }
+        path.into_d()
+    }
+}

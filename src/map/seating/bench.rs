@@ -1,0 +1,70 @@
+//! Benches: where those whose seat the map finds would sit if they were alone.
+
+use std::collections::BTreeMap;
+
+use super::{Sitter, Sizes};
+use crate::board::SectorId;
+use crate::map::Frame;
+use crate::map::share::number;
+
+/// How far the benches of successive rings are shifted along, in seats, so
+/// that people do not stand one behind the other as seen from the child.
+const SHIFTS: [f64; 5] = [0.0, -0.18, 0.18, -0.09, 0.09];
+/// How much of a seat's width neighbours in one row step in and out, as a
+/// share of the ring's thickness.
+const STAGGER: f64 = 0.13;
+
+/// Gives each free sitter their place on the bench, and stands them there.
+pub(super) fn take_benches(sitters: &mut [Sitter<'_>], frame: &Frame, sizes: Sizes) {
+    let mut benches: BTreeMap<(u8, SectorId), Vec<usize>> = BTreeMap::new();
+    for (index, sitter) in sitters.iter().enumerate() {
+        if let (Some(spot), Some(_)) = (sitter.spot, sitter.cell) {
+            benches
+                .entry((spot.ring.0, spot.sector))
+                .or_default()
+                .push(index);
+        }
+    }
+    for ((ring, _), bench) in benches {
+        let Some(cell) = bench.first().and_then(|index| sitters[*index].cell) else {
+            continue;
+        };
+        let (length, thickness) = cell.size(frame);
+        let rows = rows(bench.len(), length, thickness, sizes);
+        let shift = SHIFTS[usize::from(ring) % SHIFTS.len()];
+        for (seat, index) in bench.iter().enumerate() {
+            let along = (number(seat) + 0.5 + shift) / number(bench.len());
+            let out = out(seat, rows, bench.len());
+            let at = cell.point(frame, along, out);
+            sitters[*index].ideal = at;
+            sitters[*index].at = at;
+        }
+    }
+}
+
+/// Returns in how many rows a bench stands.
+fn rows(people: usize, length: f64, thickness: f64, sizes: Sizes) -> usize {
+    let (width, height) = (sizes.label * 5.2, sizes.symbol * 2.0 + sizes.label * 1.5);
+    let mut rows = 1;
+    while rows < 8 && number(people) * width > length * number(rows) {
+        rows += 1;
+    }
+    let mut room = 1;
+    while room < rows && number(room + 1) * height <= thickness * 1.15 {
+        room += 1;
+    }
+    rows.min(room)
+}
+
+/// Returns how far out a seat is within its ring, 0 to 1.
+fn out(seat: usize, rows: usize, people: usize) -> f64 {
+    if rows == 1 {
+        return match (people, seat % 2) {
+            (0..=2, _) => 0.5,
+            (_, 0) => 0.5 - STAGGER,
+            (_, _) => 0.5 + STAGGER,
+        };
+    }
+    // Neighbours sit in different rows.
+    (number(seat % rows) + 0.5) / number(rows)
+}
