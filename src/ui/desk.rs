@@ -64,23 +64,21 @@ pub struct Desk {
     pub board: Memo<Arc<Board>>,
     /// What of it is saved.
     pub saved: RwSignal<Saved>,
+    /// An opened board that waits for a yes before it replaces this one.
+    pub proposed: RwSignal<Option<Arc<Board>>>,
     screen: Screen,
 }
 
 impl Desk {
     /// Makes an empty desk.
-    ///
-    /// # Panics
-    /// Never: the stand-in board's name is one that the board takes.
     pub fn new(screen: Screen) -> Self {
-        let nobody = Board::around_child(&mut random::id, "…")
-            .expect("one character is a name the board takes");
-        let history = RwSignal::new(History::new(nobody));
+        let history = RwSignal::new(empty_history());
         Self {
             is_open: RwSignal::new(false),
             history,
             board: Memo::new(move |_| history.with(|history| Arc::clone(history.present()))),
             saved: RwSignal::new(Saved::now(SavedIn::Nothing, None)),
+            proposed: RwSignal::new(None),
             screen,
         }
     }
@@ -98,10 +96,9 @@ impl Desk {
     /// Takes the board off the desk.
     pub fn clear(self) {
         self.screen.forget();
-        let empty = Self::new(self.screen);
         batch(|| {
             self.is_open.set(false);
-            self.history.set(empty.history.get_untracked());
+            self.history.set(empty_history());
             self.saved.set(Saved::now(SavedIn::Nothing, None));
         });
     }
@@ -111,7 +108,8 @@ impl Desk {
         match self.try_run(command) {
             Ok(_) => true,
             Err(refusal) => {
-                self.screen.warn(refusal_words(self.screen, refusal));
+                let refusals = &self.screen.texts().refusals;
+                self.screen.warn(refusals.sentence(refusal));
                 false
             }
         }
@@ -210,15 +208,21 @@ impl Desk {
         })
     }
 
+    /// Says whether there is something on the desk that is in no file.
+    pub fn has_unsaved(self) -> bool {
+        self.is_open.get_untracked() && !untrack(move || self.is_saved())
+    }
+
     /// Makes an id for a new thing.
     pub fn new_id(self) -> Uuid {
         random::id()
     }
 }
 
-fn refusal_words(screen: Screen, refusal: BoardError) -> String {
-    let _ = screen;
-    refusal.to_string()
+/// What stands in for a board while the desk is empty.
+fn empty_history() -> History {
+    let board = Board::around_child(&mut random::id, "…");
+    History::new(board.expect("one character is a name the board takes"))
 }
 
 /// Returns the document on the desk.

@@ -5,6 +5,7 @@ mod curtain;
 mod display_menu;
 mod drop_zone;
 mod notices;
+mod replace_question;
 mod save_button;
 mod shortcuts;
 
@@ -37,9 +38,11 @@ pub fn Shell() -> impl IntoView {
             </Show>
         </main>
         <closing::DocumentDialog />
+        <replace_question::ReplaceQuestion />
         <notices::Notices />
         <drop_zone::DropZone />
         <curtain::Curtain />
+        <p class="print-hint">{texts.closing.print_hint}</p>
     }
 }
 
