@@ -119,7 +119,7 @@ pub(super) const DANISH: Shell = Shell {
     example_untouched: "Eksempel, uændret",
     unsaved_since: |(h, m)| {
         format!(
-            "Ikke gemt siden kl. {}",
+            "Ikke gemt siden {}",
             time_of_day(Language::Danish, h, m)
         )
     },

@@ -15,7 +15,7 @@ use web_sys::File;
 
 use super::desk::{Desk, Saved, SavedIn};
 use super::screen::{Room, Screen};
-use crate::board::{Board, History};
+use crate::board::{Board, Command, History};
 use crate::browser::files::{self, Outgoing, Written};
 use crate::browser::{Refused, clock, draft, random};
 use crate::file::{self, draft::Draft};
@@ -129,7 +129,8 @@ pub fn save(desk: Desk, screen: Screen) {
 pub fn open_file(desk: Desk, screen: Screen, file: File) {
     spawn_local(async move {
         let language = screen.language.get_untracked();
-        if file.size() > f64::from(file::MAX_BYTES) {
+        #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^53")]
+        if file.size() > file::MAX_BYTES as f64 {
             let limit = file::MAX_BYTES;
             return screen.warn(file::OpenError::TooLarge { limit }.sentence(language));
         }
@@ -163,10 +164,14 @@ pub fn put_opened(desk: Desk, screen: Screen, board: Arc<Board>) {
     screen.tell(screen.texts().welcome.opened);
 }
 
-/// Starts a new board around one child; says whether the name was accepted.
+/// Starts a new board around one child, for a meeting today; says whether the
+/// name was accepted.
 pub fn start_new(desk: Desk, screen: Screen, child_name: &str) -> bool {
     match Board::around_child(&mut random::id, child_name) {
-        Ok(board) => {
+        Ok(mut board) => {
+            let date = Some(clock::today());
+            // A device that thinks it is another age gives no day, and no harm.
+            let _ = board.apply(Command::SetMeetingDate { date });
             desk.put(History::new(board), Saved::now(SavedIn::Nothing, None));
             true
         }
@@ -180,7 +185,10 @@ pub fn start_new(desk: Desk, screen: Screen, child_name: &str) -> bool {
 /// Opens the example.
 pub fn open_example(desk: Desk, screen: Screen) {
     let language = screen.language.get_untracked();
-    let board = example::board(language, clock::today(), &mut random::id);
+    let board = match example::board(language, clock::today(), &mut random::id) {
+        Ok(board) => board,
+        Err(refusal) => return screen.warn(screen.texts().refusals.sentence(refusal)),
+    };
     let history = History::new(board);
     let board = Arc::clone(history.present());
     desk.put(history, Saved::now(SavedIn::Example, Some(board)));
