@@ -117,12 +117,7 @@ pub(super) const DANISH: Shell = Shell {
     },
     as_in_file: "Alt er gemt",
     example_untouched: "Eksempel, uændret",
-    unsaved_since: |(h, m)| {
-        format!(
-            "Ikke gemt siden {}",
-            time_of_day(Language::Danish, h, m)
-        )
-    },
+    unsaved_since: |(h, m)| format!("Ikke gemt siden {}", time_of_day(Language::Danish, h, m)),
     save_failed: "Filen kunne ikke gemmes. Tavlen er her stadig, som den var. Prøv igen, eller vælg et andet sted.",
     draft_failed: "Browseren kan ikke gemme en kladde lige nu. Tavlen virker som den skal, men den overlever ikke, at siden genindlæses. Gem filen tit.",
     draft_restored: "Tavlen er her igen, med alt hvad I kan fortryde.",

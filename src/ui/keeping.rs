@@ -18,8 +18,8 @@ use super::screen::{Room, Screen};
 use crate::board::{Board, Command, History};
 use crate::browser::files::{self, Outgoing, Written};
 use crate::browser::{Refused, clock, draft, random};
-use crate::file::{self, draft::Draft};
 use crate::example;
+use crate::file::{self, draft::Draft};
 
 /// The most a draft may take, in bytes. Browsers give a tab's session storage
 /// about five million characters.
@@ -46,9 +46,19 @@ pub fn restore(desk: Desk, screen: Screen) {
         Some(_) => SavedIn::OpenedFile,
         None => SavedIn::Nothing,
     };
-    #[expect(clippy::cast_precision_loss, reason = "a moment in ms is far below 2^53")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a moment in ms is far below 2^53"
+    )]
     let at_ms = kept.saved_at_ms.map_or_else(clock::now_ms, |at| at as f64);
-    desk.put(kept.history, Saved { place, board, at_ms });
+    desk.put(
+        kept.history,
+        Saved {
+            place,
+            board,
+            at_ms,
+        },
+    );
     screen.tell(screen.texts().shell.draft_restored);
 }
 
@@ -79,7 +89,10 @@ fn draft_of(desk: Desk, screen: Screen) -> Draft {
         let mut steps = std::iter::once(at).chain(0..boards.len());
         steps.find(|step| boards[*step] == saved)
     });
-    #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds are enough")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "whole milliseconds are enough"
+    )]
     let saved_at_ms = Some(saved.at_ms as i64);
     Draft {
         saved_step,
@@ -158,8 +171,8 @@ pub fn open_file(desk: Desk, screen: Screen, file: File) {
 /// Puts an opened board on the desk.
 pub fn put_opened(desk: Desk, screen: Screen, board: Arc<Board>) {
     files::forget_place();
-    let history = History::restored(vec![Arc::clone(&board)], 0)
-        .expect("one board has a board at its start");
+    let history =
+        History::restored(vec![Arc::clone(&board)], 0).expect("one board has a board at its start");
     desk.put(history, Saved::now(SavedIn::OpenedFile, Some(board)));
     screen.tell(screen.texts().welcome.opened);
 }

@@ -186,9 +186,9 @@ fn goal(content: &Content, goal: &Goal) -> AnyView {
         let said = view! { <span class="read-back__said" dir="auto">{goal.sign.clone()}</span> };
         fact(words.sign, said.into_any())
     });
-    let scored = content.by_score(&goal.scale);
-    let scores = (!scored.is_empty()).then(|| {
-        let given = scored.iter().map(|(score, people)| {
+    let given = content.by_score(&goal.scale);
+    let scores = (!given.is_empty()).then(|| {
+        let each = given.iter().map(|(score, people)| {
             view! {
                 <span class="read-back__score">
                     <b>{score.value()}</b>
@@ -197,7 +197,7 @@ fn goal(content: &Content, goal: &Goal) -> AnyView {
                 </span>
             }
         });
-        fact(words.now, given.collect_view().into_any())
+        fact(words.now, each.collect_view().into_any())
     });
     view! {
         <article class="read-back__goal">

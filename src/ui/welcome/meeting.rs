@@ -1,11 +1,10 @@
 //! When, where and why.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::board::{Command, limits};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::EditableText;
+use crate::ui::parts::{DateField, EditableText};
 use crate::ui::screen::use_texts;
 
 /// Shows the meeting's purpose, day and place.
@@ -16,19 +15,10 @@ pub fn AboutTheMeeting() -> impl IntoView {
     let meeting = desk.meeting();
     let purpose = Memo::new(move |_| meeting.with(|meeting| meeting.purpose.clone()));
     let place = Memo::new(move |_| meeting.with(|meeting| meeting.place.clone()));
-    let date = Memo::new(move |_| {
-        meeting.with(|meeting| {
-            meeting
-                .date
-                .map(|date| date.to_string())
-                .unwrap_or_default()
-        })
-    });
-    let set_date = move |event: Event| {
-        // While a date is half typed the field's value is empty: that is none.
-        let date = event_target_value(&event).parse().ok();
+    let date = Memo::new(move |_| meeting.with(|meeting| meeting.date));
+    let set_date = Callback::new(move |date| {
         desk.run(Command::SetMeetingDate { date });
-    };
+    });
     view! {
         <section class="welcome__part" aria-labelledby="about-meeting">
             <h2 id="about-meeting">{texts.welcome.meeting}</h2>
@@ -43,15 +33,10 @@ pub fn AboutTheMeeting() -> impl IntoView {
                 />
             </div>
             <div class="welcome__when-and-where">
-                <label class="field">
+                <div class="field">
                     <span class="field__label">{texts.welcome.date}</span>
-                    <input
-                        class="input"
-                        type="date"
-                        prop:value=date
-                        on:change=set_date
-                    />
-                </label>
+                    <DateField label=texts.welcome.date date on_change=set_date />
+                </div>
                 <div class="field">
                     <span class="field__label">{texts.welcome.place}</span>
                     <EditableText
