@@ -81,6 +81,8 @@ pub struct Shell {
     pub cancel: &'static str,
     /// Takes a date away.
     pub remove_date: &'static str,
+    /// Brings the people who do not take part today.
+    pub others: &'static str,
     /// Where notices appear.
     pub notices: &'static str,
     /// Drop the file here.
@@ -146,6 +148,7 @@ pub(super) const DANISH: Shell = Shell {
     close: "Luk",
     cancel: "Annullér",
     remove_date: "Fjern datoen",
+    others: "Andre",
     notices: "Beskeder",
     drop_file: "Slip filen for at åbne den",
     tab_title: "Samtavle",
@@ -212,6 +215,7 @@ pub(super) const ENGLISH: Shell = Shell {
     close: "Close",
     cancel: "Cancel",
     remove_date: "Remove the date",
+    others: "Others",
     notices: "Notices",
     drop_file: "Drop the file to open it",
     tab_title: "Samtavle",

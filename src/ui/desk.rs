@@ -115,6 +115,16 @@ impl Desk {
         }
     }
 
+    /// Carries out a command that takes something away; the notice that says
+    /// so offers to undo it.
+    pub fn run_undoable(self, command: Command, told: impl Into<String>) -> bool {
+        let is_done = self.run(command);
+        if is_done {
+            self.screen.tell_undoable(told, self.board.get_untracked());
+        }
+        is_done
+    }
+
     /// Carries out a command.
     ///
     /// # Errors

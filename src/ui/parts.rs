@@ -7,6 +7,7 @@ mod editable;
 mod icon;
 mod people_picker;
 mod person_name;
+mod side_panel;
 
 pub use add_line::AddLine;
 pub use confirm::Confirm;
@@ -15,3 +16,4 @@ pub use editable::EditableText;
 pub use icon::{Icon, icons};
 pub use people_picker::PeoplePicker;
 pub use person_name::PersonName;
+pub use side_panel::SidePanel;

@@ -1,10 +1,11 @@
 //! What is only on this screen: never in the document, never undone.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::PersonId;
+use crate::board::{Board, CardId, PersonId};
 use crate::text::{Language, Texts};
 
 /// The rooms of the app, in their order.
@@ -89,6 +90,9 @@ pub struct Notice {
     pub is_problem: bool,
     /// The sentence.
     pub text: String,
+    /// The board after the change that the notice offers to undo. The offer
+    /// holds only as long as this is the board.
+    pub undoable: Option<Arc<Board>>,
 }
 
 /// The state of this screen. Copies share it.
@@ -109,6 +113,10 @@ pub struct Screen {
     pub is_document_shown: RwSignal<bool>,
     /// Who is selected, on the map and in its list.
     pub selected: RwSignal<Option<PersonId>>,
+    /// Who says the next card, in the order chosen.
+    pub speakers: RwSignal<Vec<PersonId>>,
+    /// The card whose tools are open.
+    pub open_card: RwSignal<Option<CardId>>,
     /// The latest notice.
     pub notice: RwSignal<Option<Notice>>,
     /// The latest sentence for a screen reader alone.
@@ -128,6 +136,8 @@ impl Screen {
             is_covered: RwSignal::new(false),
             is_document_shown: RwSignal::new(false),
             selected: RwSignal::new(None),
+            speakers: RwSignal::default(),
+            open_card: RwSignal::default(),
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             typed: StoredValue::new(BTreeMap::new()),
@@ -154,7 +164,7 @@ impl Screen {
         })
     }
 
-    /// Forgets everything half typed and who is selected: another board.
+    /// Forgets everything half typed, chosen and open: another board.
     pub fn forget(self) {
         self.typed.with_value(|typed| {
             for signal in typed.values() {
@@ -162,6 +172,8 @@ impl Screen {
             }
         });
         self.selected.set(None);
+        self.speakers.set(Vec::new());
+        self.open_card.set(None);
         self.spoken.set(String::new());
     }
 
@@ -170,6 +182,17 @@ impl Screen {
         self.notice.set(Some(Notice {
             is_problem: false,
             text: text.into(),
+            undoable: None,
+        }));
+    }
+
+    /// Says what was done to the board, which is now this one, and offers to
+    /// undo it.
+    pub fn tell_undoable(self, text: impl Into<String>, board: Arc<Board>) {
+        self.notice.set(Some(Notice {
+            is_problem: false,
+            text: text.into(),
+            undoable: Some(board),
         }));
     }
 
@@ -178,6 +201,7 @@ impl Screen {
         self.notice.set(Some(Notice {
             is_problem: true,
             text: text.into(),
+            undoable: None,
         }));
     }
 

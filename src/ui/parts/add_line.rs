@@ -55,8 +55,9 @@ pub fn AddLine(
                 class="add-line__field"
                 node_ref=area
                 rows="1"
-                maxlength=limit.to_string()
                 aria-label=label
+                // Not `maxlength`: it cuts pasted words without saying so.
+                aria-invalid=move || is_longer(&typed.read(), limit)
                 placeholder=placeholder
                 dir="auto"
                 prop:value=typed
@@ -69,4 +70,10 @@ pub fn AddLine(
             </button>
         </form>
     }
+}
+
+/// Returns the value of `aria-invalid` for words that may be too long.
+pub(super) fn is_longer(words: &str, limit: usize) -> Option<&'static str> {
+    // No character is shorter than a byte: most words are never counted.
+    (words.len() > limit && words.chars().count() > limit).then_some("true")
 }

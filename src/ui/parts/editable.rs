@@ -4,8 +4,11 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
 
+use super::add_line::is_longer;
+
 /// Shows words that become a field when pressed. Enter or leaving the field
-/// keeps the change, Escape gives it up.
+/// keeps the change, Escape gives it up. It is also kept when the field goes
+/// away under somebody's hands, as when the room or the language changes.
 #[component]
 pub fn EditableText(
     /// The words as they are on the board.
@@ -21,9 +24,20 @@ pub fn EditableText(
     limit: usize,
     /// Changes the words; says whether that was accepted.
     on_change: Callback<String, bool>,
+    /// Whether the words are a stop of the Tab key; in a list that is walked
+    /// with arrows only those of the current row are.
+    #[prop(into, default = Signal::stored(true))]
+    is_tab_stop: Signal<bool>,
+    /// Whether the field is open from the start.
+    #[prop(optional)]
+    starts_open: bool,
 ) -> impl IntoView {
-    let is_editing = RwSignal::new(false);
-    let typed = RwSignal::new(String::new());
+    let is_editing = RwSignal::new(starts_open);
+    let typed = RwSignal::new(if starts_open {
+        text.get_untracked()
+    } else {
+        String::new()
+    });
     let area = NodeRef::<Textarea>::new();
     let button = NodeRef::<Button>::new();
     let begin = move |_| {
@@ -47,6 +61,7 @@ pub fn EditableText(
         }
         is_editing.set(false);
     };
+    on_cleanup(move || end(true));
     let end_by_key = move |is_kept: bool| {
         end(is_kept);
         request_animation_frame(move || {
@@ -76,6 +91,7 @@ pub fn EditableText(
                         class="editable"
                         class:is-empty=move || text.with(String::is_empty)
                         node_ref=button
+                        tabindex=move || if is_tab_stop.get() { "0" } else { "-1" }
                         aria-description=label
                         dir="auto"
                         on:click=begin
@@ -92,8 +108,9 @@ pub fn EditableText(
                 class="editable-field"
                 node_ref=area
                 rows="1"
-                maxlength=limit.to_string()
                 aria-label=label
+                // Not `maxlength`: it cuts pasted words without saying so.
+                aria-invalid=move || is_longer(&typed.read(), limit)
                 dir="auto"
                 prop:value=typed
                 on:input=move |event| typed.set(event_target_value(&event))

@@ -4,11 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Person, PersonId};
+use crate::board::{Board, Person, PersonId};
 use crate::ui::desk::use_desk;
+use crate::ui::parts::{Icon, icons};
+use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
-/// Shows people as toggles: those who take part in the meeting first.
+/// Shows people as toggles. With `only_participants` those who take part in
+/// the meeting and those who are chosen come first, and a button brings the
+/// rest; otherwise everybody is there, those who take part first.
 #[component]
 pub fn PeoplePicker(
     /// What is chosen here; the group's accessible name.
@@ -19,41 +23,85 @@ pub fn PeoplePicker(
     chosen: Signal<Vec<PersonId>>,
     /// Called with a person who was pressed.
     on_toggle: Callback<PersonId>,
-    /// Whether only those who take part in the meeting are offered, with
-    /// those who are chosen already; all, while nobody is said to take part.
+    /// Whether those who do not take part wait behind a button; nobody waits
+    /// while nobody is said to take part.
     #[prop(optional)]
     only_participants: bool,
 ) -> impl IntoView {
+    let texts = use_texts();
     let desk = use_desk();
-    let offered = Memo::new(move |_| {
-        let chosen = chosen.get();
-        desk.board.with(|board| {
-            let is_anybody_here = !board.meeting.participants.is_empty();
-            let is_here = |person: &Arc<Person>| board.meeting.participants.contains(&person.id);
-            let here = board.people.iter().filter(|person| is_here(person));
-            let others = board.people.iter().filter(|person| {
-                !is_here(person)
-                    && (!(only_participants && is_anybody_here) || chosen.contains(&person.id))
-            });
-            here.chain(others)
-                .map(|person| person.id)
-                .collect::<Vec<_>>()
+    let has_all = RwSignal::new(!only_participants);
+    // The order holds: a chip must not move or vanish under the finger.
+    let first = desk.board.with_untracked(|board| {
+        let chosen = chosen.get_untracked();
+        ids(board, &|person| {
+            takes_part(board, person) || chosen.contains(&person.id)
         })
+    });
+    let is_first = move |board: &Board, person: &Person| {
+        first.contains(&person.id) || (only_participants && takes_part(board, person))
+    };
+    let offered = Memo::new(move |_| {
+        desk.board.with(|board| {
+            let mut offered = ids(board, &|person| is_first(board, person));
+            // With nobody here yet there is nobody to put first.
+            if has_all.get() || offered.is_empty() {
+                offered.extend(ids(board, &|person| !is_first(board, person)));
+            }
+            offered
+        })
+    });
+    let has_others = Memo::new(move |_| {
+        !has_all.get() && desk.board.with(|board| board.people.len()) > offered.with(Vec::len)
     });
     view! {
         <div class="people-picker" role="group" aria-label=label>
             <For each=move || offered.get() key=|id| *id let:id>
-                <button
-                    type="button"
-                    class=move || {
-                        desk.board.with(|board| format!("chip {}", tone::of_person(board, id)))
-                    }
-                    aria-pressed=move || chosen.with(|chosen| chosen.contains(&id)).to_string()
-                    on:click=move |_| on_toggle.run(id)
-                >
-                    <bdi>{move || desk.name_of(id)}</bdi>
-                </button>
+                <Chip id chosen on_toggle />
             </For>
+            <Show when=move || has_others.get()>
+                <button type="button" class="chip is-more" on:click=move |_| has_all.set(true)>
+                    <Icon drawing=icons::PEOPLE />
+                    {texts.shell.others}
+                </button>
+            </Show>
         </div>
     }
+}
+
+/// Shows one person as a toggle in their colour.
+#[component]
+fn Chip(
+    id: PersonId,
+    chosen: Signal<Vec<PersonId>>,
+    on_toggle: Callback<PersonId>,
+) -> impl IntoView {
+    let desk = use_desk();
+    let tone = Memo::new(move |_| desk.board.with(|board| tone::of_person(board, id)));
+    let name = Memo::new(move |_| desk.name_of(id));
+    let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&id)));
+    view! {
+        <button
+            type="button"
+            class=move || format!("chip {}", tone.get())
+            aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+            on:click=move |_| on_toggle.run(id)
+        >
+            <bdi>{name}</bdi>
+        </button>
+    }
+}
+
+fn takes_part(board: &Board, person: &Person) -> bool {
+    board.meeting.participants.contains(&person.id)
+}
+
+fn ids(board: &Board, is_wanted: &dyn Fn(&Person) -> bool) -> Vec<PersonId> {
+    let wanted = |person: &&Arc<Person>| is_wanted(person);
+    board
+        .people
+        .iter()
+        .filter(wanted)
+        .map(|person| person.id)
+        .collect()
 }

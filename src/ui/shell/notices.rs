@@ -1,8 +1,11 @@
 //! What the app has to say: one notice at a time, at the foot of the screen.
 
+use std::sync::Arc;
+
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
+use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::screen::{use_screen, use_texts};
 
@@ -21,19 +24,33 @@ pub fn Notices() -> impl IntoView {
         // Dropping the timer of the notice before stops it.
         timer.set_value(is_calm.then(|| Timeout::new(CALM_MS, move || notice.set(None))));
     });
+    // What is offered to be undone is always the last change, or it is not offered.
+    let desk = use_desk();
+    Effect::new(move || {
+        let board = desk.board.get();
+        let is_over = |offered: &Arc<_>| !Arc::ptr_eq(offered, &board);
+        if notice.with(|it| {
+            it.as_ref()
+                .and_then(|it| it.undoable.as_ref())
+                .is_some_and(is_over)
+        }) {
+            notice.set(None);
+        }
+    });
     let is_problem = move || notice.with(|it| it.as_ref().is_some_and(|it| it.is_problem));
     let words = move || notice.with(|it| it.as_ref().map(|it| it.text.clone()));
+    let can_undo = move || notice.with(|it| it.as_ref().is_some_and(|it| it.undoable.is_some()));
     view! {
         <section class="notices" aria-label=texts.shell.notices>
             <div role="alert">
-                {move || is_problem().then(|| view! { <Shown words=words().unwrap_or_default() is_problem=true /> })}
+                {move || is_problem().then(|| view! { <Shown words=words().unwrap_or_default() is_problem=true can_undo=false /> })}
             </div>
             <div role="status">
                 {move || {
                     (!is_problem())
                         .then(words)
                         .flatten()
-                        .map(|words| view! { <Shown words is_problem=false /> })
+                        .map(|words| view! { <Shown words is_problem=false can_undo=can_undo() /> })
                 }}
             </div>
             <p class="visually-hidden" role="status">
@@ -44,13 +61,20 @@ pub fn Notices() -> impl IntoView {
 }
 
 #[component]
-fn Shown(words: String, is_problem: bool) -> impl IntoView {
+fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
+    let desk = use_desk();
     view! {
         <div class="notice" class:is-problem=is_problem>
             <Icon drawing=if is_problem { icons::PROBLEM } else { icons::CHECK } />
             <p>{words}</p>
+            {can_undo.then(|| view! {
+                <button type="button" class="button is-quiet" on:click=move |_| desk.undo()>
+                    <Icon drawing=icons::UNDO />
+                    {texts.shell.undo}
+                </button>
+            })}
             <button
                 type="button"
                 class="button is-icon is-quiet"
