@@ -6,7 +6,8 @@ use web_sys::Storage;
 
 use super::{Refused, window};
 
-const KEY: &str = "samtavle.draft";
+const BOARD: &str = "samtavle.draft";
+const SCREEN: &str = "samtavle.screen";
 
 fn storage() -> Result<Storage, Refused> {
     window()
@@ -19,7 +20,7 @@ fn storage() -> Result<Storage, Refused> {
 /// # Errors
 /// [`Refused`] when storage is denied or full; the draft before is then kept.
 pub fn keep(draft: &str) -> Result<(), Refused> {
-    Ok(storage()?.set_item(KEY, draft)?)
+    Ok(storage()?.set_item(BOARD, draft)?)
 }
 
 /// Returns the draft that is kept, if any.
@@ -27,7 +28,7 @@ pub fn keep(draft: &str) -> Result<(), Refused> {
 /// # Errors
 /// [`Refused`] when storage is denied.
 pub fn kept() -> Result<Option<String>, Refused> {
-    Ok(storage()?.get_item(KEY)?)
+    Ok(storage()?.get_item(BOARD)?)
 }
 
 /// Forgets the draft.
@@ -35,5 +36,18 @@ pub fn kept() -> Result<Option<String>, Refused> {
 /// # Errors
 /// [`Refused`] when storage is denied.
 pub fn forget() -> Result<(), Refused> {
-    Ok(storage()?.remove_item(KEY)?)
+    Ok(storage()?.remove_item(BOARD)?)
+}
+
+/// Keeps how the screen is set, so that a reload does not change it.
+///
+/// # Errors
+/// [`Refused`] when storage is denied or full.
+pub fn keep_screen(settings: &str) -> Result<(), Refused> {
+    Ok(storage()?.set_item(SCREEN, settings)?)
+}
+
+/// Returns how the screen was set, if that is known.
+pub fn kept_screen() -> Option<String> {
+    storage().ok()?.get_item(SCREEN).ok()?
 }

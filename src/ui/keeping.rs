@@ -29,6 +29,9 @@ const SMALL_DRAFT_BYTES: usize = 60_000;
 
 /// Brings back what this tab had before a reload or a crash.
 pub fn restore(desk: Desk, screen: Screen) {
+    if let Some(settings) = draft::kept_screen() {
+        screen.restore_settings(&settings);
+    }
     let text = match draft::kept() {
         Ok(Some(text)) => text,
         Ok(None) => return,
@@ -64,6 +67,8 @@ pub fn restore(desk: Desk, screen: Screen) {
 
 /// Keeps a draft of every change from now on (K1).
 pub fn keep_draft(desk: Desk, screen: Screen) {
+    // Only a convenience: when it fails, the draft below says so.
+    Effect::new(move || drop(draft::keep_screen(&screen.settings())));
     let has_failed = StoredValue::new(false);
     Effect::new(move || {
         if !desk.is_open.get() {
@@ -171,8 +176,7 @@ pub fn open_file(desk: Desk, screen: Screen, file: File) {
 /// Puts an opened board on the desk.
 pub fn put_opened(desk: Desk, screen: Screen, board: Arc<Board>) {
     files::forget_place();
-    let history =
-        History::restored(vec![Arc::clone(&board)], 0).expect("one board has a board at its start");
+    let history = History::new(Board::clone(&board));
     desk.put(history, Saved::now(SavedIn::OpenedFile, Some(board)));
     screen.tell(screen.texts().welcome.opened);
 }

@@ -210,6 +210,33 @@ impl Screen {
         self.spoken.set(text.into());
     }
 
+    /// Returns the room, the size of text and the colours as one short text; to
+    /// be tracked.
+    pub fn settings(self) -> String {
+        let (room, size) = (self.room.get().number(), self.text_size.get());
+        format!("{room} {size} {}", self.theme.get().name())
+    }
+
+    /// Takes over what [`Screen::settings`] gave; what cannot be is left alone.
+    pub fn restore_settings(self, settings: &str) {
+        let mut words = settings.split(' ');
+        let room = words.next().and_then(|room| room.parse::<usize>().ok());
+        if let Some(room) = room.and_then(|room| Room::ALL.get(room)) {
+            self.room.set(*room);
+        }
+        let size = words.next().and_then(|size| size.parse().ok());
+        if let Some(size) = size.filter(|size| TEXT_SIZES.contains(size)) {
+            self.text_size.set(size);
+        }
+        let theme = words.next().and_then(|name| {
+            let mut themes = Theme::ALL.into_iter();
+            themes.find(|theme| theme.name() == name)
+        });
+        if let Some(theme) = theme {
+            self.theme.set(theme);
+        }
+    }
+
     /// Makes all text one step larger (`1`) or smaller (`-1`).
     pub fn step_text_size(self, step: isize) {
         let now = self.text_size.get_untracked();
