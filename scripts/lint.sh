@@ -7,5 +7,5 @@ written_for=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 deny=()
 [[ "$(rustc --version)" == "rustc $written_for."* ]] && deny=(-D warnings)
 set -x
-cargo clippy --locked --all-targets --all-features -- "${deny[@]}"
-cargo clippy --locked --target wasm32-unknown-unknown -- "${deny[@]}"
+cargo clippy --locked --all-targets --all-features -- ${deny[@]+"${deny[@]}"}
+cargo clippy --locked --target wasm32-unknown-unknown -- ${deny[@]+"${deny[@]}"}

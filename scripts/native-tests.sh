@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 if cargo nextest --version >/dev/null 2>&1; then
-  cargo nextest run --locked "$@"
+  cargo nextest run --locked --no-fail-fast "$@"
 else
-  cargo test --locked "$@"
+  cargo test --locked --no-fail-fast "$@"
 fi

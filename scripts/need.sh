@@ -22,17 +22,17 @@ quietly() {
 
 # debian WHAT PACKAGE…: installs Debian or Ubuntu packages.
 debian() {
-  local what=$1 root=(); shift
+  local what=$1 root=env; shift
   local sentence="$what is missing: install it (on Debian and Ubuntu: apt-get install $*), then run this again."
   has apt-get || stop "$sentence"
   if [ "$(id -u)" != 0 ]; then
     has sudo || stop "$sentence"
     [ -t 0 ] || sudo -n true 2>/dev/null || stop "$sentence"
-    root=(sudo)
+    root="sudo env"
   fi
   say "Installing $* with apt-get"
-  quietly "${root[@]}" apt-get update || true
-  quietly "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || stop "$sentence"
+  quietly $root apt-get update || true
+  quietly $root DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || stop "$sentence"
 }
 
 # version_in_lock CRATE: the version that Cargo.lock names.
