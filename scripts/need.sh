@@ -105,8 +105,8 @@ need_wasm_opt() { need_npm_tools; }
 
 need_chromium() {
   if has chromedriver && { has chromium || has chromium-browser || has google-chrome; }; then return; fi
-  if has apt-cache && apt-cache policy chromium-chromedriver 2>/dev/null | grep -q 'Candidate: [^(]'; then
-    debian "Chromium with chromedriver" chromium-browser chromium-chromedriver # Ubuntu
+  if grep -qs '^ID=ubuntu' /etc/os-release; then
+    debian "Chromium with chromedriver" chromium-browser chromium-chromedriver
   else
     debian "Chromium with chromedriver" chromium chromium-driver
   fi

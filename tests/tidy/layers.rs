@@ -4,14 +4,20 @@ use crate::nothing_breaks;
 use crate::source::{File, Kind, code, files, pieces, without_tests};
 
 /// Each layer with those it may know.
-const LAYERS: [(&str, &[&str]); 7] = [
+const LAYERS: [(&str, &[&str]); 8] = [
     ("board", &[]),
     ("browser", &[]),
     ("map", &["board"]),
     ("text", &["board"]),
     ("file", &["text", "board"]),
+    ("example", &["text", "board"]),
     ("report", &["text", "map", "board"]),
-    ("ui", &["browser", "report", "file", "text", "map", "board"]),
+    (
+        "ui",
+        &[
+            "browser", "report", "example", "file", "text", "map", "board",
+        ],
+    ),
 ];
 
 /// Crates and calls that bring the browser in.
@@ -61,8 +67,8 @@ fn imports_run_one_way() {
         }
     }
     nothing_breaks(
-        "Imports run ui -> {browser, report, file, text, map, board}, report -> {text, map, board}, \
-         file -> {text, board}, map -> board, text -> board. Move the thing down, or pass it in:",
+        "Imports run ui -> {browser, report, example, file, text, map, board}, report -> {text, map, \
+         board}, file -> {text, board}, example -> {text, board}, map -> board, text -> board. Move the thing down, or pass it in:",
         &places,
     );
 }
@@ -122,7 +128,7 @@ fn no_layer_climbs_out_of_itself_by_super() {
 
 #[test]
 fn only_browser_and_ui_know_the_browser() {
-    let core = ["board", "map", "file", "report", "text"];
+    let core = ["board", "map", "file", "example", "report", "text"];
     nothing_breaks(
         "These layers compile and are tested natively, without a browser crate:",
         &mentions(&core, &BROWSER),
