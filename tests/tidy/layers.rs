@@ -47,7 +47,7 @@ fn layer(name: &str) -> Vec<(File, String)> {
     let mut all = files(&format!("src/{name}"), &[".rs"]);
     all.extend(files(&format!("src/{name}.rs"), &[".rs"]));
     let read = |file: File| {
-        let code = code(without_tests(&file.text));
+        let code = code(without_tests(&file));
         (file, code)
     };
     all.into_iter().map(read).collect()
@@ -151,7 +151,7 @@ fn board_and_map_know_no_language() {
         .into_iter()
         .flat_map(|name| files(&format!("src/{name}"), &[".rs"]));
     for file in both {
-        for (kind, text) in pieces(without_tests(&file.text)) {
+        for (kind, text) in pieces(without_tests(&file)) {
             if kind == Kind::Text && text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']) {
                 places.push(format!("{}: \"{text}\"", file.path));
             }

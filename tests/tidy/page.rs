@@ -19,7 +19,7 @@ fn nothing_is_fetched_from_elsewhere() {
         }
     };
     for file in files("src", &[".rs"]) {
-        let code = code_and_strings(without_tests(&file.text));
+        let code = code_and_strings(without_tests(&file));
         (1..)
             .zip(code.lines())
             .for_each(|(line, text)| look(&file.path, line, text));

@@ -177,10 +177,13 @@ fn blank(rust: &str, keep: impl Fn(Kind) -> bool) -> String {
         .collect()
 }
 
-/// Rust up to its tests: they may import and do what they like.
-pub fn without_tests(rust: &str) -> &str {
-    rust.find("#[cfg(test)]")
-        .map_or(rust, |tests| &rust[..tests])
+/// A file's Rust up to its tests: they may import, say and do what they like.
+pub fn without_tests(file: &File) -> &str {
+    if file.path.contains("/tests/") || file.path.ends_with("/tests.rs") {
+        return "";
+    }
+    let tests = file.text.find("#[cfg(test)]");
+    tests.map_or(&file.text, |tests| &file.text[..tests])
 }
 
 #[test]

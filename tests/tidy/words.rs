@@ -14,7 +14,7 @@ const READ_ALOUD: [&str; 5] = [
 
 /// Strings with words that stand in a view as text, or as an attribute that is read.
 fn words_in_views(file: &File) -> Vec<String> {
-    let rust = without_tests(&file.text);
+    let rust = without_tests(file);
     let pieces = pieces(rust);
     let mut places = Vec::new();
     let mut offset = 0;
