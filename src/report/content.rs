@@ -1,9 +1,9 @@
 //! What the documents say and in which order, before it is dressed.
 
 use crate::board::{
-    Board, Card, Date, GoalId, Kind, Person, PersonId, Quality, RingNumber, Scale, Score, Sector,
-    Stance, Step,
+    Board, Card, Date, GoalId, Kind, Person, PersonId, Quality, Scale, Score, Stance, Step,
 };
+use crate::map::{ReadingOrder, reading_order};
 use crate::text::{Language, Report, Terms, dates};
 
 /// A board to be read back, with the words to do it in.
@@ -19,15 +19,6 @@ pub struct Content<'a> {
     pub terms: &'static Terms,
     /// The document's words.
     pub words: &'static Report,
-}
-
-/// The people of one sector, ring by ring; rings without people are left out.
-#[derive(Debug)]
-pub struct SectorPeople<'a> {
-    /// The sector.
-    pub sector: &'a Sector,
-    /// Its rings, innermost first.
-    pub rings: Vec<(RingNumber, Vec<&'a Person>)>,
 }
 
 impl<'a> Content<'a> {
@@ -136,43 +127,12 @@ impl<'a> Content<'a> {
         details
     }
 
-    /// Returns the sectors that have people, and their people ring by ring.
-    pub fn network(&self) -> Vec<SectorPeople<'a>> {
-        let mut sectors: Vec<_> = self
-            .board
-            .sectors
-            .iter()
-            .map(|it| self.ringed(it))
-            .collect();
-        sectors.retain(|sector| !sector.rings.is_empty());
-        sectors
-    }
-
-    fn ringed(&self, sector: &'a Sector) -> SectorPeople<'a> {
-        let rings = (0..self.board.rings.len())
-            .filter_map(|ring| u8::try_from(ring).ok().map(RingNumber))
-            .map(|ring| (ring, self.people_at(sector, ring)))
-            .filter(|(_, people)| !people.is_empty())
-            .collect();
-        SectorPeople { sector, rings }
-    }
-
-    fn people_at(&self, sector: &Sector, ring: RingNumber) -> Vec<&'a Person> {
-        let is_here = |person: &&Person| {
-            person
-                .spot()
-                .is_some_and(|spot| spot.sector == sector.id && spot.ring == ring)
-        };
-        let people = self.board.people.iter().map(AsRef::as_ref);
-        people.filter(is_here).collect()
-    }
-
-    /// Returns those who are named but not on the map.
-    pub fn waiting(&self) -> Vec<&'a Person> {
-        let people = self.board.people.iter().map(AsRef::as_ref);
-        people
-            .filter(|person| !person.is_child() && person.spot().is_none())
-            .collect()
+    /// Returns everybody in the order of the list in the app, with the sectors
+    /// that have people.
+    pub fn network(&self) -> ReadingOrder {
+        let mut network = reading_order(self.board);
+        network.sectors.retain(|sector| !sector.rings.is_empty());
+        network
     }
 
     /// Returns how many people and how many groups are on the map around the

@@ -45,8 +45,10 @@ fn goal(content: &Content, number: usize, goal: &Goal) -> Markup {
                 @if !goal.scale.ratings.is_empty() {
                     div {
                         dt.label {
-                            (content.words.now) " "
-                            span.scale__ends { (content.words.scale_ends) }
+                            (content.words.now)
+                            @for end in content.words.scale_ends {
+                                " " span.scale__end { (end) }
+                            }
                         }
                         dd { (scale(content, &goal.scale)) }
                     }

@@ -4,7 +4,7 @@
 //! own words are never put in capitals.
 
 use super::content::Content;
-use crate::board::{Card, Column, Goal, Person, Step};
+use crate::board::{Card, Column, Goal, Person, PersonId, Step};
 
 /// Writes the journal text; every line ends with a line break.
 pub fn journal(content: &Content) -> String {
@@ -54,33 +54,24 @@ impl Journal {
     fn network(&mut self, content: &Content) {
         let (words, terms) = (content.words, content.terms);
         self.heading(words.network);
-        let children: Vec<_> = content
-            .board
-            .children()
-            .map(|it| described(content, it))
-            .collect();
-        self.fact(words.map_is_about, &content.joined(children));
-        let sectors = content.network();
-        if sectors.is_empty() {
+        let children: Vec<_> = content.board.children().map(|it| it.id).collect();
+        self.fact(words.map_is_about, &listed(content, &children));
+        let network = content.network();
+        if network.sectors.is_empty() {
             self.line(words.nobody_placed);
         }
-        for it in sectors {
-            self.line(&format!("{}:", terms.sector(it.sector)));
-            for (ring, people) in it.rings {
-                let people: Vec<_> = people
-                    .into_iter()
-                    .map(|it| described(content, it))
-                    .collect();
-                let ring = terms.ring(&content.board.rings, ring);
-                self.point(&format!("{ring}: {}", people.join(", ")));
+        for group in &network.sectors {
+            let sector = content.board.sector(group.sector);
+            self.fact(
+                "",
+                &sector.map_or_else(String::new, |it| format!("{}:", terms.sector(it))),
+            );
+            for it in &group.rings {
+                let ring = terms.ring(&content.board.rings, it.ring);
+                self.point(&labelled(ring, &listed(content, &it.people)));
             }
         }
-        let waiting: Vec<_> = content
-            .waiting()
-            .into_iter()
-            .map(|it| described(content, it))
-            .collect();
-        self.fact(words.waiting, &waiting.join(", "));
+        self.fact(words.waiting, &listed(content, &network.waiting));
     }
 
     fn ties(&mut self, content: &Content) {
@@ -93,7 +84,7 @@ impl Journal {
                 .into_iter()
                 .map(|pair| content.joined(pair.map(|it| content.name(it))))
                 .collect();
-            self.fact((content.words.tie)(quality), &pairs.join(", "));
+            self.fact((content.words.tie)(quality), &pairs.join("; "));
         }
     }
 
@@ -158,7 +149,7 @@ impl Journal {
                     )
                 })
                 .collect();
-            let scored = format!("{} ({})", scored.join("; "), words.scale_ends);
+            let scored = format!("{} ({})", scored.join("; "), words.scale_ends.join(", "));
             self.under(&format!("{} {scored}", words.now));
         }
     }
@@ -240,6 +231,16 @@ fn labelled(label: &str, words: &str) -> String {
         (label, "") => format!("{label}."),
         (label, words) => format!("{label}: {words}"),
     }
+}
+
+/// Returns people one after the other, each with what else is known.
+fn listed(content: &Content, people: &[PersonId]) -> String {
+    let people = content.people(people);
+    let people: Vec<_> = people
+        .into_iter()
+        .map(|it| described(content, it))
+        .collect();
+    people.join(", ")
 }
 
 /// Returns a person's name with what else is known.

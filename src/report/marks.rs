@@ -16,13 +16,24 @@ pub(super) fn person(board: &Board, person: &Person) -> Markup {
     html! {
         svg.mark.(colour) viewBox="0 0 16 16" aria-hidden="true" {
             @match (person.kind, person.symbol) {
-                (Kind::Group, _) => rect x="1" y="3.5" width="14" height="9" rx="4.5" {},
+                (Kind::Group, _) => (pill()),
                 (Kind::Person, Symbol::Circle) => circle cx="8" cy="8" r="6" {},
                 (Kind::Person, Symbol::Square) => rect x="2.5" y="2.5" width="11" height="11" rx="2" {},
                 (Kind::Person, Symbol::Diamond) => path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" {},
             }
         }
     }
+}
+
+/// The mark of any group.
+pub(super) fn group() -> Markup {
+    html! {
+        svg.mark.is-waiting viewBox="0 0 16 16" aria-hidden="true" { (pill()) }
+    }
+}
+
+fn pill() -> Markup {
+    html! { rect x="1" y="3.5" width="14" height="9" rx="4.5" {} }
 }
 
 /// The class that gives a sector its colour.
@@ -55,7 +66,7 @@ pub(super) fn column(column: Column) -> Markup {
 /// How far an agreement is: an empty, a half and a full circle, a crossed one.
 pub(super) fn state(state: StepState) -> Markup {
     html! {
-        svg.mark.is-state viewBox="0 0 16 16" aria-hidden="true" {
+        svg.mark.is-progress viewBox="0 0 16 16" aria-hidden="true" {
             circle cx="8" cy="8" r="6" {}
             @match state {
                 StepState::Agreed => {},

@@ -1,44 +1,54 @@
-//! The network in words: who is where, and how the ties are.
+//! The network: its map, and in words who is where and how the ties are.
 
 use maud::{Markup, html};
 
-use super::content::{Content, SectorPeople};
-use super::{marks, words};
-use crate::board::{Person, Quality};
+use super::content::Content;
+use super::{drawing, marks, words};
+use crate::board::{Person, PersonId, Quality};
+use crate::map::SectorGroup;
 
-/// Makes the network.
+/// A sector with more people than this may break across columns and pages.
+const LARGE: usize = 10;
+
+/// Makes the network: the map, the same in words, and the ties in words.
 pub(super) fn network(content: &Content) -> Markup {
-    let sectors = content.network();
-    let waiting = content.waiting();
+    let network = content.network();
+    let is_empty = network.sectors.is_empty();
     html! {
         section.part {
-            h2 { (around(content)) }
-            div.network {
-                @if sectors.is_empty() { p.quiet { (content.words.nobody_placed) } }
-                @for it in &sectors { (sector(content, it)) }
-                @if !waiting.is_empty() { (waiting_people(content, &waiting)) }
+            h2 { ((content.words.network_around)(&content.children())) }
+            @if is_empty {
+                p.quiet { (content.words.nobody_placed) }
+            } @else {
+                (drawing::map(content))
+            }
+            @if !is_empty || !network.waiting.is_empty() {
+                h3.network__heading { (content.words.in_words) }
+                div.network {
+                    @for it in &network.sectors { (sector(content, it)) }
+                    @if !network.waiting.is_empty() { (waiting(content, &network.waiting)) }
+                }
             }
             (ties(content))
         }
     }
 }
 
-fn around(content: &Content) -> String {
-    (content.words.network_around)(&content.children())
-}
-
-fn sector(content: &Content, people: &SectorPeople) -> Markup {
-    let sector = people.sector;
+fn sector(content: &Content, group: &SectorGroup) -> Markup {
+    let rings = &content.board.rings;
+    let count = group.rings.iter().map(|it| it.people.len()).sum::<usize>();
     html! {
-        section.sector {
-            h3.sector__name.(marks::sector_class(sector.standard)) {
-                bdi { (content.terms.sector(sector)) }
-            }
-            dl.sector__rings {
-                @for (ring, people) in &people.rings {
-                    div {
-                        dt.quiet { bdi { (content.terms.ring(&content.board.rings, *ring)) } }
-                        dd { (list(content, people)) }
+        @if let Some(sector) = content.board.sector(group.sector) {
+            section.sector.is-large[count > LARGE] {
+                h4.sector__name.(marks::sector_class(sector.standard)) {
+                    bdi { (content.terms.sector(sector)) }
+                }
+                dl {
+                    @for it in &group.rings {
+                        div.sector__ring {
+                            dt.label.is-plain { bdi { (content.terms.ring(rings, it.ring)) } }
+                            dd { (list(content, &it.people)) }
+                        }
                     }
                 }
             }
@@ -46,18 +56,18 @@ fn sector(content: &Content, people: &SectorPeople) -> Markup {
     }
 }
 
-fn waiting_people(content: &Content, people: &[&Person]) -> Markup {
+fn waiting(content: &Content, people: &[PersonId]) -> Markup {
     html! {
         section.sector {
-            h3.sector__name.is-waiting { (content.words.waiting) }
+            h4.sector__name { (content.words.waiting) }
             (list(content, people))
         }
     }
 }
 
-fn list(content: &Content, people: &[&Person]) -> Markup {
+fn list(content: &Content, people: &[PersonId]) -> Markup {
     html! {
-        ul { @for person in people { li { (words::person(content, person)) } } }
+        ul { @for it in content.people(people) { li { (words::person(content, it)) } } }
     }
 }
 
@@ -66,7 +76,7 @@ fn ties(content: &Content) -> Markup {
     html! {
         @if !ties.is_empty() {
             section.ties {
-                h3 { (content.words.ties) }
+                h3.network__heading { (content.words.ties) }
                 dl { @for (quality, pairs) in ties { (tie(content, quality, &pairs)) } }
             }
         }
@@ -77,8 +87,9 @@ fn tie(content: &Content, quality: Quality, pairs: &[[&Person; 2]]) -> Markup {
     html! {
         div.tie {
             dt {
+                (drawing::sample(quality))
                 span.tie__name { ((content.words.tie)(quality)) }
-                span.label { ((content.terms.quality_meaning)(quality)) }
+                span.label.is-plain { ((content.terms.quality_meaning)(quality)) }
             }
             dd {
                 ul {

@@ -31,10 +31,8 @@ pub struct Report {
     pub network_around: fn(children: &str) -> String,
     /// The map in one sentence, for those who hear it.
     pub map_heard: fn(children: &str, people: usize, groups: usize) -> String,
-    /// How to read the rings.
-    pub closer: fn(children: &str) -> String,
-    /// The heading of the legend.
-    pub lines: &'static str,
+    /// Stands before the names of the rings, innermost first.
+    pub rings: &'static str,
     /// The network in words.
     pub in_words: &'static str,
     /// Stands before the names of those in the middle of the map.
@@ -71,8 +69,8 @@ pub struct Report {
     pub sign: &'static str,
     /// Where we are now, from 0 to 10.
     pub now: &'static str,
-    /// What the two ends of the scale mean.
-    pub scale_ends: &'static str,
+    /// What 0 and 10 on the scale mean.
+    pub scale_ends: [&'static str; 2],
 
     /// The agreements.
     pub agreements: &'static str,
@@ -128,8 +126,7 @@ pub(super) const DANISH: Report = Report {
             "Netværkskort med {children} i midten og {people}{groups} omkring. Det samme står med ord efter kortet."
         )
     },
-    closer: |children| format!("Jo tættere på midten, jo tættere på {children}."),
-    lines: "Linjerne på kortet",
+    rings: "Ringene indefra: ",
     in_words: "Netværket med ord",
     map_is_about: "Kortet handler om",
     waiting: "Nævnt, men ikke placeret på kortet endnu",
@@ -156,7 +153,7 @@ pub(super) const DANISH: Report = Report {
     owner: "Hvis mål",
     sign: "Det mærker vi på",
     now: "Hvor er vi nu?",
-    scale_ends: "0 er slet ikke, 10 er nået",
+    scale_ends: ["0 er slet ikke", "10 er nået"],
 
     agreements: "Aftaler",
     no_agreements: "Der står ingen aftaler på tavlen.",
@@ -200,8 +197,7 @@ pub(super) const ENGLISH: Report = Report {
             "Network map with {children} in the middle and {people}{groups} around. The same stands in words after the map."
         )
     },
-    closer: |children| format!("The closer to the middle, the closer to {children}."),
-    lines: "The lines on the map",
+    rings: "The rings from the middle: ",
     in_words: "The network in words",
     map_is_about: "The map is about",
     waiting: "Named, but not placed on the map yet",
@@ -231,7 +227,7 @@ pub(super) const ENGLISH: Report = Report {
     owner: "Whose goal",
     sign: "How we will notice",
     now: "Where are we now?",
-    scale_ends: "0 is not at all, 10 is reached",
+    scale_ends: ["0 is not at all", "10 is reached"],
 
     agreements: "Agreements",
     no_agreements: "There are no agreements on the board.",

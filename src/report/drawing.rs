@@ -1,0 +1,239 @@
+//! The network map as vectors, and the legend of its lines.
+//!
+//! The geometry is the same as on the screen; only the stage is another one.
+
+use maud::{Markup, html};
+use uuid::Uuid;
+
+use super::content::Content;
+use super::marks;
+use crate::board::{Kind, PersonId, Quality, RingNumber, TieId};
+use crate::map::{
+    Inside, Label, Picture, Point, Seat, SectorName, Shape, Stage, TiePath, stroke, tie_path,
+};
+
+/// The text on an A4 page is 174 mm wide. 880 map units across it make a name
+/// of [`TEXT_SIZE`] 9 points; the map is then 111 mm high.
+const STAGE: Stage = Stage {
+    width: 880.0,
+    height: 560.0,
+    text_size: TEXT_SIZE,
+};
+
+/// A whole page, for a network that is too large for the usual stage.
+const WHOLE_PAGE: Stage = Stage {
+    height: 1080.0,
+    ..STAGE
+};
+
+/// A telephone, upright: the shape the map has there in the app.
+const TELEPHONE: Stage = Stage {
+    width: 480.0,
+    height: 700.0,
+    text_size: TEXT_SIZE,
+};
+
+/// Font size of names, in map units.
+const TEXT_SIZE: f64 = 16.0;
+
+/// Makes the map with its legend, once for paper and wide screens and once for
+/// narrow ones, where the wide one's names would be too small to read.
+pub(super) fn map(content: &Content) -> Markup {
+    let draw = |stage| Picture::draw(content.board, stage, |it| content.terms.sector(it));
+    let mut wide = draw(STAGE);
+    if wide.width > STAGE.width {
+        wide = draw(WHOLE_PAGE);
+    }
+    html! {
+        figure.map {
+            (drawing(content, &wide, "wide"))
+            (drawing(content, &draw(TELEPHONE), "narrow"))
+            figcaption.map__legend { (legend(content, &wide)) }
+        }
+    }
+}
+
+/// Draws one picture; `shape` keeps the ids of several apart.
+fn drawing(content: &Content, picture: &Picture, shape: &str) -> Markup {
+    let (people, groups) = content.placed();
+    let children = content.children();
+    let view_box = format!("0 0 {} {}", number(picture.width), number(picture.height));
+    let [title, told] = ["title", "told"].map(|part| format!("map-{shape}-{part}"));
+    html! {
+        svg class={ "map__drawing is-" (shape) } viewBox=(view_box)
+            role="img" aria-labelledby={ (title) " " (told) }
+        {
+            title id=(title) { ((content.words.network_around)(&children)) }
+            desc id=(told) { ((content.words.map_heard)(&children, people, groups)) }
+            (ground(content, picture, shape))
+            @for tie in &picture.ties { (line(tie)) }
+            @for seat in &picture.seats { (symbol(content, seat)) }
+            @for seat in &picture.seats { (name(seat)) }
+        }
+    }
+}
+
+/// Rings, sectors and the sectors' names.
+fn ground(content: &Content, picture: &Picture, shape: &str) -> Markup {
+    let frame = &picture.frame;
+    let classes = content.board.sectors.iter();
+    let classes: Vec<_> = classes.map(|it| marks::sector_class(it.standard)).collect();
+    html! {
+        @for (sector, class) in classes.iter().enumerate() {
+            // The tint grows outwards from a white middle.
+            @for ring in 1..frame.rings.len() {
+                @let opacity = if ring + 1 == frame.rings.len() { "0.1" } else { "0.045" };
+                path.map__tint.(class) fill-opacity=(opacity) d=(frame.cell_d(ring, sector)) {}
+            }
+        }
+        @for ring in 0..frame.rings.len() {
+            @if let Some(ring) = frame.ring(ring) {
+                ellipse.map__ring cx=(number(frame.centre.x)) cy=(number(frame.centre.y))
+                    rx=(number(ring.rx)) ry=(number(ring.ry)) {}
+            }
+        }
+        @for sector in 0..frame.sectors.len() {
+            path.map__ring d=(frame.divider_d(sector)) {}
+        }
+        @for (index, name) in picture.sector_names.iter().enumerate() {
+            @let class = classes.get(name.sector).copied().unwrap_or_default();
+            (sector_name(&format!("map-{shape}-sector-{index}"), name, class, picture.text_size))
+        }
+    }
+}
+
+fn sector_name(path: &str, name: &SectorName, class: &str, size: f64) -> Markup {
+    html! {
+        path id=(path) d=(name.d) fill="none" {}
+        text.map__sector.(class) font-size=(number(size)) {
+            textPath href={ "#" (path) } startOffset="50%" text-anchor="middle" { (name.line) }
+        }
+    }
+}
+
+fn line(tie: &TiePath) -> Markup {
+    let stroke = stroke(tie.quality);
+    let dashes = Some(stroke.dashes).filter(|dashes| !dashes.is_empty());
+    html! {
+        g.tie-line.(quality_class(tie.quality)) stroke-width=(stroke.width) {
+            @for line in &tie.lines {
+                path d=(line) stroke-dasharray=[dashes]
+                    stroke-linecap=[stroke.is_round.then_some("round")] {}
+            }
+            @if let Some(marks) = &tie.marks { path d=(marks) {} }
+        }
+    }
+}
+
+fn quality_class(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Close => "is-close",
+        Quality::Strained => "is-strained",
+        Quality::Ordinary | Quality::Weak | Quality::Broken | Quality::NoContact => "is-plain",
+    }
+}
+
+fn symbol(content: &Content, seat: &Seat) -> Markup {
+    let sector = seat.spot.and_then(|spot| content.board.sector(spot.sector));
+    let class = sector.map_or("is-child", |sector| marks::sector_class(sector.standard));
+    html! {
+        g.map__symbol.(class) transform=(translate(seat.at)) {
+            path d=(seat.shape.outline_d(0.0)) {}
+            (inside(&seat.inside))
+        }
+    }
+}
+
+fn inside(inside: &Inside) -> Markup {
+    html! {
+        text text-anchor="middle" font-size=(number(inside.size)) {
+            (lines(&inside.lines, 0.0, inside.first_baseline, inside.line_height))
+        }
+    }
+}
+
+fn name(seat: &Seat) -> Markup {
+    html! {
+        @if let Some(label) = &seat.label {
+            g transform=(translate(seat.at)) { (label_text(label)) }
+        }
+    }
+}
+
+fn label_text(label: &Label) -> Markup {
+    html! {
+        text.map__name text-anchor=(label.anchor.text_anchor()) font-size=(number(label.size)) {
+            (lines(&label.lines, label.x, label.first_baseline, label.line_height))
+        }
+    }
+}
+
+fn lines(lines: &[String], x: f64, first_baseline: f64, line_height: f64) -> Markup {
+    let mut baseline = first_baseline - line_height;
+    html! {
+        @for line in lines {
+            @let y = { baseline += line_height; baseline };
+            tspan x=(number(x)) y=(number(y)) { (line) }
+        }
+    }
+}
+
+fn legend(content: &Content, picture: &Picture) -> Markup {
+    let mut qualities: Vec<_> = picture.ties.iter().map(|tie| tie.quality).collect();
+    qualities.sort_unstable();
+    qualities.dedup();
+    let (_, groups) = content.placed();
+    html! {
+        ul.legend {
+            @for quality in qualities {
+                li { (sample(quality)) ((content.words.tie)(quality)) }
+            }
+            @if groups > 0 {
+                li { (marks::group()) ((content.terms.kind)(Kind::Group)) }
+            }
+        }
+        p.label.is-plain { (content.words.rings) (rings(content)) "." }
+    }
+}
+
+/// The names of the rings, innermost first.
+fn rings(content: &Content) -> Markup {
+    let rings = &content.board.rings;
+    html! {
+        @for ring in (0..rings.len()).filter_map(|ring| u8::try_from(ring).ok()) {
+            @if ring > 0 { ", " }
+            bdi { (content.terms.ring(rings, RingNumber(ring))) }
+        }
+    }
+}
+
+/// A short line that shows how a quality is drawn.
+pub(super) fn sample(quality: Quality) -> Markup {
+    let end = |x: f64| Seat {
+        person: PersonId(Uuid::nil()),
+        at: Point::new(x, 10.0),
+        shape: Shape::Circle { radius: 0.0 },
+        inside: Inside {
+            lines: Vec::new(),
+            size: 0.0,
+            first_baseline: 0.0,
+            line_height: 0.0,
+        },
+        label: None,
+        spot: None,
+    };
+    let tie = tie_path(TieId(Uuid::nil()), &end(2.0), &end(62.0), quality);
+    html! {
+        svg.sample viewBox="0 0 64 20" aria-hidden="true" { (line(&tie)) }
+    }
+}
+
+fn translate(at: Point) -> String {
+    format!("translate({} {})", number(at.x), number(at.y))
+}
+
+/// Writes a number with at most one decimal.
+fn number(value: f64) -> String {
+    let written = format!("{value:.1}");
+    written.strip_suffix(".0").unwrap_or(&written).to_owned()
+}
