@@ -31,11 +31,21 @@ use content::Content;
 
 /// The one style sheet of the page, the same for every board, so that its hash
 /// can stand in the policy of the app that shows it.
-pub const STYLE: &str = include_str!("report/style.css");
+pub const STYLE: &str = concat!(
+    include_str!("report/style/base.css"),
+    include_str!("report/style/marks.css"),
+    include_str!("report/style/opening.css"),
+    include_str!("report/style/network.css"),
+    include_str!("report/style/columns.css"),
+    include_str!("report/style/goals.css"),
+    include_str!("report/style/agreements.css"),
+    include_str!("report/style/paper.css"),
+    include_str!("report/style/screen.css"),
+);
 
 /// The SHA-256 of [`STYLE`] as a source of a Content-Security-Policy. It stands
 /// in the app's own policy too; a test holds all three together.
-pub const STYLE_HASH: &str = "sha256-NwZ+zJuj64uWFohLahBi3c9p08d59BzpGG1Cwh0V9yc=";
+pub const STYLE_HASH: &str = "sha256-mVXlnMvNdYZxVAuuHyPjhQuMUvDl9LwjQxtlPEW9nBc=";
 
 /// Makes the printable document: one self-contained HTML file.
 pub fn document(board: &Board, language: Language, made_on: Date) -> String {
@@ -47,8 +57,10 @@ pub fn journal_text(board: &Board, language: Language, made_on: Date) -> String 
     journal::journal(&Content::new(board, language, made_on))
 }
 
-/// Returns the name of the document's file, by the day of the meeting or, when
-/// it has none, the day the document was made: `samtavle-2026-11-24.html`.
+/// Names the document's file as the board's own file of that day is named, so
+/// that the two lie together: `samtavle-2026-11-24-3f2a.html` (R5).
 pub fn file_name(board: &Board, made_on: Date) -> String {
-    format!("samtavle-{}.html", board.meeting.date.unwrap_or(made_on))
+    let id = board.id.0.simple().to_string();
+    let mark: String = id.chars().take(4).collect();
+    format!("samtavle-{made_on}-{mark}.html")
 }

@@ -8,5 +8,7 @@ mod family;
 mod parsed;
 #[path = "report/safety.rs"]
 mod safety;
+#[path = "report/table.rs"]
+mod table;
 #[path = "report/wholeness.rs"]
 mod wholeness;

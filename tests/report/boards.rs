@@ -1,10 +1,10 @@
 //! Boards to read back: a whole family, an empty one, a crowded one.
 
 use samtavle::board::{
-    AgendaItemId, Board, CardId, Column, Command, Date, GoalId, Kind, PersonId, Place, Quality,
-    RingNumber, Score, Spot, Stance, StandardSector, StepId, StepState, Symbol, TieId,
+    Board, Column, Command, Date, Kind, Place, Quality, Stance, StandardSector, StepState, Symbol,
 };
-use uuid::Uuid;
+
+use crate::table::Table;
 
 /// The day the documents of these tests are made.
 pub const TODAY: Date = day(11, 25);
@@ -12,155 +12,6 @@ pub const TODAY: Date = day(11, 25);
 /// A day of 2026.
 pub const fn day(month: i8, day: i8) -> Date {
     jiff::civil::date(2026, month, day)
-}
-
-/// A board that is being filled, with ids that count upwards.
-pub struct Table {
-    pub board: Board,
-    ids: u128,
-}
-
-impl Table {
-    pub fn around(child: &str) -> Self {
-        let mut ids = 0;
-        let board = Board::around_child(&mut || numbered(&mut ids), child).expect("a name");
-        Self { board, ids }
-    }
-
-    pub fn id(&mut self) -> Uuid {
-        numbered(&mut self.ids)
-    }
-
-    pub fn child(&self) -> PersonId {
-        self.board.children().next().expect("a child").id
-    }
-
-    pub fn does(&mut self, command: Command) {
-        self.board.apply(command).expect("the command is accepted");
-    }
-
-    /// Names somebody at a place on the map, present today.
-    pub fn seats(
-        &mut self,
-        name: &str,
-        role: &str,
-        (ring, sector): (u8, StandardSector),
-    ) -> PersonId {
-        let sector = self.board.sectors.iter().find(|it| it.standard == sector);
-        let spot = Spot::new(RingNumber(ring), sector.expect("a standard sector").id);
-        self.names(name, role, Kind::Person, Place::OnMap(spot))
-    }
-
-    pub fn names(&mut self, name: &str, role: &str, kind: Kind, place: Place) -> PersonId {
-        let id = PersonId(self.id());
-        self.does(Command::AddPerson {
-            id,
-            kind,
-            name: name.into(),
-            place,
-            takes_part: false,
-        });
-        self.does(Command::SetRole {
-            id,
-            role: role.into(),
-        });
-        id
-    }
-
-    pub fn come(&mut self, people: &[PersonId]) {
-        for person in people {
-            self.does(Command::SetTakesPart {
-                person: *person,
-                takes_part: true,
-            });
-        }
-    }
-
-    pub fn ties(&mut self, from: PersonId, to: PersonId, quality: Quality) {
-        let id = TieId(self.id());
-        self.does(Command::Tie {
-            id,
-            from,
-            to,
-            quality,
-        });
-    }
-
-    pub fn says(&mut self, speakers: &[PersonId], column: Column, text: &str) -> CardId {
-        let id = CardId(self.id());
-        self.does(Command::AddCard {
-            id,
-            column,
-            text: text.into(),
-            speakers: speakers.to_vec(),
-            about: Vec::new(),
-        });
-        id
-    }
-
-    pub fn sees(&mut self, person: PersonId, card: CardId, stance: Stance) {
-        self.does(Command::SetView {
-            card,
-            person,
-            stance: Some(stance),
-        });
-    }
-
-    pub fn aims(&mut self, owner: Option<PersonId>, text: &str, sign: &str) -> GoalId {
-        let id = GoalId(self.id());
-        self.does(Command::AddGoal {
-            id,
-            text: text.into(),
-            owner,
-        });
-        self.does(Command::SetSign {
-            id,
-            sign: sign.into(),
-        });
-        id
-    }
-
-    pub fn rates(&mut self, goal: GoalId, scores: &[(PersonId, u8)]) {
-        for (person, score) in scores {
-            self.does(Command::Rate {
-                goal,
-                person: *person,
-                score: Some(Score::new(*score).expect("0 to 10")),
-            });
-        }
-    }
-
-    pub fn agrees(
-        &mut self,
-        goal: Option<GoalId>,
-        who: &[PersonId],
-        by: Option<Date>,
-        state: StepState,
-        what: &str,
-    ) {
-        let id = StepId(self.id());
-        self.does(Command::AddStep {
-            id,
-            goal,
-            what: what.into(),
-            who: who.to_vec(),
-            by,
-        });
-        self.does(Command::SetStepState { id, state });
-    }
-
-    pub fn plans(&mut self, text: &str) {
-        let id = AgendaItemId(self.id());
-        self.does(Command::AddAgendaItem {
-            id,
-            text: text.into(),
-        });
-    }
-}
-
-fn numbered(ids: &mut u128) -> Uuid {
-    *ids += 1;
-    Uuid::from_u128(*ids)
 }
 
 /// A family with everything the document can show.

@@ -7,8 +7,9 @@ use samtavle::report::{self, STYLE, STYLE_HASH};
 use samtavle::text::Language;
 use sha2::{Digest, Sha256};
 
-use crate::boards::{self, TODAY, Table};
+use crate::boards::{self, TODAY};
 use crate::parsed::{body_text, find, parsed};
+use crate::table::Table;
 
 fn all_documents() -> impl Iterator<Item = String> {
     let boards: [Board; 3] = [boards::family(), boards::empty(), boards::crowd()];

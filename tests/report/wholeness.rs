@@ -7,8 +7,9 @@ use samtavle::board::{
 use samtavle::report;
 use samtavle::text::Language;
 
-use crate::boards::{self, TODAY, Table, day};
+use crate::boards::{self, TODAY, day};
 use crate::parsed::{body_text, parsed};
+use crate::table::Table;
 
 /// Everything that somebody wrote on a board.
 fn all_said(board: &Board) -> Vec<String> {

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use crate::board::{Card, Column, Goal, GoalId, Person, PersonId, Step};
 use crate::browser::clock;
-use crate::report::content::{Content, SectorPeople};
+use crate::map::SectorGroup;
+use crate::report::content::Content;
 use crate::ui::desk::use_desk;
 use crate::ui::screen::use_screen;
 use crate::ui::tone;
@@ -54,12 +55,13 @@ fn opening(content: &Content) -> AnyView {
 }
 
 fn network(content: &Content) -> AnyView {
-    let sectors: Vec<_> = content
-        .network()
+    let network = content.network();
+    let sectors: Vec<_> = network
+        .sectors
         .iter()
-        .map(|it| sector(content, it))
+        .filter_map(|it| sector(content, it))
         .collect();
-    let waiting: Vec<PersonId> = content.waiting().iter().map(|it| it.id).collect();
+    let waiting = network.waiting;
     let waiting = (!waiting.is_empty()).then(|| {
         view! {
             <div>
@@ -79,26 +81,24 @@ fn network(content: &Content) -> AnyView {
     .into_any()
 }
 
-fn sector(content: &Content, people: &SectorPeople) -> AnyView {
-    let rings = people.rings.iter().map(|(ring, people)| {
-        let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
-        let ring = content.terms.ring(&content.board.rings, *ring).to_owned();
+fn sector(content: &Content, group: &SectorGroup) -> Option<AnyView> {
+    let sector = content.board.sector(group.sector)?;
+    let rings = group.rings.iter().map(|it| {
+        let ring = content.terms.ring(&content.board.rings, it.ring).to_owned();
         view! {
             <dd>
                 <span class="read-back__quiet">{ring} ": "</span>
-                {names(content, &ids)}
+                {names(content, &it.people)}
             </dd>
         }
     });
-    view! {
+    let shown = view! {
         <div>
-            <dt class=tone::of_sector(people.sector.standard)>
-                {content.terms.sector(people.sector).to_owned()}
-            </dt>
+            <dt class=tone::of_sector(sector.standard)>{content.terms.sector(sector).to_owned()}</dt>
             {rings.collect_view()}
         </div>
-    }
-    .into_any()
+    };
+    Some(shown.into_any())
 }
 
 fn columns(content: &Content) -> AnyView {
