@@ -4,6 +4,8 @@
 mod boards;
 #[path = "report/family.rs"]
 mod family;
+#[path = "report/look.rs"]
+mod look;
 #[path = "report/parsed.rs"]
 mod parsed;
 #[path = "report/safety.rs"]
