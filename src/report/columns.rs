@@ -9,7 +9,7 @@ use crate::board::{Card, Column};
 /// Makes the board's three columns, side by side where there is room.
 pub(super) fn columns(content: &Content) -> Markup {
     html! {
-        section.part {
+        section.part.has-columns {
             h2 { (content.words.board) }
             div.columns { @for column in Column::ALL { (one_column(content, column)) } }
         }

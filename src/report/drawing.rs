@@ -3,28 +3,23 @@
 //! The geometry is the same as on the screen; only the stage is another one.
 
 use maud::{Markup, html};
-use uuid::Uuid;
 
 use super::content::Content;
 use super::marks;
-use crate::board::{Kind, PersonId, Quality, RingNumber, TieId};
-use crate::map::{
-    Inside, Label, Picture, Point, Seat, SectorName, Shape, Stage, TiePath, stroke, tie_path,
-};
+use crate::board::{Kind, Quality, RingNumber};
+use crate::map::{Inside, Label, Picture, Point, Seat, SectorName, Stage, Stroke, TieLines};
 
-/// The text on an A4 page is 174 mm wide. 880 map units across it make a name
-/// of [`TEXT_SIZE`] 9 points; the map is then 111 mm high.
-const STAGE: Stage = Stage {
-    width: 880.0,
-    height: 560.0,
-    text_size: TEXT_SIZE,
-};
+/// Font size of names, in map units; a crowd's are up to an eighth smaller.
+const TEXT_SIZE: f64 = 17.0;
 
-/// A whole page, for a network that is too large for the usual stage.
-const WHOLE_PAGE: Stage = Stage {
-    height: 1080.0,
-    ..STAGE
-};
+/// The text on an A4 page is 174 mm wide. 870 map units across it make a name
+/// of [`TEXT_SIZE`] 9.6 points on paper, and a crowd's 8.5.
+const PAPER_WIDTH: f64 = 870.0;
+
+/// How high the map is on paper, in the same units: 112 mm, which leave room
+/// for the title on the first page, then more for a larger network, at last
+/// the whole page.
+const PAPER_HEIGHTS: [f64; 3] = [560.0, 760.0, 1080.0];
 
 /// A telephone, upright: the shape the map has there in the app.
 const TELEPHONE: Stage = Stage {
@@ -33,17 +28,11 @@ const TELEPHONE: Stage = Stage {
     text_size: TEXT_SIZE,
 };
 
-/// Font size of names, in map units.
-const TEXT_SIZE: f64 = 16.0;
-
 /// Makes the map with its legend, once for paper and wide screens and once for
 /// narrow ones, where the wide one's names would be too small to read.
 pub(super) fn map(content: &Content) -> Markup {
     let draw = |stage| Picture::draw(content.board, stage, |it| content.terms.sector(it));
-    let mut wide = draw(STAGE);
-    if wide.width > STAGE.width {
-        wide = draw(WHOLE_PAGE);
-    }
+    let wide = on_paper(draw);
     html! {
         figure.map {
             (drawing(content, &wide, "wide"))
@@ -51,6 +40,24 @@ pub(super) fn map(content: &Content) -> Markup {
             figcaption.map__legend { (legend(content, &wide)) }
         }
     }
+}
+
+/// Draws the map on the lowest stage that holds it at full size, or else on
+/// the whole page.
+fn on_paper(draw: impl Fn(Stage) -> Picture) -> Picture {
+    let [lowest, higher @ ..] = PAPER_HEIGHTS.map(|height| Stage {
+        width: PAPER_WIDTH,
+        height,
+        text_size: TEXT_SIZE,
+    });
+    let mut picture = draw(lowest);
+    for stage in higher {
+        if picture.width <= PAPER_WIDTH {
+            break;
+        }
+        picture = draw(stage);
+    }
+    picture
 }
 
 /// Draws one picture; `shape` keeps the ids of several apart.
@@ -66,7 +73,7 @@ fn drawing(content: &Content, picture: &Picture, shape: &str) -> Markup {
             title id=(title) { ((content.words.network_around)(&children)) }
             desc id=(told) { ((content.words.map_heard)(&children, people, groups)) }
             (ground(content, picture, shape))
-            @for tie in &picture.ties { (line(tie)) }
+            @for tie in &picture.ties { (line(&tie.lines, tie.quality)) }
             @for seat in &picture.seats { (symbol(content, seat)) }
             @for seat in &picture.seats { (name(seat)) }
         }
@@ -111,16 +118,13 @@ fn sector_name(path: &str, name: &SectorName, class: &str, size: f64) -> Markup 
     }
 }
 
-fn line(tie: &TiePath) -> Markup {
-    let stroke = stroke(tie.quality);
+fn line(lines: &TieLines, quality: Quality) -> Markup {
+    let stroke = Stroke::of(quality);
     let dashes = Some(stroke.dashes).filter(|dashes| !dashes.is_empty());
     html! {
-        g.tie-line.(quality_class(tie.quality)) stroke-width=(stroke.width) {
-            @for line in &tie.lines {
-                path d=(line) stroke-dasharray=[dashes]
-                    stroke-linecap=[stroke.is_round.then_some("round")] {}
-            }
-            @if let Some(marks) = &tie.marks { path d=(marks) {} }
+        g.tie-line.(quality_class(quality)) stroke-width=(stroke.width) {
+            @for line in &lines.lines { path d=(line) stroke-dasharray=[dashes] {} }
+            @if let Some(marks) = &lines.marks { path d=(marks) {} }
         }
     }
 }
@@ -209,22 +213,9 @@ fn rings(content: &Content) -> Markup {
 
 /// A short line that shows how a quality is drawn.
 pub(super) fn sample(quality: Quality) -> Markup {
-    let end = |x: f64| Seat {
-        person: PersonId(Uuid::nil()),
-        at: Point::new(x, 10.0),
-        shape: Shape::Circle { radius: 0.0 },
-        inside: Inside {
-            lines: Vec::new(),
-            size: 0.0,
-            first_baseline: 0.0,
-            line_height: 0.0,
-        },
-        label: None,
-        spot: None,
-    };
-    let tie = tie_path(TieId(Uuid::nil()), &end(2.0), &end(62.0), quality);
+    let lines = TieLines::sample(quality, Point::new(2.0, 10.0), Point::new(62.0, 10.0));
     html! {
-        svg.sample viewBox="0 0 64 20" aria-hidden="true" { (line(&tie)) }
+        svg.sample viewBox="0 0 64 20" aria-hidden="true" { (line(&lines, quality)) }
     }
 }
 

@@ -11,8 +11,8 @@ use crate::boards::{self, TODAY};
 use crate::parsed::{body_text, find, parsed};
 use crate::table::Table;
 
-fn all_documents() -> impl Iterator<Item = String> {
-    let boards: [Board; 3] = [boards::family(), boards::empty(), boards::crowd()];
+fn documents() -> impl Iterator<Item = String> {
+    let boards = [boards::family(), boards::empty()];
     boards
         .into_iter()
         .flat_map(|board| Language::ALL.map(|language| report::document(&board, language, TODAY)))
@@ -35,7 +35,7 @@ fn r2_the_styles_hash_is_the_one_in_both_policies() {
 
 #[test]
 fn r2_the_page_forbids_everything_but_its_own_style() {
-    for document in all_documents() {
+    for document in documents() {
         let page = parsed(&document);
         let policy = find(&page, "meta[http-equiv=Content-Security-Policy]");
         assert_eq!(
@@ -58,7 +58,7 @@ fn r2_the_page_has_no_script_and_asks_for_nothing() {
     let asking =
         "script, link, img, iframe, object, embed, image, use, form, base, a, video, audio";
     let addressed = "[src], [href], [srcset], [action], [data], [style]";
-    for document in all_documents() {
+    for document in documents() {
         let page = parsed(&document);
         assert_eq!(find(&page, asking).len(), 0);
         for within in find(&page, addressed) {
@@ -126,7 +126,8 @@ fn board_that_says(said: &str) -> Board {
 
 #[test]
 fn the_page_is_well_formed_and_can_be_heard() {
-    for document in all_documents() {
+    let crowded = report::document(&boards::crowd(), Language::Danish, TODAY);
+    for document in documents().chain([crowded]) {
         let page = parsed(&document);
         assert_eq!(page.errors, Vec::<&str>::new());
         assert_eq!(find(&page, "h1").len(), 1);

@@ -50,7 +50,6 @@ fn assert_whole(board: &Board) {
 #[test]
 fn r1_every_word_of_a_family_is_there() {
     assert_whole(&boards::family());
-    assert_whole(&boards::crowd());
 }
 
 /// Words as people write, paste and try: several alphabets, markup, emoji,
@@ -122,7 +121,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
     fn r1_every_word_of_any_board_is_there(board in board()) {
