@@ -1,11 +1,117 @@
-//! The room.
+//! *Tavlen*: what people said, in three columns.
+//!
+//! Everything a hand can do to a card, keys and buttons can too: [`hand`]
+//! drags, [`walk`] goes and moves by keys, [`tools`] has a button for each.
+
+mod card;
+mod column;
+mod hand;
+mod landing;
+mod names;
+mod speakers;
+mod stand;
+mod tools;
+mod views;
+mod walk;
+
 use leptos::prelude::*;
 
-use crate::ui::screen::use_texts;
+use crate::board::BoardError;
+use crate::board::{CardId, Column};
+use crate::text::{self, Texts};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::parts::SidePanel;
+use crate::ui::screen::{Screen, use_screen, use_texts};
+
+/// What the parts of this room share.
+#[derive(Clone, Copy)]
+struct Table {
+    desk: Desk,
+    screen: Screen,
+    texts: &'static Texts,
+    words: &'static text::Cards,
+    hand: hand::Hand,
+    walk: walk::Walk,
+}
+
+impl Table {
+    fn new() -> Self {
+        let (desk, screen, texts) = (use_desk(), use_screen(), use_texts());
+        let words = &texts.cards;
+        let walk = walk::Walk::new(desk, screen, texts);
+        Self {
+            desk,
+            screen,
+            texts,
+            words,
+            hand: hand::Hand::new(desk, screen, words, walk),
+            walk,
+        }
+    }
+
+    fn open(self, card: CardId) {
+        self.screen.open_card.set(Some(card));
+    }
+
+    fn refuse(self, refusal: BoardError) {
+        self.screen.warn(self.texts.refusals.sentence(refusal));
+    }
+
+    fn heading(self, column: Column) -> &'static str {
+        (self.texts.terms.column)(column)
+    }
+
+    fn close(self) {
+        if let Some(card) = self.screen.open_card.get_untracked() {
+            self.screen.open_card.set(None);
+            walk::focus_card(card);
+        }
+    }
+}
+
+fn use_table() -> Table {
+    expect_context()
+}
 
 /// Shows the room.
 #[component]
 pub fn Cards() -> impl IntoView {
-    let texts = use_texts();
-    view! { <h1>{texts.cards.title}</h1> }
+    let table = Table::new();
+    provide_context(table);
+    let open = table.screen.open_card;
+    // A card that is gone, by undo or deletion, has no tools.
+    let subject = Memo::new(move |_| {
+        let card = open.get()?;
+        let is_there = table.desk.board.with(|board| board.cards.contains(card));
+        is_there.then_some(card)
+    });
+    table.walk.hold_focus();
+    view! {
+        <div
+            class="cards-room"
+            id=stand::ROOM
+            on:click:capture=move |event| table.hand.swallow_click(&event)
+            on:contextmenu=move |event| table.hand.swallow_menu(&event)
+            on:touchmove=move |event| table.hand.hold_page(&event)
+        >
+            <h1 class="visually-hidden">{table.words.title}</h1>
+            <p class="visually-hidden" id="card-keys">
+                {table.words.keys_sentence}
+            </p>
+            <div class="cards-room__table">
+                <div class="columns">
+                    {Column::ALL.map(|column| view! { <column::ColumnOfCards column /> })}
+                </div>
+                <speakers::Speakers />
+                <SidePanel
+                    subject=Signal::derive(move || subject.get().map(|card| card.0))
+                    label=table.words.tools
+                    on_close=Callback::new(move |()| table.close())
+                >
+                    {move || subject.get().map(|id| view! { <tools::Tools id /> })}
+                </SidePanel>
+            </div>
+        </div>
+        <hand::InHand />
+    }
 }

@@ -14,6 +14,6 @@ pub use confirm::Confirm;
 pub use date_field::DateField;
 pub use editable::EditableText;
 pub use icon::{Icon, icons};
-pub use people_picker::PeoplePicker;
+pub use people_picker::{PeoplePicker, PersonChip};
 pub use person_name::PersonName;
 pub use side_panel::SidePanel;

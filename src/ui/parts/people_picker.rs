@@ -57,7 +57,7 @@ pub fn PeoplePicker(
     view! {
         <div class="people-picker" role="group" aria-label=label>
             <For each=move || offered.get() key=|id| *id let:id>
-                <Chip id chosen on_toggle />
+                <PersonChip id chosen on_toggle />
             </For>
             <Show when=move || has_others.get()>
                 <button type="button" class="chip is-more" on:click=move |_| has_all.set(true)>
@@ -71,9 +71,13 @@ pub fn PeoplePicker(
 
 /// Shows one person as a toggle in their colour.
 #[component]
-fn Chip(
+pub fn PersonChip(
+    /// The person.
     id: PersonId,
+    /// Who is chosen.
+    #[prop(into)]
     chosen: Signal<Vec<PersonId>>,
+    /// Called when the chip is pressed.
     on_toggle: Callback<PersonId>,
 ) -> impl IntoView {
     let desk = use_desk();

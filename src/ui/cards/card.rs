@@ -1,0 +1,156 @@
+//! One card in its column.
+
+use std::sync::Arc;
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use super::landing::Landing;
+use super::names::Names;
+use super::stand::card_element_id;
+use super::use_table;
+use super::views::Views;
+use crate::board::{BoardError, Card, CardId, Column, Command, limits};
+use crate::ui::parts::{EditableText, Icon, PersonName, icons};
+
+/// Shows a card: its words, who said it, who it is about, how others see it.
+#[component]
+pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> impl IntoView {
+    let table = use_table();
+    let card = table.desk.card(id);
+    let is_stop = Memo::new(move |_| stop.get() == Some(id));
+    let is_open = Memo::new(move |_| table.screen.open_card.get() == Some(id));
+    let is_held = Memo::new(move |_| {
+        table
+            .hand
+            .held
+            .with(|it| it.as_ref().is_some_and(|it| it.card == id))
+    });
+    let is_landing = Memo::new(move |_| {
+        table.hand.landing.get()
+            == Some(Landing {
+                column,
+                before: Some(id),
+            })
+    });
+    let element_id = card_element_id(id);
+    let words_id = format!("{element_id}-words");
+    let more_id = format!("{element_id}-more");
+    let tab_index = move || if is_stop.get() { "0" } else { "-1" };
+    let on_click = move |event: MouseEvent| {
+        if !is_on_control(&event) {
+            table.open(id);
+        }
+    };
+    view! {
+        <li class="column__place" class:is-landing=move || is_landing.get()>
+            <article
+                class="card"
+                class:is-open=move || is_open.get()
+                class:is-held=move || is_held.get()
+                id=element_id
+                tabindex=tab_index
+                aria-labelledby=words_id.clone()
+                aria-describedby="card-keys"
+                on:focus=move |_| table.walk.arrive(column, id)
+                on:keydown=move |event| table.walk.act_on(&event, table, id)
+                on:pointerdown=move |event| table.hand.reach(&event, id)
+                on:click=on_click
+            >
+                <div class="card__words" id=words_id.clone()>
+                    <Words id is_stop />
+                </div>
+                <button
+                    type="button"
+                    class="button is-icon is-quiet card__more"
+                    id=more_id.clone()
+                    tabindex=tab_index
+                    aria-label=table.words.more
+                    aria-labelledby=format!("{more_id} {words_id}")
+                    aria-haspopup="dialog"
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    on:click=move |_| table.open(id)
+                >
+                    <Icon drawing=icons::MORE />
+                </button>
+                <Said card />
+                <Views card />
+            </article>
+        </li>
+    }
+}
+
+/// Shows a card's words, to be changed where they stand.
+#[component]
+fn Words(id: CardId, is_stop: Memo<bool>) -> impl IntoView {
+    let table = use_table();
+    let card = table.desk.card(id);
+    let text = Memo::new(move |_| {
+        card.with(|card| card.as_ref().map(|it| it.text.clone()).unwrap_or_default())
+    });
+    let reword = Callback::new(move |text| {
+        let card = table.desk.try_run(Command::RewordCard { id, text });
+        match card {
+            Err(BoardError::EmptyWords) => table.screen.warn(table.words.needs_words),
+            Err(BoardError::NotOnBoard) | Ok(_) => return true,
+            Err(refusal) => table.refuse(refusal),
+        }
+        false
+    });
+    view! {
+        <EditableText
+            text
+            label=table.words.words
+            limit=limits::STATEMENT
+            on_change=reword
+            is_tab_stop=is_stop
+        />
+    }
+}
+
+/// Shows who said a card and who it is about.
+#[component]
+fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
+    let table = use_table();
+    let speakers = Memo::new(move |_| {
+        card.with(|card| {
+            card.as_ref()
+                .map(|it| it.speakers.clone())
+                .unwrap_or_default()
+        })
+    });
+    let about = Memo::new(move |_| {
+        card.with(|card| card.as_ref().map(|it| it.about.clone()).unwrap_or_default())
+    });
+    move || {
+        let (speakers, about) = (speakers.get(), about.get());
+        let is_said = !speakers.is_empty() || !about.is_empty();
+        is_said.then(|| {
+            let speakers: Vec<_> = speakers
+                .into_iter()
+                .map(|id| view! { <PersonName id /> })
+                .collect();
+            view! {
+                <p class="card__said">
+                    {speakers}
+                    {(!about.is_empty()).then(|| view! {
+                        <span class="card__about">
+                            {table.words.about} " " <Names ids=about />
+                        </span>
+                    })}
+                </p>
+            }
+        })
+    }
+}
+
+/// Says whether a click was on something that acts on its own.
+fn is_on_control(event: &MouseEvent) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|target| target.closest("button, textarea").ok().flatten())
+        .is_some()
+}

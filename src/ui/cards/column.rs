@@ -1,0 +1,87 @@
+//! One of the three columns.
+
+use leptos::prelude::*;
+
+use super::card::CardOnTable;
+use super::stand::{
+    add_element_id, card_element_id, cards_in, column_element_id, scroller_element_id,
+};
+use super::use_table;
+use crate::board::{CardId, Column, Command, limits};
+use crate::browser::page;
+use crate::ui::parts::{AddLine, Icon, icons};
+use crate::ui::tone;
+
+/// Shows a column: its question, its cards, and the line for the next one.
+#[component]
+pub fn ColumnOfCards(column: Column) -> impl IntoView {
+    let table = use_table();
+    let cards = Memo::new(move |_| table.desk.board.with(|board| cards_in(board, column)));
+    let stop = table.walk.stop(column, cards);
+    let landing = table.hand.landing;
+    let is_target = Memo::new(move |_| landing.get().is_some_and(|it| it.column == column));
+    let is_last = Memo::new(move |_| {
+        landing
+            .get()
+            .is_some_and(|it| it.column == column && it.before.is_none())
+    });
+    let heading = table.heading(column);
+    let heading_id = format!("{}-heading", column_element_id(column));
+    let labelled_by = heading_id.clone();
+    let add = Callback::new(move |text| {
+        let id = CardId(table.desk.new_id());
+        let is_added = table.desk.run(Command::AddCard {
+            id,
+            column,
+            text,
+            speakers: table.speakers(),
+            about: Vec::new(),
+        });
+        if is_added {
+            table.screen.speak((table.words.added)(heading));
+            request_animation_frame(move || page::show(&card_element_id(id)));
+        }
+        is_added
+    });
+    view! {
+        <section
+            class=format!("column {}", tone::of_column(column))
+            class:is-target=move || is_target.get()
+            id=column_element_id(column)
+            aria-labelledby=labelled_by
+        >
+            <h2 class="column__heading" id=heading_id>
+                <span class="column__icon">
+                    <Icon drawing=icon_of(column) />
+                </span>
+                {heading}
+            </h2>
+            <div class="column__scroller" id=scroller_element_id(column)>
+                <ul class="column__cards" role="list" class:is-landing=move || is_last.get()>
+                    <For each=move || cards.get() key=|id| *id let:id>
+                        <CardOnTable id column stop />
+                    </For>
+                </ul>
+                <div class="column__add" id=add_element_id(column)>
+                    <AddLine
+                        field=add_element_id(column)
+                        label=(table.words.add)(column)
+                        placeholder=table.words.own_words
+                        button=table.words.add_button
+                        limit=limits::STATEMENT
+                        on_add=add
+                    />
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// Returns the drawing that goes with a column.
+pub fn icon_of(column: Column) -> icondata_core::Icon {
+    match column {
+        Column::Worries => icons::WORRIES,
+        Column::Works => icons::WORKS,
+        Column::Next => icons::NEXT,
+    }
+}

@@ -1,0 +1,303 @@
+//! Dragging a card by mouse, finger or pen.
+//!
+//! - **D1** A mouse drags a card from anywhere on it. A finger or a pen holds
+//!   the card a moment first, so that the column still scrolls; or takes it by
+//!   its »…«, which does not scroll.
+//! - **D2** The board changes once, when the card is let go. Escape, or the
+//!   browser taking the gesture over, puts the card back.
+//! - **D3** A click that ends a drag is no click.
+
+use gloo_timers::callback::Timeout;
+use leptos::ev::{self, KeyboardEvent, MouseEvent, PointerEvent, TouchEvent};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use super::landing::{self, Landing};
+use super::stand::card_element_id;
+use super::use_table;
+use super::walk::{Walk, focus_card};
+use crate::board::{CardId, Command};
+use crate::text;
+use crate::ui::desk::Desk;
+use crate::ui::screen::Screen;
+use crate::ui::tone;
+
+/// How far a pointer goes before it drags, in px.
+const SLACK: f64 = 6.0;
+
+/// How long a finger holds a card before it lifts it, in milliseconds.
+const HOLD_MS: u32 = 350;
+
+/// A pointer that is down on a card and may come to lift it.
+#[derive(Clone, Copy)]
+struct Reach {
+    card: CardId,
+    pointer: i32,
+    at: (f64, f64),
+    /// From the card's corner to the pointer.
+    grip: (f64, f64),
+    width: f64,
+    /// Whether moving lifts; else only holding does.
+    lifts_by_moving: bool,
+}
+
+/// A card in somebody's hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Held {
+    /// Which.
+    pub card: CardId,
+    /// How wide it is, in px.
+    pub width: f64,
+    /// From its corner to the pointer, in px.
+    pub grip: (f64, f64),
+}
+
+/// The hand on this screen. Copies share it.
+#[derive(Clone, Copy)]
+pub struct Hand {
+    desk: Desk,
+    screen: Screen,
+    words: &'static text::Cards,
+    walk: Walk,
+    reach: StoredValue<Option<Reach>>,
+    hold: StoredValue<Option<Timeout>, LocalStorage>,
+    is_click_over: StoredValue<bool>,
+    /// The card that is being dragged.
+    pub held: RwSignal<Option<Held>>,
+    /// Where the pointer is, in px of the window.
+    at: RwSignal<(f64, f64)>,
+    /// Where the card would land now.
+    pub landing: RwSignal<Option<Landing>>,
+}
+
+impl Hand {
+    /// Makes an empty hand that follows the pointer as long as the room lives.
+    pub fn new(desk: Desk, screen: Screen, words: &'static text::Cards, walk: Walk) -> Self {
+        let hand = Self {
+            desk,
+            screen,
+            words,
+            walk,
+            reach: StoredValue::new(None),
+            hold: StoredValue::new_local(None),
+            is_click_over: StoredValue::new(false),
+            held: RwSignal::new(None),
+            at: RwSignal::new((0.0, 0.0)),
+            landing: RwSignal::new(None),
+        };
+        let listeners = [
+            window_event_listener(ev::pointermove, move |event| hand.follow(&event)),
+            window_event_listener(ev::pointerup, move |event| hand.let_go(&event)),
+            window_event_listener(ev::pointercancel, move |_| hand.put_back()),
+            window_event_listener(ev::keydown, move |event| hand.give_up(&event)),
+        ];
+        on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+        hand
+    }
+
+    /// A pointer goes down on a card.
+    pub fn reach(self, event: &PointerEvent, card: CardId) {
+        self.is_click_over.set_value(false);
+        let on = |what: &str| {
+            event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .is_some_and(|target| matches!(target.closest(what), Ok(Some(_))))
+        };
+        if !event.is_primary() || event.button() != 0 || on("textarea") {
+            return;
+        }
+        let Some(element) = super::stand::element(&card_element_id(card)) else {
+            return;
+        };
+        let corner = element.get_bounding_client_rect();
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let lifts_by_moving = event.pointer_type() == "mouse" || on(".card__more");
+        self.reach.set_value(Some(Reach {
+            card,
+            pointer: event.pointer_id(),
+            at,
+            grip: (at.0 - corner.left(), at.1 - corner.top()),
+            width: corner.width(),
+            lifts_by_moving,
+        }));
+        if !lifts_by_moving {
+            let lift = Timeout::new(HOLD_MS, move || self.lift());
+            self.hold.set_value(Some(lift));
+        }
+    }
+
+    fn follow(self, event: &PointerEvent) {
+        let Some(reach) = self.reach.get_value() else {
+            return;
+        };
+        if reach.pointer != event.pointer_id() {
+            return;
+        }
+        if event.buttons() == 0 {
+            // It was let go where nobody told us, outside the window.
+            self.put_back();
+            return;
+        }
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        if self.held.with_untracked(Option::is_none) {
+            if (at.0 - reach.at.0).hypot(at.1 - reach.at.1) < SLACK {
+                return;
+            }
+            if !reach.lifts_by_moving {
+                // The finger scrolls.
+                self.rest();
+                return;
+            }
+            self.lift();
+        }
+        self.at.set(at);
+        self.look();
+    }
+
+    fn lift(self) {
+        let Some(reach) = self.reach.get_value() else {
+            return;
+        };
+        self.hold.set_value(None);
+        self.is_click_over.set_value(true);
+        self.at.set(reach.at);
+        self.held.set(Some(Held {
+            card: reach.card,
+            width: reach.width,
+            grip: reach.grip,
+        }));
+        self.look();
+        self.drift();
+    }
+
+    /// Looks where the card would land.
+    fn look(self) {
+        let Some(held) = self.held.get_untracked() else {
+            return;
+        };
+        let at = self.at.get_untracked();
+        let landing = self
+            .desk
+            .board
+            .with_untracked(|board| landing::under(board, held.card, at));
+        if self.landing.get_untracked() != landing {
+            self.landing.set(landing);
+        }
+    }
+
+    /// Scrolls while the card is held near an edge of what scrolls.
+    fn drift(self) {
+        // The room may be gone by the next frame.
+        if self.held.try_get_untracked().flatten().is_none() {
+            return;
+        }
+        if let Some(landing) = self.landing.get_untracked()
+            && landing::scroll_near_edge(landing.column, self.at.get_untracked().1)
+        {
+            self.look();
+        }
+        request_animation_frame(move || self.drift());
+    }
+
+    fn let_go(self, event: &PointerEvent) {
+        if self
+            .reach
+            .get_value()
+            .is_none_or(|reach| reach.pointer != event.pointer_id())
+        {
+            return;
+        }
+        let (held, landing) = (self.held.get_untracked(), self.landing.get_untracked());
+        self.rest();
+        let (Some(held), Some(landing)) = (held, landing) else {
+            return;
+        };
+        self.desk.run(Command::MoveCard {
+            id: held.card,
+            column: landing.column,
+            before: landing.before,
+        });
+        self.walk.tell_place(held.card);
+        focus_card(held.card);
+    }
+
+    fn give_up(self, event: &KeyboardEvent) {
+        if event.key() == "Escape" && self.held.with_untracked(Option::is_some) {
+            event.prevent_default();
+            self.put_back();
+        }
+    }
+
+    /// Gives the gesture up; the card is where it was.
+    fn put_back(self) {
+        if self.held.with_untracked(Option::is_some) {
+            self.screen.speak(self.words.put_back);
+        }
+        self.rest();
+    }
+
+    /// Empties the hand.
+    fn rest(self) {
+        self.reach.set_value(None);
+        self.hold.set_value(None);
+        if self.held.with_untracked(Option::is_some) {
+            batch(|| {
+                self.held.set(None);
+                self.landing.set(None);
+            });
+        }
+    }
+
+    /// Stops a click that is the end of a drag.
+    pub fn swallow_click(self, event: &MouseEvent) {
+        if self.is_click_over.get_value() {
+            self.is_click_over.set_value(false);
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    }
+
+    /// Stops the menu that some systems show where a finger is held.
+    pub fn swallow_menu(self, event: &MouseEvent) {
+        if self.reach.with_value(Option::is_some) {
+            event.prevent_default();
+        }
+    }
+
+    /// Keeps the page from scrolling under a finger that drags a card.
+    pub fn hold_page(self, event: &TouchEvent) {
+        if self.held.with_untracked(Option::is_some) && event.cancelable() {
+            event.prevent_default();
+        }
+    }
+}
+
+/// Shows the card that is being dragged, at the pointer.
+#[component]
+pub fn InHand() -> impl IntoView {
+    let table = use_table();
+    let hand = table.hand;
+    let shown = move || {
+        let held = hand.held.get()?;
+        let board = table.desk.board.get_untracked();
+        let card = board.cards.get(held.card)?;
+        let place = move || {
+            let (x, y) = hand.at.get();
+            let (left, top) = (x - held.grip.0, y - held.grip.1);
+            format!("translate({left}px, {top}px)")
+        };
+        Some(view! {
+            <div
+                class=format!("card in-hand {}", tone::of_column(card.column))
+                aria-hidden="true"
+                style:inline-size=format!("{}px", held.width)
+                style:transform=place
+            >
+                <div class="card__words" dir="auto">{card.text.clone()}</div>
+            </div>
+        })
+    };
+    shown
+}

@@ -1,0 +1,72 @@
+//! Where a dragged card would land, read off the page.
+
+use web_sys::{DomRect, Element};
+
+use super::stand::{
+    ROOM, card_element_id, cards_in, column_element_id, element, scroller_element_id,
+};
+use crate::board::{Board, CardId, Column};
+
+/// How near an edge a held card scrolls, in px.
+const EDGE: f64 = 56.0;
+
+/// How fast it scrolls at the very edge, in px per frame.
+const FASTEST: f64 = 14.0;
+
+/// A place between cards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Landing {
+    /// The column.
+    pub column: Column,
+    /// The card that would come after; none at the end.
+    pub before: Option<CardId>,
+}
+
+/// Returns where a card would land if it were let go at this point of the
+/// window, in px.
+pub fn under(board: &Board, held: CardId, at: (f64, f64)) -> Option<Landing> {
+    let distance = |column: &Column| {
+        let rect = element(column_element_id(*column)).map(|it| it.get_bounding_client_rect());
+        rect.map_or(f64::INFINITY, |rect| distance_to(&rect, at))
+    };
+    let column = Column::ALL
+        .into_iter()
+        .min_by(|one, other| distance(one).total_cmp(&distance(other)))?;
+    let is_below = |card: &CardId| {
+        element(&card_element_id(*card)).is_some_and(|it| {
+            let rect = it.get_bounding_client_rect();
+            at.1 < rect.top() + rect.height() / 2.0
+        })
+    };
+    let before = cards_in(board, column)
+        .into_iter()
+        .filter(|card| *card != held)
+        .find(is_below);
+    Some(Landing { column, before })
+}
+
+fn distance_to(rect: &DomRect, (x, y): (f64, f64)) -> f64 {
+    let beside = (rect.left() - x).max(x - rect.right()).max(0.0);
+    let above = (rect.top() - y).max(y - rect.bottom()).max(0.0);
+    beside.hypot(above)
+}
+
+/// Scrolls what holds a column when `y`, in px of the window, is near its upper
+/// or lower edge; says whether it did.
+pub fn scroll_near_edge(column: Column, y: f64) -> bool {
+    let scrolls = |it: &Element| it.scroll_height() > it.client_height();
+    let Some(scroller) = element(scroller_element_id(column))
+        .filter(scrolls)
+        .or_else(|| element(ROOM))
+    else {
+        return false;
+    };
+    let rect = scroller.get_bounding_client_rect();
+    let above = (rect.top() + EDGE - y).clamp(0.0, EDGE);
+    let below = (y - rect.bottom() + EDGE).clamp(0.0, EDGE);
+    let before = scroller.scroll_top();
+    #[expect(clippy::cast_possible_truncation, reason = "at most FASTEST")]
+    let by = ((below - above) / EDGE * FASTEST).round() as i32;
+    scroller.set_scroll_top(before + by);
+    scroller.scroll_top() != before
+}

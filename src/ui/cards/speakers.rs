@@ -1,0 +1,122 @@
+//! Who says the next card.
+
+use leptos::prelude::*;
+
+use super::{Table, use_table};
+use crate::board::{Command, PersonId};
+use crate::browser::page;
+use crate::ui::parts::{Icon, PeoplePicker, PersonChip, icons};
+
+/// The id of the strip's element.
+const STRIP: &str = "speakers";
+
+impl Table {
+    /// Returns who says the next card, those of them who are on the board.
+    pub fn speakers(self) -> Vec<PersonId> {
+        let chosen = self.screen.speakers.get_untracked();
+        self.desk.board.with_untracked(|board| {
+            let is_there = |id: &PersonId| board.people.contains(*id);
+            chosen.into_iter().filter(is_there).collect()
+        })
+    }
+}
+
+/// Takes a person into a choice, or out of it.
+pub fn toggle(chosen: &mut Vec<PersonId>, person: PersonId) {
+    if chosen.contains(&person) {
+        chosen.retain(|it| *it != person);
+    } else {
+        chosen.push(person);
+    }
+}
+
+/// Shows those who take part today, to say who says the next card; or, while
+/// that is chosen, everybody on the board, to say who takes part.
+#[component]
+pub fn Speakers() -> impl IntoView {
+    let is_choosing = RwSignal::new(false);
+    let turn = Callback::new(move |is_on| {
+        is_choosing.set(is_on);
+        request_animation_frame(|| page::focus_inside(STRIP));
+    });
+    view! {
+        <div class="speakers" id=STRIP>
+            {move || {
+                if is_choosing.get() {
+                    view! { <WhoIsHere turn /> }.into_any()
+                } else {
+                    view! { <WhoSays turn /> }.into_any()
+                }
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn WhoSays(turn: Callback<bool>) -> impl IntoView {
+    let table = use_table();
+    let chosen = table.screen.speakers;
+    let here = Memo::new(move |_| {
+        table.desk.board.with(|board| {
+            let here = board.participants().map(|person| person.id);
+            here.collect::<Vec<_>>()
+        })
+    });
+    let is_nobody = Memo::new(move |_| here.with(Vec::is_empty));
+    let choose = Callback::new(move |person| chosen.update(|chosen| toggle(chosen, person)));
+    let question = move || {
+        if is_nobody.get() {
+            table.words.nobody_here
+        } else {
+            table.words.who_says
+        }
+    };
+    view! {
+        <p class="speakers__question" id="who-says">
+            {question}
+        </p>
+        <div class="speakers__people" role="group" aria-labelledby="who-says">
+            <For each=move || here.get() key=|id| *id let:id>
+                <PersonChip id chosen on_toggle=choose />
+            </For>
+            <button
+                type="button"
+                class="button is-quiet"
+                on:click=move |_| turn.run(true)
+            >
+                <Icon drawing=icons::PEOPLE />
+                {table.words.choose_here}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn WhoIsHere(turn: Callback<bool>) -> impl IntoView {
+    let table = use_table();
+    let meeting = table.desk.meeting();
+    let here = Memo::new(move |_| meeting.with(|meeting| meeting.participants.clone()));
+    let choose = Callback::new(move |person| {
+        let takes_part = !here.with_untracked(|here| here.contains(&person));
+        table.desk.run(Command::SetTakesPart { person, takes_part });
+        if !takes_part {
+            // Who has gone says nothing more until they are chosen again.
+            let speakers = table.screen.speakers;
+            speakers.update(|chosen| chosen.retain(|it| *it != person));
+        }
+    });
+    view! {
+        <p class="speakers__question">{table.words.who_is_here}</p>
+        <div class="speakers__people">
+            <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />
+            <button
+                type="button"
+                class="button is-primary"
+                on:click=move |_| turn.run(false)
+            >
+                <Icon drawing=icons::CHECK />
+                {table.words.done}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,82 @@
+//! Where cards stand, on the board and on the page.
+
+use web_sys::Element;
+
+use crate::board::{Board, CardId, Column};
+use crate::browser::window;
+
+/// The id of the room's own element, which scrolls where the columns do not.
+pub const ROOM: &str = "cards-room";
+
+/// One card's place on the board.
+pub struct Stand {
+    /// Its column.
+    pub column: Column,
+    /// Its place in the column, from 0.
+    pub place: usize,
+    /// All cards of the column in their order.
+    pub cards: Vec<CardId>,
+}
+
+impl Stand {
+    /// Finds a card's place.
+    pub fn of(board: &Board, card: CardId) -> Option<Self> {
+        let column = board.cards.get(card)?.column;
+        let cards = cards_in(board, column);
+        let place = cards.iter().position(|it| *it == card)?;
+        Some(Self {
+            column,
+            place,
+            cards,
+        })
+    }
+
+    /// Returns the card that gets the focus when this one goes.
+    pub fn neighbour(&self) -> Option<CardId> {
+        let next = self.cards.get(self.place + 1);
+        next.or_else(|| self.cards.get(self.place.checked_sub(1)?))
+            .copied()
+    }
+}
+
+/// Returns the cards of one column in their order.
+pub fn cards_in(board: &Board, column: Column) -> Vec<CardId> {
+    board.cards_in(column).map(|card| card.id).collect()
+}
+
+/// Returns the id of a card's element.
+pub fn card_element_id(card: CardId) -> String {
+    format!("card-{card}")
+}
+
+/// Returns the id of a column's element.
+pub fn column_element_id(column: Column) -> &'static str {
+    match column {
+        Column::Worries => "column-worries",
+        Column::Works => "column-works",
+        Column::Next => "column-next",
+    }
+}
+
+/// Returns the id of the part of a column that scrolls.
+pub fn scroller_element_id(column: Column) -> &'static str {
+    match column {
+        Column::Worries => "cards-worries",
+        Column::Works => "cards-works",
+        Column::Next => "cards-next",
+    }
+}
+
+/// Returns the id of the place where a column's next card is written.
+pub fn add_element_id(column: Column) -> &'static str {
+    match column {
+        Column::Worries => "add-worries",
+        Column::Works => "add-works",
+        Column::Next => "add-next",
+    }
+}
+
+/// Returns the element with this id.
+pub fn element(id: &str) -> Option<Element> {
+    window().document()?.get_element_by_id(id)
+}

@@ -1,0 +1,123 @@
+//! Everything that can be done to one card, in the side panel.
+
+mod moving;
+mod others;
+
+use leptos::prelude::*;
+
+use super::speakers::toggle;
+use super::stand::Stand;
+use super::use_table;
+use super::walk;
+use crate::board::{CardId, Command};
+use crate::ui::parts::{Icon, PeoplePicker, icons};
+
+/// Shows a card's tools.
+#[component]
+pub fn Tools(id: CardId) -> impl IntoView {
+    let table = use_table();
+    let card = table.desk.card(id);
+    let text = move || card.with(|card| card.as_ref().map(|it| it.text.clone()));
+    view! {
+        <div class="card-tools">
+            <p class="card-tools__words" dir="auto">
+                {text}
+            </p>
+            <others::Others id />
+            <WhoSaid id />
+            <AboutWhom id />
+            <moving::Moving id />
+            <Remove id />
+            <Keys />
+        </div>
+    }
+}
+
+#[component]
+fn WhoSaid(id: CardId) -> impl IntoView {
+    let table = use_table();
+    let card = table.desk.card(id);
+    let speakers = Memo::new(move |_| {
+        card.with(|card| {
+            card.as_ref()
+                .map(|it| it.speakers.clone())
+                .unwrap_or_default()
+        })
+    });
+    let choose = Callback::new(move |person| {
+        let mut speakers = speakers.get_untracked();
+        toggle(&mut speakers, person);
+        table.desk.run(Command::SetSpeakers { id, speakers });
+    });
+    view! {
+        <section class="card-tools__part">
+            <h2>{table.words.who_said}</h2>
+            <PeoplePicker
+                label=table.words.who_said
+                chosen=speakers
+                on_toggle=choose
+                only_participants=true
+            />
+        </section>
+    }
+}
+
+#[component]
+fn AboutWhom(id: CardId) -> impl IntoView {
+    let table = use_table();
+    let card = table.desk.card(id);
+    let about = Memo::new(move |_| {
+        card.with(|card| card.as_ref().map(|it| it.about.clone()).unwrap_or_default())
+    });
+    let choose = Callback::new(move |person| {
+        let mut about = about.get_untracked();
+        toggle(&mut about, person);
+        table.desk.run(Command::SetAbout { id, about });
+    });
+    view! {
+        <section class="card-tools__part">
+            <h2>{table.words.about_whom}</h2>
+            <PeoplePicker
+                label=table.words.about_whom
+                chosen=about
+                on_toggle=choose
+                only_participants=true
+            />
+        </section>
+    }
+}
+
+#[component]
+fn Remove(id: CardId) -> impl IntoView {
+    let table = use_table();
+    view! {
+        <button type="button" class="button is-danger" on:click=move |_| table.remove(id)>
+            <Icon drawing=icons::DELETE />
+            {table.words.remove}
+        </button>
+    }
+}
+
+impl super::Table {
+    /// Takes a card off the board; the focus goes to the next one.
+    pub fn remove(self, id: CardId) {
+        let stand = self.desk.board.with_untracked(|board| Stand::of(board, id));
+        let is_removed = self
+            .desk
+            .run_undoable(Command::RemoveCard { id }, self.words.removed);
+        if let (true, Some(stand)) = (is_removed, stand) {
+            if self.screen.open_card.get_untracked() == Some(id) {
+                self.screen.open_card.set(None);
+            }
+            walk::focus_in(stand.column, stand.neighbour());
+        }
+    }
+}
+
+/// Shows what the keys do.
+#[component]
+fn Keys() -> impl IntoView {
+    let words = use_table().words;
+    let row = |(deed, key)| view! { <div><dt>{deed}</dt><dd>{key}</dd></div> };
+    view! { <dl class="card-tools__keys">{words.keys.map(row)}</dl> }
+}

@@ -1,0 +1,264 @@
+//! Going between cards, and carrying them, by keys.
+//!
+//! One card of each column is a stop of the Tab key; arrows go on from there.
+
+use leptos::ev::{self, KeyboardEvent};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use super::stand::{Stand, add_element_id, card_element_id, cards_in};
+use crate::board::{Board, CardId, Column, Command};
+use crate::browser::page;
+use crate::text::Texts;
+use crate::ui::desk::Desk;
+use crate::ui::screen::Screen;
+
+/// A way a card, or the focus, can go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// One place up.
+    Up,
+    /// One place down.
+    Down,
+    /// To the same place in the column before.
+    Left,
+    /// To the same place in the column after.
+    Right,
+    /// To the end of a column.
+    To(Column),
+}
+
+impl Way {
+    fn from_key(key: &str) -> Option<Self> {
+        match key {
+            "ArrowUp" => Some(Self::Up),
+            "ArrowDown" => Some(Self::Down),
+            "ArrowLeft" => Some(Self::Left),
+            "ArrowRight" => Some(Self::Right),
+            _ => None,
+        }
+    }
+
+    /// Returns the column this way leads to from another.
+    fn column(self, from: Column) -> Option<Column> {
+        match self {
+            Self::Up | Self::Down => Some(from),
+            Self::Left => from.before(),
+            Self::Right => from.after(),
+            Self::To(column) => Some(column),
+        }
+    }
+}
+
+/// Where the focus is and was. Copies share it.
+#[derive(Clone, Copy)]
+pub struct Walk {
+    desk: Desk,
+    screen: Screen,
+    texts: &'static Texts,
+    /// The stop of each column.
+    stops: [RwSignal<Option<CardId>>; 3],
+    /// The card that has, or last had, the focus.
+    last: StoredValue<Option<CardId>>,
+}
+
+impl Walk {
+    /// Starts at the top of every column.
+    pub fn new(desk: Desk, screen: Screen, texts: &'static Texts) -> Self {
+        Self {
+            desk,
+            screen,
+            texts,
+            stops: std::array::from_fn(|_| RwSignal::new(None)),
+            last: StoredValue::new(None),
+        }
+    }
+
+    /// Returns the card of a column that the Tab key stops at.
+    pub fn stop(self, column: Column, cards: Memo<Vec<CardId>>) -> Memo<Option<CardId>> {
+        let stop = self.stops[number(column)];
+        Memo::new(move |_| {
+            let stop = stop.get();
+            cards.with(|cards| {
+                stop.filter(|id| cards.contains(id))
+                    .or(cards.first().copied())
+            })
+        })
+    }
+
+    /// Notes that a card has the focus.
+    pub fn arrive(self, column: Column, card: CardId) {
+        self.stops[number(column)].set(Some(card));
+        self.last.set_value(Some(card));
+    }
+
+    /// Does what a key stands for on a card that has the focus itself.
+    pub fn act_on(self, event: &KeyboardEvent, table: super::Table, card: CardId) {
+        if event.target() != event.current_target() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
+        let is_carrying = event.shift_key() || event.alt_key();
+        match (event.key().as_str(), is_carrying) {
+            ("Enter" | " ", false) => table.open(card),
+            ("Delete", false) => table.remove(card),
+            (key, is_carrying) => match Way::from_key(key) {
+                Some(way) if is_carrying => self.carry_aloud(card, way),
+                Some(way) => self.go(card, way),
+                None => return,
+            },
+        }
+        event.prevent_default();
+    }
+
+    /// Goes from a card to the next in some way.
+    fn go(self, card: CardId, way: Way) {
+        self.desk.board.with_untracked(|board| {
+            let Some(stand) = Stand::of(board, card) else {
+                return;
+            };
+            match way {
+                Way::Up => focus_card(stand.cards[stand.place.saturating_sub(1)]),
+                Way::Down => match stand.cards.get(stand.place + 1) {
+                    Some(next) => focus_card(*next),
+                    None => focus_in(stand.column, None),
+                },
+                _ => {
+                    if let Some(column) = way.column(stand.column) {
+                        let cards = cards_in(board, column);
+                        let place = stand.place.min(cards.len().saturating_sub(1));
+                        focus_in(column, cards.get(place).copied());
+                    }
+                }
+            }
+        });
+    }
+
+    /// Carries a card, says where it is now, and keeps the focus on it.
+    fn carry_aloud(self, card: CardId, way: Way) {
+        if self.carry(card, way) {
+            self.tell_place(card);
+        } else {
+            self.screen.speak(self.texts.cards.no_further);
+        }
+        focus_card(card);
+    }
+
+    /// Carries a card from the side panel, which says itself where it is now.
+    pub fn carry_quietly(self, card: CardId, way: Way) {
+        if self.carry(card, way) {
+            request_animation_frame(move || page::show(&card_element_id(card)));
+        }
+    }
+
+    fn carry(self, card: CardId, way: Way) -> bool {
+        let goal = self
+            .desk
+            .board
+            .with_untracked(|board| goal(board, card, way));
+        goal.is_some_and(|(column, before)| {
+            self.desk.run(Command::MoveCard {
+                id: card,
+                column,
+                before,
+            })
+        })
+    }
+
+    /// Says where a card is now.
+    pub fn tell_place(self, card: CardId) {
+        let stand = self
+            .desk
+            .board
+            .with_untracked(|board| Stand::of(board, card));
+        if let Some(stand) = stand {
+            let heading = (self.texts.terms.column)(stand.column);
+            let (number, count) = (stand.place + 1, stand.cards.len());
+            self.screen
+                .speak((self.texts.cards.moved)(heading, number, count));
+        }
+    }
+
+    /// Keeps the focus on a card whose element is made anew, as when undo puts
+    /// it in another column; a card that is gone leaves it to its column.
+    pub fn hold_focus(self) {
+        let board = self.desk.board;
+        let order = Memo::new(move |_| {
+            board.with(|board| {
+                let order = board.cards.iter().map(|card| (card.id, card.column));
+                order.collect::<Vec<_>>()
+            })
+        });
+        Effect::new(move |before: Option<Vec<(CardId, Column)>>| {
+            let now = order.get();
+            if let (Some(before), Some(last)) = (before, self.last.get_value()) {
+                let column = now.iter().chain(&before).find(|(card, _)| *card == last);
+                let is_there = now.iter().any(|(card, _)| *card == last);
+                if let Some((_, column)) = column.copied() {
+                    request_animation_frame(move || {
+                        if is_focus_lost() {
+                            focus_in(column, is_there.then_some(last));
+                        }
+                    });
+                }
+            }
+            now
+        });
+        let listener = window_event_listener(ev::focusin, move |event| {
+            let is_on_card = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .is_some_and(|target| matches!(target.closest(".card"), Ok(Some(_))));
+            if !is_on_card {
+                self.last.try_set_value(None);
+            }
+        });
+        on_cleanup(move || listener.remove());
+    }
+}
+
+/// Returns the column and the next card of the place a card would be carried to.
+fn goal(board: &Board, card: CardId, way: Way) -> Option<(Column, Option<CardId>)> {
+    let stand = Stand::of(board, card)?;
+    let column = way.column(stand.column)?;
+    let before = match way {
+        Way::Up => stand.cards.get(stand.place.checked_sub(1)?),
+        Way::Down if stand.place + 1 == stand.cards.len() => return None,
+        Way::Down => stand.cards.get(stand.place + 2),
+        Way::To(column) if column == stand.column => return None,
+        Way::To(_) => None,
+        Way::Left | Way::Right => {
+            return Some((column, cards_in(board, column).get(stand.place).copied()));
+        }
+    };
+    Some((column, before.copied()))
+}
+
+/// Puts the focus on a card, once the page shows it.
+pub fn focus_card(card: CardId) {
+    request_animation_frame(move || {
+        let id = card_element_id(card);
+        page::focus(&id);
+        page::show(&id);
+    });
+}
+
+/// Puts the focus on a card, or where the column's next card is written.
+pub fn focus_in(column: Column, card: Option<CardId>) {
+    match card {
+        Some(card) => focus_card(card),
+        None => request_animation_frame(move || page::focus_inside(add_element_id(column))),
+    }
+}
+
+fn is_focus_lost() -> bool {
+    page::focused().is_none_or(|element| element.tag_name().eq_ignore_ascii_case("body"))
+}
+
+fn number(column: Column) -> usize {
+    match column {
+        Column::Worries => 0,
+        Column::Works => 1,
+        Column::Next => 2,
+    }
+}
