@@ -63,7 +63,7 @@ fn ChildName(id: PersonId) -> impl IntoView {
     let desk = use_desk();
     let rename = Callback::new(move |name| desk.run(Command::RenamePerson { id, name }));
     view! {
-        <div class="field">
+        <div class="field" role="group" aria-label=texts.welcome.child>
             <span class="field__label">{texts.welcome.child}</span>
             <EditableText
                 text=Memo::new(move |_| desk.name_of(id))

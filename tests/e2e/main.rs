@@ -30,4 +30,6 @@
 mod harness;
 
 mod bench;
+mod keeping;
 mod opening;
+mod welcome;

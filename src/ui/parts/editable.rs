@@ -47,7 +47,10 @@ pub fn EditableText(
     Effect::new(move || {
         if let Some(area) = area.get() {
             let _ = area.focus();
-            area.select();
+            // At the end, so that what is typed is added, not put in place of it.
+            let end = typed.with_untracked(|words| words.encode_utf16().count());
+            let end = u32::try_from(end).unwrap_or(u32::MAX);
+            let _ = area.set_selection_range(end, end);
         }
     });
     let end = move |is_kept: bool| {

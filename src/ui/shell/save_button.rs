@@ -20,6 +20,14 @@ pub fn SaveButton() -> impl IntoView {
         desk.saved
             .with(|saved| state_words(texts, is_saved.get(), saved.place, saved.at_ms))
     });
+    // Heard when a saving ends or the first change after it begins.
+    Effect::new(move |before: Option<bool>| {
+        let is_saved = is_saved.get();
+        if before.is_some_and(|before| before != is_saved) {
+            screen.speak(state.get_untracked());
+        }
+        is_saved
+    });
     view! {
         <button
             type="button"
@@ -35,9 +43,8 @@ pub fn SaveButton() -> impl IntoView {
             }}
             <span class="save-button__words">
                 <span class="save-button__deed">{texts.shell.save}</span>
-                <span class="save-button__state" role="status">
-                    {state}
-                </span>
+                " "
+                <span class="save-button__state">{state}</span>
             </span>
         </button>
     }

@@ -28,7 +28,7 @@ pub fn Agenda() -> impl IntoView {
     view! {
         <section class="welcome__part" aria-labelledby="agenda">
             <h2 id="agenda">{texts.welcome.agenda}</h2>
-            <ol class="agenda">
+            <ol class="agenda" aria-labelledby="agenda">
                 <For each=move || items.get() key=|id| *id let:id>
                     <Point id items />
                 </For>

@@ -8,11 +8,14 @@ use super::visitor::Visitor;
 
 impl Visitor {
     /// Presses a key or a chord: `"Enter"`, `"ArrowLeft"`, `"Control+Shift+Z"`, `"n"`.
+    /// A letter in a chord is the key with that letter: a capital one would
+    /// tell the browser that Shift is held.
     #[track_caller]
     pub fn presses(&self, chord: &str) {
         let keys: Vec<char> = match chord {
             "+" => vec!['+'],
-            chord => chord.split('+').map(key).collect(),
+            chord if !chord.contains('+') => vec![key(chord)],
+            chord => chord.split('+').map(key_of_chord).collect(),
         };
         let down = keys
             .iter()
@@ -110,5 +113,13 @@ fn key(name: &str) -> char {
                 _ => panic!("no key is called {name}"),
             }
         }
+    }
+}
+
+fn key_of_chord(name: &str) -> char {
+    if name.len() == 1 {
+        key(&name.to_ascii_lowercase())
+    } else {
+        key(name)
     }
 }
