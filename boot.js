@@ -5,8 +5,9 @@ const app = document.querySelector('link[rel="modulepreload"]').href;
 const wasm = document.querySelector('link[rel="preload"][as="fetch"]').href;
 
 try {
+  const body = fetch(wasm);
   const { default: start } = await import(app);
-  await start({ module_or_path: wasm });
+  await start({ module_or_path: body });
   opening.remove();
 } catch (error) {
   console.error(error);
