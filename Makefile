@@ -21,7 +21,7 @@ run: dist target/serve
 dist: dist/index.html
 
 dist/index.html: $(sources)
-	@scripts/need.sh rust wasm-target trunk wasm-bindgen wasm-opt
+	@scripts/need.sh rust wasm-target wasm-opt wasm-bindgen trunk
 	$(call say,'Building the release (about a minute the first time)')
 	trunk build --release --locked
 	@touch $@
@@ -32,14 +32,13 @@ target/serve: scripts/serve.rs
 
 # Everything, in the order in which it is cheapest to fail.
 test:
-	@scripts/need.sh rust rustfmt clippy wasm-target
+	@scripts/need.sh rust rustfmt clippy wasm-target npm-tools chromium poppler fonts
 	$(call say,'Format and lints')
 	cargo fmt --check
 	scripts/lint.sh
 	$(call say,'Native tests')
 	scripts/native-tests.sh
 	@$(MAKE) --no-print-directory dist
-	@scripts/need.sh npm-tools chromium poppler fonts
 	$(call say,'Size of the whole app')
 	node scripts/size.mjs
 	$(call say,'What a person does$(comma) in headless Chromium')
