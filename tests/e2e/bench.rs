@@ -11,11 +11,7 @@ fn at_the_bench() -> Visitor {
 
 /// Whether a sentence fails, and with a message that has this in it.
 fn fails_saying(part: &str, sentence: impl FnOnce()) -> bool {
-    let quiet = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let result = catch_unwind(AssertUnwindSafe(sentence));
-    std::panic::set_hook(quiet);
-    let message = result
+    let message = catch_unwind(AssertUnwindSafe(sentence))
         .err()
         .and_then(|panic| panic.downcast::<String>().ok());
     message.is_some_and(|message| message.contains(part))

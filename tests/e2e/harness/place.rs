@@ -128,7 +128,8 @@ impl Place {
         self.sees("button", name);
     }
 
-    /// Sees this text, whole or as part of a longer one.
+    /// Sees this text, whole or as part of a longer one. What stands in a field is
+    /// not text: [`sees_value`](Place::sees_value) sees that.
     #[track_caller]
     pub fn sees_text(&self, text: &str) {
         self.browser.eventually(
