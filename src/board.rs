@@ -30,6 +30,8 @@ pub mod person;
 pub mod place;
 pub mod rules;
 pub mod step;
+#[cfg(test)]
+mod tests;
 pub mod tie;
 
 use std::sync::Arc;

@@ -144,3 +144,41 @@ fn room_for(count: usize, limit: usize) -> Result<(), BoardError> {
 fn statement(said: &str) -> Result<String, BoardError> {
     limits::words(said, limits::STATEMENT)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::tests::{LIVA, MOR, add_person, id, start};
+
+    #[test]
+    fn a1_a_refused_command_leaves_the_board_shared_as_it_was() {
+        let mut board = start();
+        let before = board.clone();
+        let refused = board.apply(add_person(LIVA, "Liva igen"));
+        assert_eq!(refused, Err(BoardError::IdTaken));
+        assert!(board.people.is_same(&before.people));
+        assert!(Arc::ptr_eq(&board.meeting, &before.meeting));
+    }
+
+    #[test]
+    fn a2_a_command_that_changes_nothing_says_so() {
+        let mut board = start();
+        assert_eq!(board.apply(add_person(MOR, "Mor")), Ok(Outcome::Changed));
+        let before = board.clone();
+        let person = PersonId(id(MOR));
+        for command in [
+            Command::SetTakesPart {
+                person,
+                takes_part: true,
+            },
+            Command::RenamePerson {
+                id: person,
+                name: "Mor".to_owned(),
+            },
+            Command::SetMeetingDate { date: None },
+        ] {
+            assert_eq!(board.apply(command), Ok(Outcome::Unchanged));
+        }
+        assert!(board.people.is_same(&before.people));
+    }
+}

@@ -81,3 +81,99 @@ impl History {
         can
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::PersonId;
+    use crate::board::tests::{FAR, MOR, add_person, id, start};
+
+    fn history_with(names: &[(u128, &str)]) -> History {
+        let mut history = History::new(start());
+        for (number, name) in names {
+            let added = history.apply(add_person(*number, name));
+            assert_eq!(added, Ok(Outcome::Changed));
+        }
+        history
+    }
+
+    fn names(history: &History) -> Vec<&str> {
+        let people = history.present().people.iter();
+        people.map(|person| person.name.as_str()).collect()
+    }
+
+    #[test]
+    fn h1_an_accepted_change_is_one_step() {
+        let mut history = history_with(&[(MOR, "Mor"), (FAR, "Far")]);
+        assert!(history.undo());
+        assert_eq!(names(&history), ["Liva", "Mor"]);
+        assert!(history.undo());
+        assert!(!history.can_undo());
+    }
+
+    #[test]
+    fn h1_a_refusal_and_a_change_of_nothing_are_no_step() {
+        let mut history = History::new(start());
+        let refused = history.apply(add_person(MOR, ""));
+        assert_eq!(refused, Err(BoardError::EmptyWords));
+        let same_name = Command::RenamePerson {
+            id: PersonId(id(1)),
+            name: " Liva ".to_owned(),
+        };
+        assert_eq!(history.apply(same_name), Ok(Outcome::Unchanged));
+        assert!(!history.can_undo());
+    }
+
+    #[test]
+    fn h2_a_new_step_forgets_what_was_undone() {
+        let mut history = history_with(&[(MOR, "Mor")]);
+        history.undo();
+        assert!(history.can_redo());
+        history.apply(add_person(FAR, "Far")).expect("adds");
+        assert!(!history.can_redo());
+        assert_eq!(names(&history), ["Liva", "Far"]);
+    }
+
+    #[test]
+    fn h2_a_refusal_forgets_nothing() {
+        let mut history = history_with(&[(MOR, "Mor")]);
+        history.undo();
+        history.apply(add_person(FAR, "")).expect_err("no name");
+        assert!(history.redo());
+        assert_eq!(names(&history), ["Liva", "Mor"]);
+    }
+
+    #[test]
+    fn h3_undoing_all_gives_the_first_board_and_redoing_all_the_last() {
+        let mut history = history_with(&[(MOR, "Mor"), (FAR, "Far")]);
+        let last = Arc::clone(history.present());
+        while history.undo() {}
+        assert_eq!(**history.present(), start());
+        while history.redo() {}
+        assert!(Arc::ptr_eq(history.present(), &last));
+    }
+
+    #[test]
+    fn h4_a_thousand_steps_are_all_undone() {
+        let mut history = history_with(&[(MOR, "Mor")]);
+        for step in 0..1_000 {
+            let rename = Command::RenamePerson {
+                id: PersonId(id(MOR)),
+                name: step.to_string(),
+            };
+            history.apply(rename).expect("renames");
+        }
+        let mut undone = 0;
+        while history.undo() {
+            undone += 1;
+        }
+        assert_eq!(undone, 1 + 1_000);
+    }
+
+    #[test]
+    fn a_history_without_its_present_board_is_none() {
+        let board = Arc::new(start());
+        assert_eq!(History::restored(Vec::new(), 0), None);
+        assert_eq!(History::restored(vec![board], 1), None);
+    }
+}

@@ -135,3 +135,74 @@ impl<T: Entity + PartialEq> List<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Thing(u8, &'static str);
+
+    impl Entity for Thing {
+        type Id = u8;
+
+        fn id(&self) -> u8 {
+            self.0
+        }
+    }
+
+    fn three() -> List<Thing> {
+        List::from_iter([Thing(1, "a"), Thing(2, "b"), Thing(3, "c")])
+    }
+
+    fn is_shared(one: &List<Thing>, other: &List<Thing>, id: u8) -> bool {
+        let both = one.get(id).zip(other.get(id));
+        both.is_some_and(|(one, other)| Arc::ptr_eq(one, other))
+    }
+
+    fn order(list: &List<Thing>) -> Vec<u8> {
+        list.iter().map(|thing| thing.0).collect()
+    }
+
+    #[test]
+    fn l1_a_clone_shares_the_list() {
+        let list = three();
+        assert!(list.clone().is_same(&list));
+        assert!(!three().is_same(&list));
+    }
+
+    #[test]
+    fn l2_changing_one_thing_leaves_the_others() {
+        let list = three();
+        let mut changed = list.clone();
+        assert!(changed.change(2, |thing| thing.1 = "other"));
+        assert_eq!(list.get(2).map(|thing| thing.1), Some("b"));
+        assert!(is_shared(&list, &changed, 1) && is_shared(&list, &changed, 3));
+        assert!(!is_shared(&list, &changed, 2));
+    }
+
+    #[test]
+    fn l2_a_change_of_nothing_keeps_the_list_shared() {
+        let list = three();
+        let mut same = list.clone();
+        assert!(same.change(2, |thing| thing.1 = "b"));
+        same.change_all(|thing| thing.0 = thing.0.max(1));
+        same.retain(|_| true);
+        same.move_before(1, Some(2));
+        same.move_before(3, None);
+        same.move_before(9, None);
+        assert!(!same.change(9, |thing| thing.1 = "nobody"));
+        assert!(same.is_same(&list));
+    }
+
+    #[test]
+    fn things_move_before_another_or_to_the_end() {
+        let mut list = three();
+        list.move_before(3, Some(1));
+        assert_eq!(order(&list), [3, 1, 2]);
+        list.move_before(3, None);
+        assert_eq!(order(&list), [1, 2, 3]);
+        list.move_before(1, Some(3));
+        assert_eq!(order(&list), [2, 1, 3]);
+    }
+}

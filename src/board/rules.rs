@@ -59,8 +59,9 @@ pub fn check(board: &Board) -> Result<(), BrokenRule> {
     check_counts(board)?;
     check_ids(board)?;
     check_places(board)?;
-    check_ties(board)?;
-    check_references(board)?;
+    let people = sorted_people(board);
+    check_ties(board, &people)?;
+    check_references(board, &people)?;
     check_words(board)?;
     check_dates(board)
 }
@@ -100,9 +101,11 @@ fn check_ids(board: &Board) -> Result<(), BrokenRule> {
     first_repeated(ids).map_or(Ok(()), |id| Err(BrokenRule::Twice(id)))
 }
 
-fn first_repeated(mut ids: impl Iterator<Item = Uuid>) -> Option<Uuid> {
-    let mut seen = BTreeSet::new();
-    ids.find(|id| !seen.insert(*id))
+fn first_repeated(ids: impl Iterator<Item = Uuid>) -> Option<Uuid> {
+    let mut sorted: Vec<Uuid> = ids.collect();
+    sorted.sort_unstable();
+    let mut pairs = sorted.windows(2);
+    pairs.find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 fn check_places(board: &Board) -> Result<(), BrokenRule> {
@@ -123,12 +126,17 @@ fn check_places(board: &Board) -> Result<(), BrokenRule> {
     Ok(())
 }
 
-fn check_ties(board: &Board) -> Result<(), BrokenRule> {
-    let people: BTreeSet<PersonId> = board.people.iter().map(|person| person.id).collect();
+fn sorted_people(board: &Board) -> Vec<PersonId> {
+    let mut people: Vec<PersonId> = board.people.iter().map(|person| person.id).collect();
+    people.sort_unstable();
+    people
+}
+
+fn check_ties(board: &Board, people: &[PersonId]) -> Result<(), BrokenRule> {
     let mut pairs = BTreeSet::new();
     for tie in &board.ties {
         for end in [tie.from, tie.to] {
-            if !people.contains(&end) {
+            if people.binary_search(&end).is_err() {
                 return Err(BrokenRule::PointsNowhere {
                     from: tie.id.0,
                     to: end.0,
@@ -143,12 +151,11 @@ fn check_ties(board: &Board) -> Result<(), BrokenRule> {
     Ok(())
 }
 
-fn check_references(board: &Board) -> Result<(), BrokenRule> {
-    let people: BTreeSet<PersonId> = board.people.iter().map(|person| person.id).collect();
+fn check_references(board: &Board, people: &[PersonId]) -> Result<(), BrokenRule> {
     let all_known = |from: Uuid, named: &mut dyn Iterator<Item = PersonId>| {
         let named: Vec<PersonId> = named.collect();
         for person in &named {
-            if !people.contains(person) {
+            if people.binary_search(person).is_err() {
                 return Err(BrokenRule::PointsNowhere { from, to: person.0 });
             }
         }

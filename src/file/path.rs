@@ -63,8 +63,12 @@ impl fmt::Display for JsonPath {
 
 /// Returns the first characters of a text that may be of any length.
 pub(super) fn excerpt(text: &str) -> String {
-    const SHOWN: usize = 60;
-    match text.char_indices().nth(SHOWN) {
+    first_characters(text, 60)
+}
+
+/// Returns that many characters of a text, with … when there are more.
+pub(super) fn first_characters(text: &str, shown: usize) -> String {
+    match text.char_indices().nth(shown) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::error::{Damage, Damaged, OpenError, Thing};
-use super::path::{JsonPath, Segment, excerpt};
+use super::path::{JsonPath, Segment, first_characters};
 
 /// The lists of a document and what is in them.
 const LISTS: [(&str, Thing); 9] = [
@@ -21,6 +21,10 @@ const LISTS: [(&str, Thing); 9] = [
 
 /// The fields that hold what people call a thing, the first found counts.
 const CALLED: [&str; 3] = ["name", "text", "what"];
+
+/// How many characters of a name or text are shown: enough to know the thing
+/// by, little enough for a screen that everybody sees.
+const SHOWN: usize = 32;
 
 /// Says that something is damaged at a path of a document.
 pub fn damaged(tree: &Value, path: JsonPath, damage: Damage) -> OpenError {
@@ -43,7 +47,10 @@ pub fn damaged(tree: &Value, path: JsonPath, damage: Damage) -> OpenError {
 
 /// Returns what people call a thing of the document: for a tie, both ends.
 fn called(thing: &Value) -> Option<String> {
-    let text = |thing: &Value, field: &str| Some(excerpt(thing.get(field)?.as_str()?.trim()));
+    let text = |thing: &Value, field: &str| {
+        let text = thing.get(field)?.as_str()?.trim();
+        Some(first_characters(text, SHOWN))
+    };
     let end = |field: &str| text(thing.get(field)?, "name");
     let own = CALLED.iter().find_map(|field| text(thing, field));
     own.or_else(|| Some(format!("{} – {}", end("from")?, end("to")?)))

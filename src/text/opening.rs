@@ -151,7 +151,7 @@ pub(super) const DANISH: Opening = Opening {
         impossible_tie: "Båndet går fra en til sig selv, eller der er allerede et bånd",
         no_words: "Teksten mangler",
         too_long: |limit| format!("Teksten er længere end {} tegn", grouped(limit, '.')),
-        wrong_count: "Der er for mange eller for få",
+        wrong_count: "Der er for mange eller for få af noget",
     },
     thing: ThingWords {
         ring: "ringen",
@@ -230,7 +230,7 @@ pub(super) const ENGLISH: Opening = Opening {
         impossible_tie: "the tie goes from somebody to themselves, or there already is one",
         no_words: "the words are missing",
         too_long: |limit| format!("the text is longer than {} characters", grouped(limit, ',')),
-        wrong_count: "there are too many or too few",
+        wrong_count: "there are too many or too few of something",
     },
     thing: ThingWords {
         ring: "the ring",

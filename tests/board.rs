@@ -1,0 +1,76 @@
+//! The board under any sequence of commands, undo and redo.
+
+#[path = "board/any.rs"]
+mod any;
+
+use std::sync::Arc;
+
+use any::Deed;
+use proptest::prelude::*;
+use samtavle::board::{Board, History, Outcome, rules};
+
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn no_command_breaks_a_rule(commands in any::commands()) {
+        let mut board = any::start();
+        for command in commands {
+            let before = board.clone();
+            let outcome = board.apply(command.clone());
+            prop_assert_eq!(rules::check(&board), Ok(()), "after {:?}", command);
+            match outcome {
+                Ok(Outcome::Changed) => prop_assert_ne!(&board, &before),
+                Ok(Outcome::Unchanged) | Err(_) => prop_assert_eq!(&board, &before),
+            }
+        }
+    }
+
+    /// A plain list of whole boards, written down after each deed, is what
+    /// undo and redo must agree with.
+    #[test]
+    fn undo_and_redo_give_the_boards_that_were(deeds in any::deeds()) {
+        let mut history = History::new(any::start());
+        let mut written_down = vec![any::start()];
+        let mut at = 0;
+        for deed in deeds {
+            match deed {
+                Deed::Command(command) => {
+                    if history.apply(command) == Ok(Outcome::Changed) {
+                        at += 1;
+                        written_down.truncate(at);
+                        written_down.push(Board::clone(history.present()));
+                    }
+                }
+                Deed::Undo => {
+                    prop_assert_eq!(history.undo(), at > 0);
+                    at = at.saturating_sub(1);
+                }
+                Deed::Redo => {
+                    let can = at + 1 < written_down.len();
+                    prop_assert_eq!(history.redo(), can);
+                    at += usize::from(can);
+                }
+            }
+            prop_assert_eq!(&**history.present(), &written_down[at]);
+        }
+    }
+
+    #[test]
+    fn undoing_all_gives_the_start_and_redoing_all_the_end(mut history in any::history()) {
+        while history.redo() {}
+        let end = Arc::clone(history.present());
+        while history.undo() {}
+        prop_assert_eq!(&**history.present(), &any::start());
+        while history.redo() {}
+        prop_assert_eq!(history.present(), &end);
+    }
+}

@@ -1,0 +1,395 @@
+//! Any command, valid or not, on a board whose ids are few, so that what is
+//! named is often there and often not.
+//!
+//! A command is read off a handful of thrown dice: quick to make, and when a
+//! test fails, proptest turns the dice down until the sequence is short.
+
+use proptest::prelude::*;
+use samtavle::board::*;
+use uuid::Uuid;
+
+/// Something a person does with a board.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    Command(Command),
+    Undo,
+    Redo,
+}
+
+/// Returns the board that every sequence starts from, with a few of everything.
+/// Ids 1 to 8 are the child's, the board's, five sectors' and the meeting's.
+pub fn start() -> Board {
+    let mut numbers = (1..).map(Uuid::from_u128);
+    let mut ids = || numbers.next().expect("there is always a next number");
+    let mut board = Board::around_child(&mut ids, "Liva").expect("Liva is a name");
+    let text = "Vi ses om søndagen".to_owned();
+    let people = (9..=12).map(|number| Command::AddPerson {
+        id: PersonId(Uuid::from_u128(number)),
+        kind: Kind::Person,
+        name: format!("Nummer {number}"),
+        place: Place::Waiting,
+        takes_part: number == 9,
+    });
+    let things = [
+        Command::AddCard {
+            id: CardId(Uuid::from_u128(18)),
+            column: Column::Worries,
+            text: text.clone(),
+            speakers: Vec::new(),
+            about: Vec::new(),
+        },
+        Command::AddGoal {
+            id: GoalId(Uuid::from_u128(22)),
+            text: text.clone(),
+            owner: None,
+        },
+        Command::AddStep {
+            id: StepId(Uuid::from_u128(24)),
+            goal: Some(GoalId(Uuid::from_u128(22))),
+            what: text,
+            who: Vec::new(),
+            by: None,
+        },
+    ];
+    for command in people.chain(things) {
+        board.apply(command).expect("the start keeps the rules");
+    }
+    board
+}
+
+/// Any sequence of deeds.
+pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let dice = prop::collection::vec(any::<[u8; 16]>(), 0..150);
+    dice.prop_map(|throws| throws.iter().map(|throw| Dice(throw).deed()).collect())
+}
+
+/// Any sequence of commands.
+pub fn commands() -> impl Strategy<Value = Vec<Command>> {
+    deeds().prop_map(|deeds| {
+        let command = |deed| match deed {
+            Deed::Command(command) => Some(command),
+            Deed::Undo | Deed::Redo => None,
+        };
+        deeds.into_iter().filter_map(command).collect()
+    })
+}
+
+/// Any board that commands lead to.
+pub fn board() -> impl Strategy<Value = Board> {
+    history().prop_map(|history| Board::clone(history.present()))
+}
+
+/// Any history, at any point of its undo and redo.
+pub fn history() -> impl Strategy<Value = History> {
+    deeds().prop_map(|deeds| {
+        let mut history = History::new(start());
+        for deed in deeds {
+            match deed {
+                // A refusal is part of any history.
+                Deed::Command(command) => drop(history.apply(command)),
+                Deed::Undo => drop(history.undo()),
+                Deed::Redo => drop(history.redo()),
+            }
+        }
+        history
+    })
+}
+
+struct Dice<'a>(&'a [u8]);
+
+impl Dice<'_> {
+    /// Throws a die with this many sides, numbered from 0.
+    fn throw(&mut self, sides: usize) -> usize {
+        let Some((die, rest)) = self.0.split_first() else {
+            return 0;
+        };
+        self.0 = rest;
+        usize::from(*die) % sides
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.throw(all.len())]
+    }
+
+    fn maybe<T>(&mut self, thing: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        (self.throw(3) > 0).then(|| thing(self))
+    }
+
+    fn deed(&mut self) -> Deed {
+        match self.throw(16) {
+            0 => Deed::Undo,
+            1 => Deed::Redo,
+            2..=5 => Deed::Command(self.on_people()),
+            6..=7 => Deed::Command(self.on_ties()),
+            8..=10 => Deed::Command(self.on_cards()),
+            11..=12 => Deed::Command(self.on_goals()),
+            13..=14 => Deed::Command(self.on_steps()),
+            _ => Deed::Command(self.on_the_meeting()),
+        }
+    }
+
+    fn on_people(&mut self) -> Command {
+        let id = self.person();
+        match self.throw(12) {
+            0..=5 => Command::AddPerson {
+                id,
+                kind: self.kind(),
+                name: self.words(),
+                place: self.place(),
+                takes_part: self.throw(2) == 0,
+            },
+            6 => Command::RenamePerson {
+                id,
+                name: self.words(),
+            },
+            7 => Command::SetRole {
+                id,
+                role: self.words(),
+            },
+            8 => Command::SetKind {
+                id,
+                kind: self.kind(),
+            },
+            9 => Command::SetSymbol {
+                id,
+                symbol: self.one_of(&Symbol::ALL),
+            },
+            10 => Command::PlacePerson {
+                id,
+                place: self.place(),
+            },
+            _ => Command::RemovePerson { id },
+        }
+    }
+
+    fn on_ties(&mut self) -> Command {
+        let id = TieId(self.id(15, 17));
+        match self.throw(6) {
+            0 => Command::Untie { id },
+            _ => Command::Tie {
+                id,
+                from: self.person(),
+                to: self.person(),
+                quality: self.one_of(&Quality::ALL),
+            },
+        }
+    }
+
+    fn on_cards(&mut self) -> Command {
+        let id = CardId(self.id(18, 21));
+        match self.throw(12) {
+            0..=3 => Command::AddCard {
+                id,
+                column: self.one_of(&Column::ALL),
+                text: self.words(),
+                speakers: self.people(),
+                about: self.people(),
+            },
+            4 => Command::RewordCard {
+                id,
+                text: self.words(),
+            },
+            5 => Command::SetSpeakers {
+                id,
+                speakers: self.people(),
+            },
+            6 => Command::SetAbout {
+                id,
+                about: self.people(),
+            },
+            7 => Command::MoveCard {
+                id,
+                column: self.one_of(&Column::ALL),
+                before: self.maybe(|dice| CardId(dice.id(18, 21))),
+            },
+            8 => Command::RemoveCard { id },
+            _ => Command::SetView {
+                card: id,
+                person: self.person(),
+                stance: self.maybe(|dice| match dice.throw(2) {
+                    0 => Stance::Also,
+                    _ => Stance::Differently(dice.words()),
+                }),
+            },
+        }
+    }
+
+    fn on_goals(&mut self) -> Command {
+        let id = GoalId(self.id(22, 23));
+        match self.throw(12) {
+            0..=2 => Command::AddGoal {
+                id,
+                text: self.words(),
+                owner: self.maybe(Self::person),
+            },
+            3 => Command::RewordGoal {
+                id,
+                text: self.words(),
+            },
+            4 => Command::SetGoalOwner {
+                id,
+                owner: self.maybe(Self::person),
+            },
+            5 => Command::SetSign {
+                id,
+                sign: self.words(),
+            },
+            6 => Command::MoveGoal {
+                id,
+                before: self.maybe(|dice| GoalId(dice.id(22, 23))),
+            },
+            7 => Command::RemoveGoal { id },
+            _ => Command::Rate {
+                goal: id,
+                person: self.person(),
+                score: self.maybe(|dice| {
+                    let scores: Vec<Score> = Score::all().collect();
+                    dice.one_of(&scores)
+                }),
+            },
+        }
+    }
+
+    fn on_steps(&mut self) -> Command {
+        let id = StepId(self.id(24, 26));
+        match self.throw(10) {
+            0..=3 => Command::AddStep {
+                id,
+                goal: self.maybe(|dice| GoalId(dice.id(22, 23))),
+                what: self.words(),
+                who: self.people(),
+                by: self.day(),
+            },
+            4 => Command::RewordStep {
+                id,
+                what: self.words(),
+            },
+            5 => Command::SetStepWho {
+                id,
+                who: self.people(),
+            },
+            6 => Command::SetStepBy { id, by: self.day() },
+            7 => Command::SetStepState {
+                id,
+                state: self.one_of(&StepState::ALL),
+            },
+            8 => Command::SetStepGoal {
+                id,
+                goal: self.maybe(|dice| GoalId(dice.id(22, 23))),
+            },
+            _ => Command::RemoveStep { id },
+        }
+    }
+
+    fn on_the_meeting(&mut self) -> Command {
+        let id = AgendaItemId(self.id(27, 28));
+        match self.throw(10) {
+            0..=2 => Command::AddAgendaItem {
+                id,
+                text: self.words(),
+            },
+            3 => Command::RewordAgendaItem {
+                id,
+                text: self.words(),
+            },
+            4 => Command::MoveAgendaItem {
+                id,
+                before: self.maybe(|dice| AgendaItemId(dice.id(27, 28))),
+            },
+            5 => Command::RemoveAgendaItem { id },
+            6 => Command::SetMeetingDate { date: self.day() },
+            7 => Command::SetMeetingPlace {
+                place: self.words(),
+            },
+            8 => Command::SetPurpose {
+                purpose: self.words(),
+            },
+            _ => Command::SetTakesPart {
+                person: self.person(),
+                takes_part: self.throw(2) == 0,
+            },
+        }
+    }
+
+    /// One of the ids of one kind of thing, or once in a while of any.
+    fn id(&mut self, first: usize, last: usize) -> Uuid {
+        let number = match self.throw(24) {
+            0 => 1 + self.throw(30),
+            throw => first + throw % (last + 1 - first),
+        };
+        Uuid::from_u128(number as u128)
+    }
+
+    /// The child now and then, else one of six.
+    fn person(&mut self) -> PersonId {
+        PersonId(match self.id(8, 14) {
+            meeting if meeting.as_u128() == 8 => Uuid::from_u128(1),
+            id => id,
+        })
+    }
+
+    fn people(&mut self) -> Vec<PersonId> {
+        (0..self.throw(3)).map(|_| self.person()).collect()
+    }
+
+    fn kind(&mut self) -> Kind {
+        self.one_of(&[Kind::Person, Kind::Person, Kind::Group])
+    }
+
+    fn place(&mut self) -> Place {
+        let ring = match self.throw(12) {
+            0 => return Place::Focus,
+            1..=3 => return Place::Waiting,
+            4 => 3,
+            throw => throw % 3,
+        };
+        let sector = SectorId(self.id(3, 7));
+        let exact = self.maybe(|dice| {
+            let measures = [0, 1, 500, 999, 1000];
+            Exact::new(dice.one_of(&measures), dice.one_of(&measures))
+        });
+        let ring = RingNumber(u8::try_from(ring).expect("0 to 3"));
+        Place::OnMap(Spot {
+            exact,
+            ..Spot::new(ring, sector)
+        })
+    }
+
+    fn day(&mut self) -> Option<Date> {
+        let days = [
+            (2026, 11, 24),
+            (2028, 2, 29),
+            (0, 1, 1),
+            (9999, 12, 31),
+            (-1, 12, 31),
+        ];
+        let (year, month, day) = self.maybe(|dice| dice.one_of(&days))?;
+        Some(jiff::civil::date(year, month, day))
+    }
+
+    /// Words as people and machines produce them, a few of them too long.
+    fn words(&mut self) -> String {
+        let said = [
+            "Mor",
+            " Mormor Grethe ",
+            "تيتا ليلى",
+            "Nguyễn Thị Hương",
+            "👩‍👧‍👦 familien",
+            "Hun sagde \"nej\" \\ og gik",
+            "to\nlinjer\tog en tabulator",
+            "<script>alert(1)</script>",
+            "\u{2028}\u{0}\u{7f}\u{feff}x",
+        ];
+        match self.throw(16) {
+            0 => String::new(),
+            1 => " \n".to_owned(),
+            2 => "å".repeat(limits::NAME),
+            3 => "å".repeat(limits::NAME + 1),
+            4 => "å".repeat(limits::STATEMENT + 1),
+            5 => (0..3)
+                .map(|_| char::from(self.0.first().map_or(b'x', |die| *die)))
+                .collect(),
+            throw => said[throw % said.len()].to_owned(),
+        }
+    }
+}
