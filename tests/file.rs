@@ -2,6 +2,8 @@
 
 #[path = "board/any.rs"]
 mod any;
+#[path = "file/damages.rs"]
+mod damages;
 #[path = "file/drafts.rs"]
 mod drafts;
 #[path = "file/measures.rs"]
@@ -12,8 +14,10 @@ mod refusing;
 mod saving;
 #[path = "file/schema.rs"]
 mod schema;
+#[path = "file/sentences.rs"]
+mod sentences;
 
-use proptest::prelude::ProptestConfig;
+use proptest::prelude::{ProptestConfig, Strategy};
 use samtavle::board::Board;
 use samtavle::text::Language;
 use serde_json::Value;
@@ -35,6 +39,11 @@ fn example(language: Language) -> Board {
 fn example_tree() -> Value {
     let saved = samtavle::file::save(&example(Language::Danish), Language::Danish);
     serde_json::from_str(&saved).expect("a saved file is JSON")
+}
+
+/// Any board that commands lead to.
+fn any_board() -> impl Strategy<Value = Board> {
+    any::history().prop_map(|history| Board::clone(history.present()))
 }
 
 /// Returns an id that is on no board.

@@ -63,22 +63,6 @@ pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     dice.prop_map(|throws| throws.iter().map(|throw| Dice(throw).deed()).collect())
 }
 
-/// Any sequence of commands.
-pub fn commands() -> impl Strategy<Value = Vec<Command>> {
-    deeds().prop_map(|deeds| {
-        let command = |deed| match deed {
-            Deed::Command(command) => Some(command),
-            Deed::Undo | Deed::Redo => None,
-        };
-        deeds.into_iter().filter_map(command).collect()
-    })
-}
-
-/// Any board that commands lead to.
-pub fn board() -> impl Strategy<Value = Board> {
-    history().prop_map(|history| Board::clone(history.present()))
-}
-
 /// Any history, at any point of its undo and redo.
 pub fn history() -> impl Strategy<Value = History> {
     deeds().prop_map(|deeds| {

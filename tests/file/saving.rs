@@ -6,7 +6,7 @@ use samtavle::file;
 use samtavle::text::Language;
 use serde_json::json;
 
-use crate::{any, config, example, example_tree};
+use crate::{any_board, config, example, example_tree};
 
 #[test]
 fn f1_the_saved_example_is_as_it_was_last_looked_at() {
@@ -141,7 +141,7 @@ proptest! {
     #![proptest_config(config(150))]
 
     #[test]
-    fn f1_any_board_opens_as_it_was_saved(board in any::board(), is_danish in any::<bool>()) {
+    fn f1_any_board_opens_as_it_was_saved(board in any_board(), is_danish in any::<bool>()) {
         let language = if is_danish { Language::Danish } else { Language::English };
         let saved = file::save(&board, language);
         let opened = file::open(saved.as_bytes()).expect("what is saved opens");

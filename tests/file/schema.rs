@@ -7,7 +7,7 @@ use samtavle::file;
 use samtavle::text::Language;
 use serde_json::{Map, Value, json};
 
-use crate::{any, config, example, example_tree, nobody};
+use crate::{any_board, config, example, example_tree, nobody};
 
 fn schema() -> Value {
     let schema = include_str!("../../src/file/v1/samtavle-1.schema.json");
@@ -227,7 +227,7 @@ proptest! {
     #![proptest_config(config(60))]
 
     #[test]
-    fn any_saved_board_fits(board in any::board()) {
+    fn any_saved_board_fits(board in any_board()) {
         thread_local! {
             static CLOSED: Validator = validator(&closed(schema()));
         }
