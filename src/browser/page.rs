@@ -39,6 +39,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Gives the keyboard's focus back to an element that had it.
+pub fn focus_again(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Puts the keyboard's focus on the first thing that takes it inside the
 /// element with this id, if there is one.
 pub fn focus_inside(id: &str) {

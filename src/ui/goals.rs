@@ -1,11 +1,93 @@
-//! The room.
+//! The room *Mål og aftaler*: goals with their scales and agreements.
+//!
+//! - **G1** Everybody's number stands for itself: no average, no colour for
+//!   good or bad.
+//! - **G2** One part of one goal or agreement is open at a time, so that the
+//!   screen stays quiet.
+
+mod agreement;
+mod agreements;
+mod details;
+mod goal;
+mod part;
+mod scale;
+mod score_pad;
+
 use leptos::prelude::*;
 
-use crate::ui::screen::use_texts;
+use crate::board::{Command, GoalId, limits};
+use crate::browser::page;
+use crate::ui::desk::use_desk;
+use crate::ui::parts::AddLine;
+use crate::ui::screen::{use_screen, use_texts};
+use agreements::Agreements;
+use goal::GoalCard;
+
+/// Where the line that adds a goal is found, to put the focus there.
+const ADD_GOAL: &str = "add-goal";
 
 /// Shows the room.
 #[component]
 pub fn Goals() -> impl IntoView {
     let texts = use_texts();
-    view! { <h1>{texts.goals.title}</h1> }
+    let desk = use_desk();
+    provide_context(part::OpenPart::default());
+    let goals = Memo::new(move |_| {
+        desk.board
+            .with(|board| board.goals.iter().map(|goal| goal.id).collect::<Vec<_>>())
+    });
+    view! {
+        <div class="goals">
+            <div class="goals__stage">
+                <h1 class="visually-hidden">{texts.goals.title}</h1>
+                <Show when=move || goals.with(Vec::is_empty)>
+                    <p class="goals__none">{texts.goals.no_goals}</p>
+                </Show>
+                <ul class="goals__list" role="list">
+                    <For each=move || goals.get() key=|id| *id let:id>
+                        <GoalCard id />
+                    </For>
+                </ul>
+                <section class="goal is-others" aria-labelledby="other-agreements">
+                    <h2 class="goal__others" id="other-agreements">
+                        {texts.goals.other_agreements}
+                    </h2>
+                    <Agreements goal=None />
+                </section>
+            </div>
+            <div class="goals__foot" id=ADD_GOAL>
+                <AddGoal />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn AddGoal() -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let screen = use_screen();
+    let add = Callback::new(move |text: String| {
+        let id = GoalId(desk.new_id());
+        let is_added = desk.run(Command::AddGoal {
+            id,
+            text,
+            owner: None,
+        });
+        if is_added {
+            screen.speak(texts.goals.goal_added);
+            request_animation_frame(move || page::show(&goal::element_of(id)));
+        }
+        is_added
+    });
+    view! {
+        <AddLine
+            field="goal"
+            label=texts.goals.new_goal
+            placeholder=texts.goals.new_goal
+            button=texts.goals.add_goal
+            limit=limits::STATEMENT
+            on_add=add
+        />
+    }
 }

@@ -1,0 +1,227 @@
+//! One goal as a card: its words, whose it is, its sign, scale and agreements.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::agreements::Agreements;
+use super::details::detail;
+use super::part::{Part, PartButton, PartPanel, button_of, use_open_part};
+use super::scale::Scale;
+use crate::board::{Command, GoalId, PersonId, limits};
+use crate::browser::page;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, icons};
+use crate::ui::screen::{Screen, use_screen, use_texts};
+
+/// The element of a goal's card.
+pub fn element_of(id: GoalId) -> String {
+    format!("goal-{id}")
+}
+
+/// Shows one goal.
+#[component]
+pub fn GoalCard(id: GoalId) -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let screen = use_screen();
+    let goal = desk.goal(id);
+    let text = detail(goal, |goal| goal.text.clone());
+    let sign = detail(goal, |goal| goal.sign.clone());
+    let reword = Callback::new(move |text| desk.run(Command::RewordGoal { id, text }));
+    let set_sign = Callback::new(move |sign| desk.run(Command::SetSign { id, sign }));
+    let name = format!("goal-words-{id}");
+    let labelled_by = name.clone();
+    view! {
+        <li class="goal" id=element_of(id)>
+            <article
+                aria-labelledby=labelled_by
+                on:keydown=move |event| move_by_key(&event, desk, screen, id)
+            >
+                <div class="goal__head">
+                    <span class="goal__mark">
+                        <Icon drawing=icons::GOAL />
+                    </span>
+                    <h2 class="goal__words" id=name>
+                        <EditableText
+                            text
+                            label=texts.goals.goal_words
+                            limit=limits::STATEMENT
+                            on_change=reword
+                        />
+                    </h2>
+                    <PartButton
+                        of=id.0
+                        part=Part::More
+                        class="button is-icon is-quiet goal__more"
+                        name=Signal::derive(move || text.with(|text| (texts.goals.more)(text)))
+                    >
+                        <Icon drawing=icons::MORE />
+                    </PartButton>
+                </div>
+                <More id />
+                <div class="goal__facts">
+                    <Owner id owner=detail(goal, |goal| goal.owner) />
+                    <div class="goal__sign">
+                        <span class="goal__label">{texts.goals.sign}</span>
+                        <EditableText
+                            text=sign
+                            label=texts.goals.sign
+                            placeholder=texts.goals.sign_hint
+                            limit=limits::STATEMENT
+                            on_change=set_sign
+                        />
+                    </div>
+                </div>
+                <Scale id ratings=detail(goal, |goal| goal.scale.ratings.clone()) />
+                <Agreements goal=Some(id) />
+            </article>
+        </li>
+    }
+}
+
+#[component]
+fn Owner(id: GoalId, owner: Signal<Option<PersonId>>) -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let open = use_open_part();
+    let choose = Callback::new(move |person| {
+        let owner = (owner.get_untracked() != Some(person)).then_some(person);
+        desk.run(Command::SetGoalOwner { id, owner });
+        open.close(id.0, Part::Owner);
+    });
+    view! {
+        <div class="goal__owner">
+            <PartButton of=id.0 part=Part::Owner class="fact" description=texts.goals.owner>
+                {move || match owner.get() {
+                    Some(person) => view! { <PersonName id=person /> }.into_any(),
+                    None => view! { <span class="fact__ask">{texts.goals.owner}</span> }.into_any(),
+                }}
+            </PartButton>
+        </div>
+        <PartPanel of=id.0 part=Part::Owner label=texts.goals.owner>
+            <PeoplePicker
+                label=texts.goals.owner
+                chosen=Signal::derive(move || owner.get().into_iter().collect())
+                on_toggle=choose
+            />
+        </PartPanel>
+    }
+}
+
+/// Shows what else can be done with a goal.
+#[component]
+fn More(id: GoalId) -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let screen = use_screen();
+    let cannot_move = move |step: isize| place_after(desk, id, step).is_none().to_string();
+    view! {
+        <PartPanel of=id.0 part=Part::More label=texts.goals.goal_words>
+            <button
+                type="button"
+                class="button"
+                aria-keyshortcuts="Alt+ArrowUp"
+                title="Alt ↑"
+                aria-disabled=move || cannot_move(-1)
+                on:click=move |_| move_goal(desk, screen, id, -1)
+            >
+                <Icon drawing=icons::UP />
+                <span>{texts.goals.move_up}</span>
+            </button>
+            <button
+                type="button"
+                class="button"
+                aria-keyshortcuts="Alt+ArrowDown"
+                title="Alt ↓"
+                aria-disabled=move || cannot_move(1)
+                on:click=move |_| move_goal(desk, screen, id, 1)
+            >
+                <Icon drawing=icons::DOWN />
+                <span>{texts.goals.move_down}</span>
+            </button>
+            <button
+                type="button"
+                class="button is-danger"
+                on:click=move |_| remove(desk, screen, id)
+            >
+                <Icon drawing=icons::DELETE />
+                <span>{texts.goals.remove_goal}</span>
+            </button>
+        </PartPanel>
+    }
+}
+
+/// Returns the place, from 0, that a goal gets by one step up (`-1`) or down
+/// (`1`); none at the end of the list.
+fn place_after(desk: Desk, id: GoalId, step: isize) -> Option<usize> {
+    desk.board.with(|board| {
+        let at = board.goals.iter().position(|goal| goal.id == id)?;
+        let place = at.checked_add_signed(step)?;
+        (place < board.goals.len()).then_some(place)
+    })
+}
+
+fn move_goal(desk: Desk, screen: Screen, id: GoalId, step: isize) {
+    let Some(place) = untrack(|| place_after(desk, id, step)) else {
+        return;
+    };
+    let (before, count) = desk.board.with_untracked(|board| {
+        // On its way down a goal passes the one at its new place.
+        let next = if step > 0 { place + 1 } else { place };
+        let before = board.goals.iter().nth(next).map(|goal| goal.id);
+        (before, board.goals.len())
+    });
+    let held = page::focused();
+    if desk.run(Command::MoveGoal { id, before }) {
+        screen.speak((screen.texts().goals.moved)(place + 1, count));
+        // Moving an element in the page takes the focus from what is in it.
+        request_animation_frame(move || {
+            page::focus_again(held);
+            page::show(&element_of(id));
+        });
+    }
+}
+
+fn move_by_key(event: &KeyboardEvent, desk: Desk, screen: Screen, id: GoalId) {
+    let step = match event.key().as_str() {
+        "ArrowUp" => -1,
+        "ArrowDown" => 1,
+        _ => return,
+    };
+    // In a field, a date or a list these keys have their own meaning.
+    let is_on_button = event
+        .target()
+        .is_some_and(|target| target.has_type::<web_sys::HtmlButtonElement>());
+    if event.alt_key() && is_on_button {
+        event.prevent_default();
+        move_goal(desk, screen, id, step);
+    }
+}
+
+fn remove(desk: Desk, screen: Screen, id: GoalId) {
+    let texts = &screen.texts().goals;
+    let (neighbour, has_agreements) = desk.board.with_untracked(|board| {
+        let ids: Vec<GoalId> = board.goals.iter().map(|goal| goal.id).collect();
+        let at = ids.iter().position(|goal| *goal == id).unwrap_or(0);
+        let neighbour = ids
+            .get(at + 1)
+            .or(at.checked_sub(1).and_then(|at| ids.get(at)));
+        (
+            neighbour.copied(),
+            board.steps_of(Some(id)).next().is_some(),
+        )
+    });
+    if !desk.run(Command::RemoveGoal { id }) {
+        return;
+    }
+    screen.tell(if has_agreements {
+        texts.goal_removed_agreements_stay
+    } else {
+        texts.goal_removed
+    });
+    request_animation_frame(move || match neighbour {
+        Some(goal) => page::focus(&button_of(goal.0, Part::More)),
+        None => page::focus_inside(super::ADD_GOAL),
+    });
+}

@@ -1,0 +1,154 @@
+//! Parts of a goal or an agreement that open under it when they are asked for.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use crate::browser::page;
+use crate::ui::screen::use_texts;
+
+/// What can be open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Whose goal it is.
+    Owner,
+    /// Giving numbers.
+    Numbers,
+    /// Who does what was agreed.
+    Who,
+    /// By when.
+    By,
+    /// Moving and deleting.
+    More,
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Numbers => "numbers",
+            Self::Who => "who",
+            Self::By => "by",
+            Self::More => "more",
+        }
+    }
+}
+
+/// The element of the button that opens a part, to put the focus there.
+pub fn button_of(of: Uuid, part: Part) -> String {
+    format!("{}-{of}", part.name())
+}
+
+fn panel_of(of: Uuid, part: Part) -> String {
+    format!("{}-panel-{of}", part.name())
+}
+
+/// Which part of which goal or agreement is open, if any. Copies share it.
+#[derive(Clone, Copy, Default)]
+pub struct OpenPart(RwSignal<Option<(Uuid, Part)>>);
+
+impl OpenPart {
+    /// Says whether a part is open, to be tracked.
+    pub fn is(self, of: Uuid, part: Part) -> bool {
+        self.0.get() == Some((of, part))
+    }
+
+    /// Closes a part and puts the focus back on its button.
+    pub fn close(self, of: Uuid, part: Part) {
+        self.0.set(None);
+        request_animation_frame(move || page::focus(&button_of(of, part)));
+    }
+
+    fn toggle(self, of: Uuid, part: Part) {
+        if self.0.get_untracked() == Some((of, part)) {
+            self.close(of, part);
+        } else {
+            self.0.set(Some((of, part)));
+            request_animation_frame(move || {
+                let panel = panel_of(of, part);
+                page::focus_inside(&panel);
+                page::show(&panel);
+            });
+        }
+    }
+}
+
+/// Returns what is open in the room.
+pub fn use_open_part() -> OpenPart {
+    expect_context()
+}
+
+/// Shows the button that opens and closes a part.
+#[component]
+pub fn PartButton(
+    /// The goal or agreement.
+    of: Uuid,
+    /// What it opens.
+    part: Part,
+    /// Its classes.
+    class: &'static str,
+    /// Its accessible name, where its content does not say enough.
+    #[prop(optional, into)]
+    name: Option<Signal<String>>,
+    /// What its content is, for a screen reader.
+    #[prop(optional)]
+    description: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    let open = use_open_part();
+    view! {
+        <button
+            type="button"
+            class=class
+            id=button_of(of, part)
+            aria-label=name
+            aria-description=description
+            aria-expanded=move || open.is(of, part).to_string()
+            on:click=move |_| open.toggle(of, part)
+        >
+            {children()}
+        </button>
+    }
+}
+
+/// Shows a part while it is open. Escape and *Færdig* close it.
+#[component]
+pub fn PartPanel(
+    /// The goal or agreement.
+    of: Uuid,
+    /// Which part.
+    part: Part,
+    /// What is asked; the panel's accessible name.
+    label: &'static str,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let texts = use_texts();
+    let open = use_open_part();
+    let children = StoredValue::new(children);
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            open.close(of, part);
+        }
+    };
+    view! {
+        <Show when=move || open.is(of, part)>
+            <div
+                class="part"
+                id=panel_of(of, part)
+                role="group"
+                aria-label=label
+                on:keydown=on_key
+            >
+                <div class="part__content">{children.with_value(|children| children())}</div>
+                <button
+                    type="button"
+                    class="button is-quiet part__close"
+                    on:click=move |_| open.close(of, part)
+                >
+                    {texts.goals.ready}
+                </button>
+            </div>
+        </Show>
+    }
+}
