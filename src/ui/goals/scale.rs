@@ -17,16 +17,16 @@ pub fn Scale(id: GoalId, ratings: Signal<Vec<Rating>>) -> impl IntoView {
     view! {
         <section class="scale" aria-label=texts.goals.scale>
             <div class="scale__head">
-                <h3 class="goal__label">{texts.goals.scale}</h3>
-                <PartButton of=id.0 part=Part::Numbers class="button is-quiet">
-                    {texts.goals.give_number}
-                </PartButton>
+                <span class="scale__end">{texts.goals.scale_start}</span>
+                <span class="scale__question">
+                    <h3 class="goal__label">{texts.goals.scale}</h3>
+                    <PartButton of=id.0 part=Part::Numbers class="button is-quiet">
+                        {texts.goals.give_number}
+                    </PartButton>
+                </span>
+                <span class="scale__end">{texts.goals.scale_end}</span>
             </div>
             <WhoGives id ratings giver />
-            <div class="scale__ends">
-                <span>{texts.goals.scale_start}</span>
-                <span>{texts.goals.scale_end}</span>
-            </div>
             <Show
                 when=move || open.is(id.0, Part::Numbers)
                 fallback=move || view! { <Line ratings /> }
@@ -92,7 +92,9 @@ fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
                 view! {
                     <li class="scale__given" style:grid-column=span>
                         <span class="scale__value">{score.value()}</span>
-                        {people.into_iter().map(|id| view! { <PersonName id /> }).collect_view()}
+                        <span class="scale__people">
+                            {people.into_iter().map(|id| view! { <PersonName id /> }).collect_view()}
+                        </span>
                     </li>
                 }
             })

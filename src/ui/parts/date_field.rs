@@ -38,7 +38,9 @@ pub fn DateField(
         }
     };
     let keep = move || {
-        let Some(field) = field.get_untracked() else {
+        // A field that is taken off the page while it has the focus loses it
+        // after its signals are gone; whoever takes it away makes it lose it first.
+        let Some(field) = field.try_get_untracked().flatten() else {
             return;
         };
         // Half a date is not a date yet, and not none either.

@@ -54,7 +54,9 @@ pub fn EditableText(
         }
     });
     let end = move |is_kept: bool| {
-        if !is_editing.get_untracked() {
+        // A field that is taken off the page while it has the focus loses it
+        // after its signals are gone; whoever takes it away makes it lose it first.
+        if is_editing.try_get_untracked() != Some(true) {
             return;
         }
         let words = typed.get_untracked();
