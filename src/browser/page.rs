@@ -70,13 +70,6 @@ pub fn show(id: &str) {
     }
 }
 
-/// Takes the keyboard's focus out of a field, so that it keeps what was typed.
-pub fn leave_field() {
-    if let Some(field) = focused().and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-        let _ = field.blur();
-    }
-}
-
 /// Says whether words are being written where the focus is: in a field that is
 /// not empty. There the keys belong to the field.
 pub fn is_writing() -> bool {

@@ -116,8 +116,8 @@ pub(super) const DANISH: Goals = Goals {
     move_down: "Flyt ned",
     moved: |place, count| format!("Målet er nu nummer {place} af {count}."),
     remove_goal: "Slet målet",
-    goal_removed: "Målet er slettet. Det kommer igen med Fortryd.",
-    goal_removed_agreements_stay: "Målet er slettet. Aftalerne står nu under »Andre aftaler«. Målet kommer igen med Fortryd.",
+    goal_removed: "Målet er slettet.",
+    goal_removed_agreements_stay: "Målet er slettet. Aftalerne står nu under »Andre aftaler«.",
     scale: "Hvor tæt på er vi?",
     scale_start: "slet ikke",
     scale_end: "vi er der",
@@ -146,7 +146,7 @@ pub(super) const DANISH: Goals = Goals {
     stands_alone: "Intet mål, den står for sig selv",
     agreement_moved: "Aftalen er flyttet.",
     remove_agreement: "Slet aftalen",
-    agreement_removed: "Aftalen er slettet. Den kommer igen med Fortryd.",
+    agreement_removed: "Aftalen er slettet.",
 };
 
 pub(super) const ENGLISH: Goals = Goals {
@@ -164,8 +164,8 @@ pub(super) const ENGLISH: Goals = Goals {
     move_down: "Move down",
     moved: |place, count| format!("The goal is now number {place} of {count}."),
     remove_goal: "Delete the goal",
-    goal_removed: "The goal was deleted. Undo brings it back.",
-    goal_removed_agreements_stay: "The goal was deleted. Its agreements are now under “Other agreements”. Undo brings the goal back.",
+    goal_removed: "The goal was deleted.",
+    goal_removed_agreements_stay: "The goal was deleted. Its agreements are now under “Other agreements”.",
     scale: "How close are we?",
     scale_start: "not at all",
     scale_end: "we are there",

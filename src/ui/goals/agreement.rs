@@ -95,7 +95,7 @@ fn Who(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
     });
     view! {
         <PartPanel of=id.0 part=Part::Who label=texts.goals.who>
-            <PeoplePicker label=texts.goals.who chosen=who on_toggle=toggle />
+            <PeoplePicker label=texts.goals.who chosen=who on_toggle=toggle only_participants=true />
         </PartPanel>
     }
 }
@@ -254,7 +254,8 @@ fn remove(desk: Desk, screen: Screen, id: StepId) {
     if !desk.run(Command::RemoveStep { id }) {
         return;
     }
-    screen.tell(screen.texts().goals.agreement_removed);
+    let words = screen.texts().goals.agreement_removed;
+    screen.tell_undoable(words, desk.board.get_untracked());
     request_animation_frame(move || match neighbour {
         Some(step) => page::focus_inside(&element_of(step)),
         None => page::focus_inside(&add_line_of(goal)),

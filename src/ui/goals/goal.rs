@@ -104,6 +104,7 @@ fn Owner(id: GoalId, owner: Signal<Option<PersonId>>) -> impl IntoView {
                 label=texts.goals.owner
                 chosen=Signal::derive(move || owner.get().into_iter().collect())
                 on_toggle=choose
+                only_participants=true
             />
         </PartPanel>
     }
@@ -215,11 +216,12 @@ fn remove(desk: Desk, screen: Screen, id: GoalId) {
     if !desk.run(Command::RemoveGoal { id }) {
         return;
     }
-    screen.tell(if has_agreements {
+    let words = if has_agreements {
         texts.goal_removed_agreements_stay
     } else {
         texts.goal_removed
-    });
+    };
+    screen.tell_undoable(words, desk.board.get_untracked());
     request_animation_frame(move || match neighbour {
         Some(goal) => page::focus(&button_of(goal.0, Part::More)),
         None => page::focus_inside(super::ADD_GOAL),

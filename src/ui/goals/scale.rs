@@ -1,10 +1,13 @@
 //! The 0–10 scale of a goal: one line, and everybody's name at their number.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 
 use super::part::{Part, PartButton, use_open_part};
 use super::score_pad::{Numbers, WhoGives};
 use crate::board::{GoalId, PersonId, Rating, Score};
+use crate::ui::desk::use_desk;
 use crate::ui::parts::PersonName;
 use crate::ui::screen::use_texts;
 
@@ -14,27 +17,27 @@ pub fn Scale(id: GoalId, ratings: Signal<Vec<Rating>>) -> impl IntoView {
     let texts = use_texts();
     let open = use_open_part();
     let giver = RwSignal::new(None);
+    let is_asked = move || open.is(id.0, Part::Numbers);
     view! {
-        <section class="scale" aria-label=texts.goals.scale>
-            <div class="scale__head">
-                <span class="scale__end">{texts.goals.scale_start}</span>
-                <span class="scale__question">
+        <div class="scale" role="group" aria-label=texts.goals.scale>
+            <div class="scale__parts" class:is-asked=is_asked>
+                <div class="scale__question">
                     <h3 class="goal__label">{texts.goals.scale}</h3>
                     <PartButton of=id.0 part=Part::Numbers class="button is-quiet">
                         {texts.goals.give_number}
                     </PartButton>
-                </span>
+                </div>
+                <div class="scale__who">
+                    <WhoGives id ratings giver />
+                </div>
+                <span class="scale__start">{texts.goals.scale_start}</span>
                 <span class="scale__end">{texts.goals.scale_end}</span>
+                <Show when=is_asked fallback=move || view! { <Line ratings /> }>
+                    <Numbers id ratings giver />
+                </Show>
+                <Names ratings />
             </div>
-            <WhoGives id ratings giver />
-            <Show
-                when=move || open.is(id.0, Part::Numbers)
-                fallback=move || view! { <Line ratings /> }
-            >
-                <Numbers id ratings giver />
-            </Show>
-            <Names ratings />
-        </section>
+        </div>
     }
 }
 
@@ -82,15 +85,27 @@ pub fn Spread(ratings: Signal<Vec<Rating>>) -> impl IntoView {
 /// Shows who gave which number, each name under its number on the line.
 #[component]
 fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
+    let desk = use_desk();
     let given = move || {
         let groups = ratings.with(|ratings| by_score(ratings));
-        let spans = spans(&groups);
+        let longest = |people: &[PersonId]| {
+            let names = people.iter().map(|id| desk.name_of(*id));
+            names.map(|name| longest_word(&name)).max().unwrap_or(0)
+        };
+        let wanted: Vec<(u8, usize)> = groups
+            .iter()
+            .map(|(score, people)| (score.value(), longest(people)))
+            .collect();
         groups
             .into_iter()
-            .zip(spans)
-            .map(|((score, people), span)| {
+            .zip(places(&wanted))
+            .map(|((score, people), place)| {
                 view! {
-                    <li class="scale__given" style:grid-column=span>
+                    <li
+                        class=format!("scale__given {}", place.class)
+                        style:grid-column=place.columns
+                    >
+                        <span class="scale__stem" style:grid-column=place.stem></span>
                         <span class="scale__value">{score.value()}</span>
                         <span class="scale__people">
                             {people.into_iter().map(|id| view! { <PersonName id /> }).collect_view()}
@@ -119,18 +134,78 @@ fn by_score(ratings: &[Rating]) -> Vec<(Score, Vec<PersonId>)> {
         .collect()
 }
 
-/// Returns the room each group of names has in a grid of 22 half steps, with
-/// its number in the middle: as far as halfway to the numbers beside it.
-fn spans(groups: &[(Score, Vec<PersonId>)]) -> Vec<String> {
-    let value = |at: usize| groups.get(at).map(|(score, _)| score.value());
-    (0..groups.len())
-        .map(|at| {
-            let here = value(at).unwrap_or(0);
-            let before = at.checked_sub(1).and_then(value).map(|it| here - it);
-            let after = value(at + 1).map(|it| it - here);
-            let room = before.unwrap_or(u8::MAX).min(after.unwrap_or(u8::MAX));
-            let room = room.min(2 * here + 1).min(21 - 2 * here);
-            format!("{} / span {}", 2 * here + 2 - room, 2 * room)
-        })
+fn longest_word(name: &str) -> usize {
+    let words = name.split([' ', '-']);
+    words.map(|word| word.chars().count()).max().unwrap_or(0)
+}
+
+/// Where a group of names stands below the line, in a grid of 22 half steps.
+struct Place {
+    /// Its columns.
+    columns: String,
+    /// How many columns these are.
+    width: u8,
+    /// The columns, among its own, with its number in their middle.
+    stem: String,
+    /// Whether it stands lower, and to which side of its number.
+    class: &'static str,
+}
+
+/// Returns where names stand for numbers in rising order, each with the length
+/// of its longest word in characters. Names reach at most halfway to the
+/// numbers beside them, so that none lies over another. Words too long for
+/// that stand lower, at the end of a stem that comes down between the others.
+fn places(wanted: &[(u8, usize)]) -> Vec<Place> {
+    let all: Vec<u8> = wanted.iter().map(|(value, _)| *value).collect();
+    let has_room = |value, longest| {
+        let place = place(value, longest, &all, &[]);
+        longest <= letters(place.width)
+    };
+    let lower: Vec<u8> = wanted
+        .iter()
+        .filter(|(value, longest)| !has_room(*value, *longest))
+        .map(|(value, _)| *value)
+        .collect();
+    wanted
+        .iter()
+        .map(|(value, longest)| place(*value, *longest, &all, &lower))
         .collect()
+}
+
+fn place(value: u8, longest: usize, all: &[u8], lower: &[u8]) -> Place {
+    let is_lower = lower.contains(&value);
+    let (mut before, mut after) = reach(if is_lower { lower } else { all }, value);
+    let middle = before.min(after);
+    // Off the middle only at the ends, and only if the words need it.
+    if (2..=8).contains(&value) || longest <= letters(2 * middle) {
+        (before, after) = (middle, middle);
+    }
+    Place {
+        columns: format!("{} / span {}", 2 * value + 2 - before, before + after),
+        width: before + after,
+        stem: format!("{before} / span 2"),
+        class: match (is_lower, before.cmp(&after)) {
+            (false, Ordering::Equal) => "",
+            (false, Ordering::Less) => "is-start",
+            (false, Ordering::Greater) => "is-end",
+            (true, Ordering::Equal) => "is-lower",
+            (true, Ordering::Less) => "is-lower is-start",
+            (true, Ordering::Greater) => "is-lower is-end",
+        },
+    }
+}
+
+/// Returns how many half steps there are before and after a number: to the
+/// middle between it and the nearest other, or to the edge.
+fn reach(values: &[u8], value: u8) -> (u8, u8) {
+    let others = values.iter().filter(|it| **it != value);
+    let nearest = others.map(|it| it.abs_diff(value)).min();
+    let nearest = nearest.unwrap_or(u8::MAX);
+    (nearest.min(2 * value + 1), nearest.min(21 - 2 * value))
+}
+
+/// Returns how many letters have room in some half steps where the scale is at
+/// its narrowest.
+fn letters(half_steps: u8) -> usize {
+    2 * usize::from(half_steps) + 2
 }

@@ -12,7 +12,7 @@ use crate::ui::screen::use_texts;
 const LAST_DAY: &str = "9999-12-31";
 
 /// Shows a date field. A day picked in the calendar counts at once, a typed one
-/// with Enter or on leaving the field: on the way to `2026` the field goes
+/// with Enter, on leaving the field or when the field goes away: on the way to `2026` the field goes
 /// through the years 2, 20 and 202. Escape gives up what was typed.
 #[component]
 pub fn DateField(
@@ -38,8 +38,8 @@ pub fn DateField(
         }
     };
     let keep = move || {
-        // A field that is taken off the page while it has the focus loses it
-        // after its signals are gone; whoever takes it away makes it lose it first.
+        // A field that is taken off the page with the focus in it says so when
+        // its signals are gone already; its words were kept just before.
         let Some(field) = field.try_get_untracked().flatten() else {
             return;
         };
@@ -52,6 +52,7 @@ pub fn DateField(
             on_change.run(day);
         }
     };
+    on_cleanup(keep);
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
         "Enter" => {
             event.prevent_default();

@@ -54,8 +54,8 @@ pub fn EditableText(
         }
     });
     let end = move |is_kept: bool| {
-        // A field that is taken off the page while it has the focus loses it
-        // after its signals are gone; whoever takes it away makes it lose it first.
+        // A field that is taken off the page with the focus in it says so when
+        // its signals are gone already; its words were kept just before.
         if is_editing.try_get_untracked() != Some(true) {
             return;
         }

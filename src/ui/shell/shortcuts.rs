@@ -60,7 +60,6 @@ fn go_to_room(code: &str, screen: Screen) -> bool {
     let Some(room) = number.and_then(|number| Room::ALL.get(number.checked_sub(1)?)) else {
         return false;
     };
-    page::leave_field();
     screen.room.set(*room);
     page::focus("room");
     true
