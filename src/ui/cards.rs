@@ -18,6 +18,7 @@ use leptos::prelude::*;
 
 use crate::board::BoardError;
 use crate::board::{CardId, Column};
+use crate::browser::page;
 use crate::text::{self, Texts};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::SidePanel;
@@ -51,6 +52,8 @@ impl Table {
 
     fn open(self, card: CardId) {
         self.screen.open_card.set(Some(card));
+        // The panel takes room from the columns.
+        request_animation_frame(move || page::show(&stand::card_element_id(card)));
     }
 
     fn refuse(self, refusal: BoardError) {
@@ -99,7 +102,7 @@ pub fn Cards() -> impl IntoView {
                 {table.words.keys_sentence}
             </p>
             <div class="cards-room__table">
-                <div class="columns">
+                <div class="columns" id=stand::COLUMNS>
                     {Column::ALL.map(|column| view! { <column::ColumnOfCards column /> })}
                 </div>
                 <speakers::Speakers />

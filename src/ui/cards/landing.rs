@@ -3,7 +3,7 @@
 use web_sys::{DomRect, Element};
 
 use super::stand::{
-    ROOM, card_element_id, cards_in, column_element_id, element, scroller_element_id,
+    COLUMNS, ROOM, card_element_id, cards_in, column_element_id, element, scroller_element_id,
 };
 use crate::board::{Board, CardId, Column};
 
@@ -55,9 +55,10 @@ fn distance_to(rect: &DomRect, (x, y): (f64, f64)) -> f64 {
 /// or lower edge; says whether it did.
 pub fn scroll_near_edge(column: Column, y: f64) -> bool {
     let scrolls = |it: &Element| it.scroll_height() > it.client_height();
-    let Some(scroller) = element(scroller_element_id(column))
-        .filter(scrolls)
-        .or_else(|| element(ROOM))
+    let Some(scroller) = [scroller_element_id(column), COLUMNS, ROOM]
+        .into_iter()
+        .filter_map(element)
+        .find(scrolls)
     else {
         return false;
     };

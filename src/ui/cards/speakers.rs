@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Table, use_table};
 use crate::board::{Command, PersonId};
 use crate::browser::page;
-use crate::ui::parts::{Icon, PeoplePicker, PersonChip, icons};
+use crate::ui::parts::{Icon, PeoplePicker, PersonChip, PersonName, icons};
 
 /// The id of the strip's element.
 const STRIP: &str = "speakers";
@@ -71,23 +71,69 @@ fn WhoSays(turn: Callback<bool>) -> impl IntoView {
             table.words.who_says
         }
     };
+    // Seen only where the strip is narrow, and then it hides the people.
+    let is_folded = RwSignal::new(true);
+    let can_fold = move || !is_nobody.get();
     view! {
-        <p class="speakers__question" id="who-says">
-            {question}
-        </p>
-        <div class="speakers__people" role="group" aria-labelledby="who-says">
-            <For each=move || here.get() key=|id| *id let:id>
-                <PersonChip id chosen on_toggle=choose />
-            </For>
-            <button
-                type="button"
-                class="button is-quiet"
-                on:click=move |_| turn.run(true)
+        <div class="speakers__line">
+            <p class="speakers__question" class:is-folding=can_fold id="who-says">
+                {question}
+            </p>
+            <Show when=can_fold>
+                <Fold is_folded />
+            </Show>
+            <div
+                class="speakers__people"
+                class:is-folded=move || can_fold() && is_folded.get()
+                role="group"
+                aria-labelledby="who-says"
             >
-                <Icon drawing=icons::PEOPLE />
-                {table.words.choose_here}
-            </button>
+                <For each=move || here.get() key=|id| *id let:id>
+                    <PersonChip id chosen on_toggle=choose />
+                </For>
+                <button type="button" class="button is-quiet" on:click=move |_| turn.run(true)>
+                    <Icon drawing=icons::PEOPLE />
+                    {table.words.choose_here}
+                </button>
+            </div>
         </div>
+    }
+}
+
+/// Shows who says the next card in one line, which unfolds the people.
+#[component]
+fn Fold(is_folded: RwSignal<bool>) -> impl IntoView {
+    let table = use_table();
+    let chosen = Memo::new(move |_| {
+        table.screen.speakers.track();
+        table.desk.board.track();
+        table.speakers()
+    });
+    let names = move || {
+        let names = chosen.get().into_iter();
+        names
+            .map(|id| view! { <PersonName id /> })
+            .collect::<Vec<_>>()
+    };
+    let drawing = move || {
+        let drawing = if is_folded.get() {
+            icons::UNFOLD
+        } else {
+            icons::FOLD
+        };
+        view! { <Icon drawing /> }
+    };
+    view! {
+        <button
+            type="button"
+            class="speakers__fold"
+            aria-expanded=move || if is_folded.get() { "false" } else { "true" }
+            on:click=move |_| is_folded.update(|is_folded| *is_folded = !*is_folded)
+        >
+            <span>{table.words.who_says}</span>
+            {names}
+            {drawing}
+        </button>
     }
 }
 
@@ -106,17 +152,19 @@ fn WhoIsHere(turn: Callback<bool>) -> impl IntoView {
         }
     });
     view! {
-        <p class="speakers__question">{table.words.who_is_here}</p>
-        <div class="speakers__people">
-            <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />
-            <button
-                type="button"
-                class="button is-primary"
-                on:click=move |_| turn.run(false)
-            >
-                <Icon drawing=icons::CHECK />
-                {table.words.done}
-            </button>
+        <div class="speakers__line">
+            <p class="speakers__question">{table.words.who_is_here}</p>
+            <div class="speakers__people">
+                <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />
+                <button
+                    type="button"
+                    class="button is-primary"
+                    on:click=move |_| turn.run(false)
+                >
+                    <Icon drawing=icons::CHECK />
+                    {table.words.done}
+                </button>
+            </div>
         </div>
     }
 }

@@ -5,7 +5,10 @@ use web_sys::Element;
 use crate::board::{Board, CardId, Column};
 use crate::browser::window;
 
-/// The id of the room's own element, which scrolls where the columns do not.
+/// The id of all columns together, which scroll where each alone does not.
+pub const COLUMNS: &str = "columns";
+
+/// The id of the room's own element, which scrolls where hardly anything fits.
 pub const ROOM: &str = "cards-room";
 
 /// One card's place on the board.

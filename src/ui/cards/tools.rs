@@ -11,16 +11,20 @@ use super::use_table;
 use super::walk;
 use crate::board::{CardId, Command};
 use crate::ui::parts::{Icon, PeoplePicker, icons};
+use crate::ui::tone;
 
 /// Shows a card's tools.
 #[component]
 pub fn Tools(id: CardId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
+    let tone = Memo::new(move |_| {
+        card.with(|card| card.as_ref().map_or("", |it| tone::of_column(it.column)))
+    });
     let text = move || card.with(|card| card.as_ref().map(|it| it.text.clone()));
     view! {
         <div class="card-tools">
-            <p class="card-tools__words" dir="auto">
+            <p class=move || format!("card-tools__words {}", tone.get()) dir="auto">
                 {text}
             </p>
             <others::Others id />

@@ -61,6 +61,10 @@ pub mod icons {
     pub static COLUMNS: Drawing = icondata_lu::LuColumns3;
     /// More to choose from.
     pub static MORE: Drawing = icondata_lu::LuEllipsis;
+    /// Unfolds what is folded.
+    pub static UNFOLD: Drawing = icondata_lu::LuChevronUp;
+    /// Folds what is unfolded.
+    pub static FOLD: Drawing = icondata_lu::LuChevronDown;
     /// Full screen.
     pub static FULL_SCREEN: Drawing = icondata_lu::LuMaximize2;
     /// Cover the screen.
