@@ -96,6 +96,13 @@ impl Board {
                 return Err(BoardError::NotOnBoard);
             }
         }
+        // Where it stands already, moving it past cards of other columns would
+        // be a step that nobody sees (A2).
+        let mut from_here = self.cards_in(column).skip_while(|card| card.id != id);
+        if from_here.next().is_some() && from_here.next().map(|card| card.id) == before {
+            return Ok(());
+        }
+        drop(from_here);
         found(self.cards.change(id, |card| card.column = column))?;
         self.cards.move_before(id, before);
         Ok(())
@@ -175,5 +182,81 @@ impl Board {
             .iter()
             .position(|item| item.id == id)
             .ok_or(BoardError::NotOnBoard)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::Outcome;
+    use uuid::Uuid;
+
+    fn card(number: u128) -> CardId {
+        CardId(Uuid::from_u128(number))
+    }
+
+    /// Two worries with a card of another column between them.
+    fn board() -> Board {
+        let mut ids = (100..).map(Uuid::from_u128);
+        let mut board = Board::around_child(&mut || ids.next().unwrap_or_default(), "Liva")
+            .expect("Liva is a name");
+        for (number, column) in [
+            (1, Column::Worries),
+            (2, Column::Works),
+            (3, Column::Worries),
+            (4, Column::Works),
+        ] {
+            let command = Command::AddCard {
+                id: card(number),
+                column,
+                text: number.to_string(),
+                speakers: Vec::new(),
+                about: Vec::new(),
+            };
+            assert_eq!(board.apply(command), Ok(Outcome::Changed));
+        }
+        board
+    }
+
+    fn move_to(column: Column, id: u128, before: Option<u128>) -> Command {
+        Command::MoveCard {
+            id: card(id),
+            column,
+            before: before.map(card),
+        }
+    }
+
+    #[test]
+    fn a2_a_card_moved_to_where_it_stands_is_no_step() {
+        let mut board = board();
+        let start = board.clone();
+        for command in [
+            move_to(Column::Worries, 3, None),
+            move_to(Column::Worries, 1, Some(3)),
+            move_to(Column::Worries, 1, Some(1)),
+            move_to(Column::Works, 2, Some(4)),
+        ] {
+            assert_eq!(board.apply(command), Ok(Outcome::Unchanged));
+        }
+        assert_eq!(board, start);
+    }
+
+    #[test]
+    fn a_card_moves_before_another_and_to_the_end() {
+        let mut board = board();
+        for (command, works) in [
+            (
+                move_to(Column::Works, 1, Some(4)),
+                vec![card(2), card(1), card(4)],
+            ),
+            (
+                move_to(Column::Works, 2, None),
+                vec![card(1), card(4), card(2)],
+            ),
+        ] {
+            assert_eq!(board.apply(command), Ok(Outcome::Changed));
+            let now: Vec<_> = board.cards_in(Column::Works).map(|card| card.id).collect();
+            assert_eq!(now, works);
+        }
     }
 }

@@ -71,7 +71,7 @@ fn WhoSays(turn: Callback<bool>) -> impl IntoView {
             table.words.who_says
         }
     };
-    // Seen only where the strip is narrow, and then it hides the people.
+    // Only where there is little room the stylesheet lets it hide the people.
     let is_folded = RwSignal::new(true);
     let can_fold = move || !is_nobody.get();
     view! {
