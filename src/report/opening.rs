@@ -11,7 +11,7 @@ pub(super) fn opening(content: &Content) -> Markup {
     html! {
         header.opening {
             (marks::emblem())
-            h1.opening__title {
+            h1 {
                 span.opening__for { (content.words.board_for) } " "
                 span.opening__names { (words::children(content)) }
             }

@@ -24,6 +24,7 @@ mod visitor;
 mod watch;
 
 pub use browser::{project_address, site_address};
+pub use files::Pdf;
 pub use place::containing;
 pub use visit::{PHONE, TABLET, Visit};
 pub use visitor::Visitor;

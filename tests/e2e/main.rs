@@ -33,3 +33,4 @@ mod bench;
 mod keeping;
 mod opening;
 mod welcome;
+mod printed;

@@ -102,6 +102,18 @@ impl Pdf {
         )
     }
 
+    /// All its words block by block, so that what stands beside a block never
+    /// comes between its lines.
+    #[track_caller]
+    pub fn text_in_blocks(&self) -> String {
+        poppler(
+            "pdftotext",
+            &["-enc", "UTF-8", "-nopgbrk", "-raw"],
+            &self.file,
+            &["-"],
+        )
+    }
+
     /// What `pdfinfo` tells of it: `Title:`, `Tagged:`, `Pages:` …
     #[track_caller]
     pub fn info(&self) -> String {
