@@ -32,5 +32,5 @@ mod harness;
 mod bench;
 mod keeping;
 mod opening;
-mod welcome;
 mod printed;
+mod welcome;
