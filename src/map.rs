@@ -28,6 +28,7 @@ mod crowd;
 mod curve;
 mod focus;
 mod frame;
+mod hands;
 mod label;
 mod layout;
 mod measure;
@@ -51,6 +52,7 @@ mod walk;
 mod tests;
 
 pub use frame::{Ellipse, Frame, SectorShape};
+pub use hands::{Gesture, Hands, Under};
 pub use label::{Anchor, Label, Side};
 pub use measure::text_width;
 pub use names::initials;
