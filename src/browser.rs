@@ -14,6 +14,7 @@ pub mod leaving;
 pub mod page;
 pub mod printing;
 pub mod random;
+pub mod resizing;
 pub mod screen;
 
 use wasm_bindgen::JsValue;

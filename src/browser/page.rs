@@ -1,7 +1,9 @@
 //! The page around the app: its title, language and the marks that style it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
+};
 
 use super::window;
 
@@ -31,12 +33,14 @@ pub fn focused() -> Option<Element> {
 
 /// Puts the keyboard's focus on the element with this id, if it is there.
 pub fn focus(id: &str) {
-    let element = document()
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
-        let _ = element.focus();
-    }
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return;
+    };
+    // What is drawn takes the focus by a method of the same name.
+    let _ = match element.dyn_ref::<SvgElement>() {
+        Some(drawn) => drawn.focus(),
+        None => element.unchecked_into::<HtmlElement>().focus(),
+    };
 }
 
 /// Gives the keyboard's focus back to an element that had it.

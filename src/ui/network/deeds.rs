@@ -1,0 +1,321 @@
+//! What people do in the room: each deed is at most one command, and is said
+//! to those who hear the screen.
+
+use leptos::prelude::*;
+
+use super::room::{Mode, NetworkRoom};
+use super::words;
+use crate::board::{Board, Command, Kind, PersonId, Place, Quality, Spot, TieId};
+use crate::browser::page;
+use crate::map::{Point, reading_order};
+
+/// Returns the id of somebody's element on the map.
+pub fn map_id(person: PersonId) -> String {
+    format!("map-{person}")
+}
+
+/// Returns the id of somebody's row in the list.
+pub fn row_id(person: PersonId) -> String {
+    format!("row-{person}")
+}
+
+/// The id of the panel with somebody's details.
+pub const DETAILS_ID: &str = "network-details";
+/// The id of the list.
+pub const LIST_ID: &str = "network-list";
+
+/// Puts the focus on an element once the page shows what has changed.
+pub fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
+    request_animation_frame(move || page::focus(&id));
+}
+
+impl NetworkRoom {
+    /// Selects somebody, with details or without.
+    pub fn select(self, person: PersonId, is_detailed: bool) {
+        batch(|| {
+            self.tie.set(None);
+            self.mode.set(Mode::Free);
+            self.stop.set(Some(person));
+            self.screen.selected.set(Some(person));
+            self.is_detailed.set(is_detailed);
+        });
+    }
+
+    /// Selects a tie and shows it.
+    pub fn select_tie(self, tie: TieId) {
+        batch(|| {
+            self.mode.set(Mode::Free);
+            self.tie.set(Some(tie));
+            self.is_detailed.set(true);
+        });
+    }
+
+    /// Selects nothing.
+    pub fn deselect(self) {
+        batch(|| {
+            self.mode.set(Mode::Free);
+            self.tie.set(None);
+            self.screen.selected.set(None);
+            self.is_detailed.set(false);
+        });
+    }
+
+    /// Goes back from details to the list, or to the map on a narrow screen.
+    pub fn close_details(self) {
+        let was_selected = self.screen.selected.get_untracked();
+        batch(|| {
+            self.mode.set(Mode::Free);
+            self.tie.set(None);
+            self.is_detailed.set(false);
+        });
+        if let Some(person) = was_selected {
+            let is_map = self.is_narrow.get_untracked() && !self.is_list.get_untracked();
+            focus_soon(if is_map { map_id(person) } else { row_id(person) });
+        }
+    }
+
+    /// Takes one step back: out of a mode, then out of details, then out of a
+    /// selection. Says whether there was one to take.
+    pub fn step_back(self) -> bool {
+        if self.mode.get_untracked() != Mode::Free {
+            self.mode.set(Mode::Free);
+        } else if self.tie.get_untracked().is_some() || self.is_detailed.get_untracked() {
+            let selected = self.screen.selected.get_untracked();
+            batch(|| {
+                self.tie.set(None);
+                self.is_detailed.set(false);
+            });
+            if let Some(person) = selected {
+                focus_soon(if self.is_list.get_untracked() {
+                    row_id(person)
+                } else {
+                    map_id(person)
+                });
+            }
+        } else if self.target.get_untracked().is_some() {
+            self.target.set(None);
+        } else if self.screen.selected.get_untracked().is_some() {
+            self.screen.selected.set(None);
+        } else {
+            return false;
+        }
+        true
+    }
+
+    /// Somebody was tapped or chosen by key, on the map or waiting.
+    pub fn choose(self, person: PersonId) {
+        match self.mode.get_untracked() {
+            Mode::Tying(from) if from != person => self.tie_to(from, person),
+            _ => {
+                let is_waiting = self.place_of(person) == Some(Place::Waiting);
+                // On a narrow screen the details would hide the map that the
+                // one who waits is to be placed on.
+                let is_detailed = !(is_waiting && self.is_narrow.get_untracked());
+                self.select(person, is_detailed);
+            }
+        }
+    }
+
+    /// Free ground was tapped, at a place on the stage. Says whether the next
+    /// name is to be written now.
+    pub fn choose_ground(self, at: Point) -> bool {
+        let at = self.viewport.get_untracked().map_from_screen(at);
+        let spot = self.picture.with_untracked(|picture| picture.spot_at(at));
+        if matches!(self.mode.get_untracked(), Mode::Tying(_)) {
+            return false;
+        }
+        match (untrack(|| self.in_hand()), spot) {
+            (Some(person), Some(spot)) => {
+                self.place(person, Place::OnMap(spot));
+                self.mode.set(Mode::Free);
+                false
+            }
+            (Some(_), None) => false,
+            (None, spot) => {
+                self.deselect();
+                self.target.set(spot);
+                spot.is_some()
+            }
+        }
+    }
+
+    /// Names somebody new; says whether the name was accepted.
+    pub fn add(self, kind: Kind, name: String) -> bool {
+        let id = PersonId(self.desk.new_id());
+        let target = self.known_target();
+        let is_added = self.desk.run(Command::AddPerson {
+            id,
+            kind,
+            name: name.clone(),
+            place: target.map_or(Place::Waiting, Place::OnMap),
+            takes_part: false,
+        });
+        if is_added {
+            self.select(id, false);
+            // The next ones find seats around the first.
+            self.target
+                .set(target.map(|spot| Spot::new(spot.ring, spot.sector)));
+            let said = (self.texts.network.added)(name.trim());
+            self.screen.speak(said);
+        }
+        is_added
+    }
+
+    /// Returns where new ones come, unless that place is no longer on the map.
+    fn known_target(self) -> Option<Spot> {
+        let spot = self.target.get_untracked()?;
+        self.with_board(|board| {
+            let is_there = usize::from(spot.ring.0) < board.rings.len();
+            (is_there && board.sector(spot.sector).is_some()).then_some(spot)
+        })
+    }
+
+    /// Gives somebody a place.
+    pub fn place(self, person: PersonId, place: Place) {
+        if self.place_of(person).is_none() || !self.desk.run(Command::PlacePerson { id: person, place }) {
+            return;
+        }
+        let name = self.name(person);
+        let said = match place {
+            Place::OnMap(spot) => {
+                let place = self.with_board(|board| words::spot(board, self.texts, spot));
+                (self.texts.network.placed)(&name, &place)
+            }
+            _ => (self.texts.network.waits)(&name),
+        };
+        self.screen.speak(said);
+    }
+
+    /// Moves somebody one ring in or out, or one sector on, by key.
+    pub fn nudge(self, person: PersonId, key: &str) {
+        let network = &self.texts.network;
+        let name = self.name(person);
+        let Some(Place::OnMap(spot)) = self.place_of(person) else {
+            if self.with_board(|board| board.people.get(person).is_some_and(|it| it.is_child())) {
+                self.screen.speak((network.child_stays)(&name));
+            }
+            return;
+        };
+        let (next, edge) = self.frame.with_untracked(|frame| match key {
+            "ArrowUp" => (frame.one_ring_in(spot), network.is_closest),
+            "ArrowDown" => (frame.one_ring_out(spot), network.is_furthest),
+            key => (
+                frame.one_sector_on(spot, key == "ArrowRight"),
+                network.is_furthest,
+            ),
+        });
+        match next {
+            Some(spot) => self.place(person, Place::OnMap(spot)),
+            None => self.screen.speak(edge(&name)),
+        }
+    }
+
+    /// Ties two people, or shows the tie they have.
+    pub fn tie_to(self, from: PersonId, to: PersonId) {
+        let between = |board: &Board| board.tie_between(from, to).map(|tie| tie.id);
+        if let Some(known) = self.with_board(between) {
+            self.select_tie(known);
+            return;
+        }
+        let id = TieId(self.desk.new_id());
+        let quality = self.next_quality.get_untracked();
+        if self.desk.run(Command::Tie {
+            id,
+            from,
+            to,
+            quality,
+        }) {
+            self.select_tie(id);
+            self.say_tie(from, to, quality);
+        }
+    }
+
+    /// Says how a tie is.
+    pub fn set_quality(self, id: TieId, quality: Quality) {
+        let Some((from, to)) = self.ends(id) else {
+            return;
+        };
+        self.next_quality.set(quality);
+        if self.desk.run(Command::Tie {
+            id,
+            from,
+            to,
+            quality,
+        }) {
+            self.say_tie(from, to, quality);
+        }
+    }
+
+    /// Takes a tie away.
+    pub fn untie(self, id: TieId) {
+        let Some((from, to)) = self.ends(id) else {
+            return;
+        };
+        if self.desk.run(Command::Untie { id }) {
+            if self.tie.get_untracked() == Some(id) {
+                self.tie.set(None);
+            }
+            let said = (self.texts.network.untied)(&self.name(from), &self.name(to));
+            self.screen.speak(said);
+            focus_soon(DETAILS_ID);
+        }
+    }
+
+    /// Asks about removing somebody when others' words would lose the name;
+    /// otherwise removes at once.
+    pub fn ask_removal(self, person: PersonId) {
+        let name = self.name(person);
+        let is_child = self.place_of(person) == Some(Place::Focus);
+        if is_child {
+            self.screen.tell((self.texts.network.child_stays)(&name));
+        } else if self.with_board(|board| words::nameless(board, person)) == (0, 0) {
+            self.remove(person);
+        } else {
+            self.asked_removal.set(Some(person));
+        }
+    }
+
+    /// Takes somebody off the board; the focus goes to the one beside them.
+    pub fn remove(self, person: PersonId) {
+        let name = self.name(person);
+        let beside = self.with_board(|board| {
+            let order: Vec<PersonId> = reading_order(board).iter().collect();
+            let at = order.iter().position(|it| *it == person)?;
+            order.get(at + 1).or(order.get(at.checked_sub(1)?)).copied()
+        });
+        let is_from_list = page::focused().is_none_or(|it| it.closest(".map").ok().flatten().is_none());
+        let told = (self.texts.network.removed)(&name);
+        if !self.desk.run_undoable(Command::RemovePerson { id: person }, told) {
+            return;
+        }
+        self.deselect();
+        self.stop.set(beside);
+        match beside {
+            Some(beside) if is_from_list => focus_soon(row_id(beside)),
+            Some(beside) => focus_soon(map_id(beside)),
+            None => focus_soon(LIST_ID),
+        }
+    }
+
+    fn say_tie(self, from: PersonId, to: PersonId, quality: Quality) {
+        let said = (self.texts.network.tied)(&self.name(from), &self.name(to), quality);
+        self.screen.speak(said);
+    }
+
+    fn ends(self, id: TieId) -> Option<(PersonId, PersonId)> {
+        self.with_board(|board| board.ties.get(id).map(|tie| (tie.from, tie.to)))
+    }
+
+    fn place_of(self, person: PersonId) -> Option<Place> {
+        self.with_board(|board| board.people.get(person).map(|person| person.place))
+    }
+
+    fn name(self, person: PersonId) -> String {
+        untrack(|| self.desk.name_of(person))
+    }
+
+    fn with_board<T>(self, read: impl FnOnce(&Board) -> T) -> T {
+        self.desk.board.with_untracked(|board| read(board))
+    }
+}

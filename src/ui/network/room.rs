@@ -1,0 +1,237 @@
+//! What the room shows and what is in hand there: only on this screen, never
+//! in the document.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::board::{List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId};
+use crate::map::{Frame, Picture, Point, Seat, Stage, TiePath, Viewport};
+use crate::text::Texts;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::screen::{BASE_TEXT_PX, Screen, use_screen};
+
+/// What the next tap on the map means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// A person is selected, a place is chosen.
+    #[default]
+    Free,
+    /// The other end of a tie from this person is chosen.
+    Tying(PersonId),
+    /// A new place for this person is chosen.
+    Moving(PersonId),
+}
+
+/// Somebody who is being carried, and where to.
+#[derive(Clone)]
+pub struct Carried {
+    /// Who.
+    pub person: PersonId,
+    /// Where the middle of their symbol is, in pixels of the stage.
+    pub at: ArcRwSignal<Point>,
+}
+
+/// What of the board the map draws.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    people: List<Person>,
+    ties: List<Tie>,
+    rings: Arc<Vec<Ring>>,
+    sectors: Arc<Vec<Sector>>,
+}
+
+/// The seats and tie paths of a picture by id; what is equal from one picture
+/// to the next stays the same `Arc`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Drawings {
+    seats: BTreeMap<PersonId, Arc<Seat>>,
+    ties: BTreeMap<TieId, Arc<TiePath>>,
+}
+
+/// The room's state. Copies share it.
+#[derive(Clone, Copy)]
+pub struct NetworkRoom {
+    /// The document.
+    pub desk: Desk,
+    /// What is only on this screen.
+    pub screen: Screen,
+    /// The words.
+    pub texts: &'static Texts,
+    /// The size of the map's place, in CSS pixels.
+    pub size: RwSignal<(f64, f64)>,
+    /// The room there is for the map.
+    pub stage: Memo<Stage>,
+    /// Everything on the map.
+    pub picture: Memo<Arc<Picture>>,
+    /// The map's rings and sectors.
+    pub frame: Memo<Frame>,
+    /// Its parts by id.
+    pub drawings: Memo<Drawings>,
+    /// Where the user moved the map; none while the whole of it shows.
+    pub own_viewport: RwSignal<Option<Viewport>>,
+    /// The part of the map that shows.
+    pub viewport: Memo<Viewport>,
+    /// What the next tap means.
+    pub mode: RwSignal<Mode>,
+    /// Where the next ones come; without it they wait.
+    pub target: RwSignal<Option<Spot>>,
+    /// The tie that is selected.
+    pub tie: RwSignal<Option<TieId>>,
+    /// The quality of the next tie.
+    pub next_quality: RwSignal<Quality>,
+    /// Whether the selected one's details show.
+    pub is_detailed: RwSignal<bool>,
+    /// Whether, on a narrow screen, the list shows in place of the map.
+    pub is_list: RwSignal<bool>,
+    /// Whether the screen is too narrow for map and panel beside each other.
+    pub is_narrow: RwSignal<bool>,
+    /// Whom the keyboard would go to on the map.
+    pub stop: RwSignal<Option<PersonId>>,
+    /// Who is being carried.
+    pub carried: RwSignal<Vec<Carried>>,
+    /// Who may be removed, while somebody is asked about it.
+    pub asked_removal: RwSignal<Option<PersonId>>,
+}
+
+impl NetworkRoom {
+    /// Enters the room.
+    pub fn new() -> Self {
+        let (desk, screen) = (use_desk(), use_screen());
+        let texts = screen.texts();
+        let size = RwSignal::new((960.0, 640.0));
+        let stage = Memo::new(move |_| {
+            let (width, height) = size.get();
+            let text_size = BASE_TEXT_PX * f64::from(screen.text_size.get()) / 100.0;
+            Stage {
+                width,
+                height,
+                text_size,
+            }
+        });
+        let drawn = Memo::new(move |_| {
+            desk.board.with(|board| Drawn {
+                people: board.people.clone(),
+                ties: board.ties.clone(),
+                rings: Arc::clone(&board.rings),
+                sectors: Arc::clone(&board.sectors),
+            })
+        });
+        let picture = Memo::new(move |_| {
+            drawn.track();
+            let board = desk.board.get_untracked();
+            let words = &texts.terms;
+            Arc::new(Picture::draw(&board, stage.get(), |sector| {
+                words.sector(sector)
+            }))
+        });
+        let drawings = Memo::new(move |before: Option<&Drawings>| {
+            picture.with(|picture| Drawings::of(picture, before))
+        });
+        let own_viewport = RwSignal::new(None::<Viewport>);
+        let viewport = Memo::new(move |_| {
+            picture.with(|picture| match own_viewport.get() {
+                Some(own) => own.held(picture, stage.get()),
+                None => Viewport::fit(picture, stage.get()),
+            })
+        });
+        Self {
+            desk,
+            screen,
+            texts,
+            size,
+            stage,
+            picture,
+            frame: Memo::new(move |_| picture.with(|picture| picture.frame.clone())),
+            drawings,
+            own_viewport,
+            viewport,
+            mode: RwSignal::default(),
+            target: RwSignal::new(None),
+            tie: RwSignal::new(None),
+            next_quality: RwSignal::default(),
+            is_detailed: RwSignal::new(false),
+            is_list: RwSignal::new(false),
+            is_narrow: RwSignal::new(false),
+            stop: RwSignal::new(None),
+            carried: RwSignal::new(Vec::new()),
+            asked_removal: RwSignal::new(None),
+        }
+    }
+
+    /// Returns where somebody sits, to be tracked.
+    pub fn seat(self, person: PersonId) -> Memo<Option<Arc<Seat>>> {
+        let drawings = self.drawings;
+        Memo::new(move |_| drawings.with(|it| it.seats.get(&person).cloned()))
+    }
+
+    /// Returns how a tie is drawn, to be tracked.
+    pub fn tie_path(self, tie: TieId) -> Memo<Option<Arc<TiePath>>> {
+        let drawings = self.drawings;
+        Memo::new(move |_| drawings.with(|it| it.ties.get(&tie).cloned()))
+    }
+
+    /// Returns where somebody sits now.
+    pub fn seat_now(self, person: PersonId) -> Option<Arc<Seat>> {
+        self.drawings
+            .with_untracked(|it| it.seats.get(&person).cloned())
+    }
+
+    /// Returns who is carried, to be tracked.
+    pub fn carried_people(self) -> Memo<BTreeSet<PersonId>> {
+        let carried = self.carried;
+        Memo::new(move |_| carried.with(|all| all.iter().map(|it| it.person).collect()))
+    }
+
+    /// Returns whom the next tap on the map places, to be tracked.
+    pub fn in_hand(self) -> Option<PersonId> {
+        match self.mode.get() {
+            Mode::Moving(person) => Some(person),
+            Mode::Tying(_) => None,
+            Mode::Free => self.screen.selected.get().filter(|person| {
+                self.desk.board.with(|board| {
+                    let person = board.people.get(*person);
+                    person.is_some_and(|person| person.place == Place::Waiting)
+                })
+            }),
+        }
+    }
+
+    /// Returns the names of the focus children as words, to be tracked.
+    pub fn children(self) -> String {
+        let names = self.texts.terms.names;
+        self.desk
+            .board
+            .with(|board| names(&board.children_names()))
+    }
+}
+
+impl Drawings {
+    fn of(picture: &Picture, before: Option<&Self>) -> Self {
+        let seats = picture.seats.iter().map(|seat| {
+            let known = before.and_then(|it| it.seats.get(&seat.person));
+            (seat.person, shared(seat, known))
+        });
+        let ties = picture.ties.iter().map(|tie| {
+            let known = before.and_then(|it| it.ties.get(&tie.tie));
+            (tie.tie, shared(tie, known))
+        });
+        Self {
+            seats: seats.collect(),
+            ties: ties.collect(),
+        }
+    }
+}
+
+fn shared<T: Clone + PartialEq>(new: &T, known: Option<&Arc<T>>) -> Arc<T> {
+    match known {
+        Some(known) if **known == *new => Arc::clone(known),
+        _ => Arc::new(new.clone()),
+    }
+}
+
+/// Returns the room's state.
+pub fn use_room() -> NetworkRoom {
+    expect_context()
+}
