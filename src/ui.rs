@@ -35,6 +35,7 @@ pub fn App() -> impl IntoView {
     let desk = Desk::new(screen);
     provide_context(screen);
     provide_context(desk);
+    network::keep_room(desk, screen);
     keeping::restore(desk, screen);
     keeping::keep_draft(desk, screen);
     shell::push_outward(desk, screen);

@@ -20,7 +20,10 @@ impl SizeWatch {
     ///
     /// # Errors
     /// [`Refused`] when the browser cannot watch sizes.
-    pub fn new(element: &Element, mut on_size: impl FnMut(f64, f64) + 'static) -> Result<Self, Refused> {
+    pub fn new(
+        element: &Element,
+        mut on_size: impl FnMut(f64, f64) + 'static,
+    ) -> Result<Self, Refused> {
         let on_size = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             let last = entries.pop();
             if let Some(entry) = last.dyn_ref::<ResizeObserverEntry>() {

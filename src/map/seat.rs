@@ -1,7 +1,8 @@
 //! Where somebody sits on the map, and what is drawn there.
 
+use super::names::initials;
 use super::{Label, Point, Rect, Shape};
-use crate::board::{PersonId, Spot};
+use crate::board::{Person, PersonId, Spot};
 
 /// One person or group on the map, the focus children included.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,19 @@ impl Inside {
 }
 
 impl Seat {
+    /// Makes a seat for somebody by themselves, who may not be on the map: the
+    /// symbol with initials. `size` is a circle's radius.
+    pub fn alone(person: &Person, at: Point, size: f64) -> Self {
+        Self {
+            person: person.id,
+            at,
+            shape: Shape::of(person, size),
+            inside: Inside::centred(vec![initials(&person.name)], size * 0.85),
+            label: None,
+            spot: person.spot(),
+        }
+    }
+
     /// Says whether this is a focus child.
     pub fn is_child(&self) -> bool {
         self.spot.is_none()

@@ -1,11 +1,200 @@
-//! The room.
+//! *Netværk*: the map, its twin the list, and the panel of whoever is selected.
+//!
+//! What can be done on the map can be done in the list and the panel, by hand
+//! and by keyboard. [`room`] holds what is in hand, [`deeds`] what is done.
+
+mod bar;
+mod deeds;
+mod details;
+mod hands;
+mod legend;
+mod list;
+mod map;
+mod room;
+mod words;
+
+use leptos::ev::{self, KeyboardEvent};
+use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::ui::screen::use_texts;
+use super::parts::{Confirm, Icon, icons};
+use crate::board::{Kind, PersonId};
+use crate::browser::resizing::SizeWatch;
+use hands::StageHands;
+use room::{Mode, NetworkRoom, use_room};
+
+pub use room::keep_room;
+
+/// Narrower than this, in root ems, the panel lies over the map.
+const BESIDE: f64 = 56.0;
+/// Narrower than this, in root ems, the panel is a page of its own.
+const OVER: f64 = 40.0;
 
 /// Shows the room.
 #[component]
 pub fn Network() -> impl IntoView {
-    let texts = use_texts();
-    view! { <h1>{texts.network.title}</h1> }
+    let room = use_room();
+    let whole = NodeRef::<Div>::new();
+    let map = NodeRef::<Div>::new();
+    let width = RwSignal::new(0.0);
+    let watch = StoredValue::new_local(None::<SizeWatch>);
+    Effect::new(move || {
+        if let Some(whole) = whole.get() {
+            watch.set_value(SizeWatch::new(&whole, move |wide, _| width.set(wide)).ok());
+        }
+    });
+    // In root ems, so that larger text and a smaller screen are one case.
+    let ems = Memo::new(move |_| width.get() / room.stage.with(|stage| stage.text_size));
+    Effect::new(move || room.is_narrow.set(ems.get() < BESIDE));
+    let hands = StageHands::new(room, map);
+    let on_escape = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            hands.cancel_all();
+        }
+    });
+    on_cleanup(move || on_escape.remove());
+    let step_back = move |event: KeyboardEvent| {
+        let is_escape = event.key() == "Escape" && !event.default_prevented();
+        if is_escape && (hands.cancel_all() || room.step_back()) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
+    let is_choosing = move || room.mode.get() != Mode::Free;
+    view! {
+        <div
+            class="network"
+            class:is-over=move || ems.get() < BESIDE
+            class:is-page=move || ems.get() < OVER
+            class:is-list=move || room.is_list.get()
+            class:is-detailed=move || room.is_detailed.get()
+            class:is-choosing=is_choosing
+            tabindex="-1"
+            node_ref=whole
+            on:keydown=step_back
+            on:pointerdown=move |event| hands.down(&event)
+            on:pointermove=move |event| hands.moved(&event)
+            on:pointerup=move |event| hands.up(&event)
+            on:pointercancel=move |event| hands.cancel(&event)
+            on:click=move |event| hands.click(&event)
+        >
+            <h1 class="visually-hidden">{room.texts().network.title}</h1>
+            <MapOrList />
+            <div class="network__map">
+                <map::Map place=map />
+                <FirstQuestion />
+            </div>
+            <bar::Bar hands />
+            <list::PeopleList />
+            <details::Details />
+            <AskRemoval />
+        </div>
+    }
+}
+
+/// Chooses between map and list where there is no room for both.
+#[component]
+fn MapOrList() -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let choice = move |is_list: bool, words: &'static str, drawing| {
+        view! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=move || (room.is_list.get() == is_list).to_string()
+                on:click=move |_| room.is_list.set(is_list)
+            >
+                <Icon drawing />
+                {words}
+            </button>
+        }
+    };
+    view! {
+        <div class="network__switch" role="group" aria-label=network.map_or_list>
+            {choice(false, network.map, icons::MAP)}
+            {choice(true, network.list, icons::LIST)}
+        </div>
+    }
+}
+
+/// Asks a first question while the children are alone on the board.
+#[component]
+fn FirstQuestion() -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let is_empty = Memo::new(move |_| {
+        room.desk
+            .board
+            .with(|board| board.people.len() == board.children().count())
+    });
+    view! {
+        <Show when=move || is_empty.get()>
+            <div class="network__first">
+                <p class="network__question">{move || (network.who_matters)(&room.children())}</p>
+                <p>{network.first_step}</p>
+            </div>
+        </Show>
+    }
+}
+
+/// Asks before somebody is removed whose name stands by words of theirs.
+#[component]
+fn AskRemoval() -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let is_asked = RwSignal::new(false);
+    let asked = room.asked_removal;
+    Effect::new(move || {
+        if asked.get().is_some() {
+            is_asked.set(true);
+        }
+    });
+    Effect::new(move || {
+        if !is_asked.get() {
+            asked.set(None);
+        }
+    });
+    let about = StoredValue::new(None::<PersonId>);
+    let name = Memo::new(move |_| {
+        // The words stay while the dialog closes.
+        if let Some(person) = asked.get() {
+            about.set_value(Some(person));
+        }
+        let person = about.get_value();
+        person
+            .map(|person| room.desk.name_of(person))
+            .unwrap_or_default()
+    });
+    let consequence = move || {
+        let person = asked.get();
+        let (statements, agreements) = room
+            .desk
+            .board
+            .with(|board| person.map_or((0, 0), |person| words::nameless(board, person)));
+        (network.loses_name)(statements, agreements)
+    };
+    let yes = Callback::new(move |()| {
+        if let Some(person) = about.get_value() {
+            room.remove(person);
+        }
+    });
+    view! {
+        <Confirm
+            is_asked
+            question=Signal::derive(move || (network.remove_question)(&name.get()))
+            consequence=Signal::derive(consequence)
+            deed=network.remove_deed
+            on_yes=yes
+        />
+    }
+}
+
+/// Counts people and groups around the children, in words.
+fn counted(room: &'static NetworkRoom) -> String {
+    room.desk.board.with(|board| {
+        let others = || board.people.iter().filter(|person| !person.is_child());
+        let groups = others().filter(|it| it.kind == Kind::Group).count();
+        (room.texts().network.counted)(others().count() - groups, groups)
+    })
 }

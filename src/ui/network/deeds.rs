@@ -32,7 +32,7 @@ pub fn focus_soon(id: impl Into<String>) {
 
 impl NetworkRoom {
     /// Selects somebody, with details or without.
-    pub fn select(self, person: PersonId, is_detailed: bool) {
+    pub fn select(&'static self, person: PersonId, is_detailed: bool) {
         batch(|| {
             self.tie.set(None);
             self.mode.set(Mode::Free);
@@ -43,7 +43,7 @@ impl NetworkRoom {
     }
 
     /// Selects a tie and shows it.
-    pub fn select_tie(self, tie: TieId) {
+    pub fn select_tie(&'static self, tie: TieId) {
         batch(|| {
             self.mode.set(Mode::Free);
             self.tie.set(Some(tie));
@@ -52,7 +52,7 @@ impl NetworkRoom {
     }
 
     /// Selects nothing.
-    pub fn deselect(self) {
+    pub fn deselect(&'static self) {
         batch(|| {
             self.mode.set(Mode::Free);
             self.tie.set(None);
@@ -62,7 +62,7 @@ impl NetworkRoom {
     }
 
     /// Goes back from details to the list, or to the map on a narrow screen.
-    pub fn close_details(self) {
+    pub fn close_details(&'static self) {
         let was_selected = self.screen.selected.get_untracked();
         batch(|| {
             self.mode.set(Mode::Free);
@@ -71,13 +71,17 @@ impl NetworkRoom {
         });
         if let Some(person) = was_selected {
             let is_map = self.is_narrow.get_untracked() && !self.is_list.get_untracked();
-            focus_soon(if is_map { map_id(person) } else { row_id(person) });
+            focus_soon(if is_map {
+                map_id(person)
+            } else {
+                row_id(person)
+            });
         }
     }
 
     /// Takes one step back: out of a mode, then out of details, then out of a
     /// selection. Says whether there was one to take.
-    pub fn step_back(self) -> bool {
+    pub fn step_back(&'static self) -> bool {
         if self.mode.get_untracked() != Mode::Free {
             self.mode.set(Mode::Free);
         } else if self.tie.get_untracked().is_some() || self.is_detailed.get_untracked() {
@@ -104,7 +108,7 @@ impl NetworkRoom {
     }
 
     /// Somebody was tapped or chosen by key, on the map or waiting.
-    pub fn choose(self, person: PersonId) {
+    pub fn choose(&'static self, person: PersonId) {
         match self.mode.get_untracked() {
             Mode::Tying(from) if from != person => self.tie_to(from, person),
             _ => {
@@ -119,7 +123,7 @@ impl NetworkRoom {
 
     /// Free ground was tapped, at a place on the stage. Says whether the next
     /// name is to be written now.
-    pub fn choose_ground(self, at: Point) -> bool {
+    pub fn choose_ground(&'static self, at: Point) -> bool {
         let at = self.viewport.get_untracked().map_from_screen(at);
         let spot = self.picture.with_untracked(|picture| picture.spot_at(at));
         if matches!(self.mode.get_untracked(), Mode::Tying(_)) {
@@ -141,7 +145,7 @@ impl NetworkRoom {
     }
 
     /// Names somebody new; says whether the name was accepted.
-    pub fn add(self, kind: Kind, name: String) -> bool {
+    pub fn add(&'static self, kind: Kind, name: String) -> bool {
         let id = PersonId(self.desk.new_id());
         let target = self.known_target();
         let is_added = self.desk.run(Command::AddPerson {
@@ -156,14 +160,14 @@ impl NetworkRoom {
             // The next ones find seats around the first.
             self.target
                 .set(target.map(|spot| Spot::new(spot.ring, spot.sector)));
-            let said = (self.texts.network.added)(name.trim());
+            let said = (self.texts().network.added)(name.trim());
             self.screen.speak(said);
         }
         is_added
     }
 
     /// Returns where new ones come, unless that place is no longer on the map.
-    fn known_target(self) -> Option<Spot> {
+    fn known_target(&'static self) -> Option<Spot> {
         let spot = self.target.get_untracked()?;
         self.with_board(|board| {
             let is_there = usize::from(spot.ring.0) < board.rings.len();
@@ -172,24 +176,26 @@ impl NetworkRoom {
     }
 
     /// Gives somebody a place.
-    pub fn place(self, person: PersonId, place: Place) {
-        if self.place_of(person).is_none() || !self.desk.run(Command::PlacePerson { id: person, place }) {
+    pub fn place(&'static self, person: PersonId, place: Place) {
+        if self.place_of(person).is_none()
+            || !self.desk.run(Command::PlacePerson { id: person, place })
+        {
             return;
         }
         let name = self.name(person);
         let said = match place {
             Place::OnMap(spot) => {
-                let place = self.with_board(|board| words::spot(board, self.texts, spot));
-                (self.texts.network.placed)(&name, &place)
+                let place = self.with_board(|board| words::spot(board, self.texts(), spot));
+                (self.texts().network.placed)(&name, &place)
             }
-            _ => (self.texts.network.waits)(&name),
+            _ => (self.texts().network.waits)(&name),
         };
         self.screen.speak(said);
     }
 
     /// Moves somebody one ring in or out, or one sector on, by key.
-    pub fn nudge(self, person: PersonId, key: &str) {
-        let network = &self.texts.network;
+    pub fn nudge(&'static self, person: PersonId, key: &str) {
+        let network = &self.texts().network;
         let name = self.name(person);
         let Some(Place::OnMap(spot)) = self.place_of(person) else {
             if self.with_board(|board| board.people.get(person).is_some_and(|it| it.is_child())) {
@@ -212,7 +218,7 @@ impl NetworkRoom {
     }
 
     /// Ties two people, or shows the tie they have.
-    pub fn tie_to(self, from: PersonId, to: PersonId) {
+    pub fn tie_to(&'static self, from: PersonId, to: PersonId) {
         let between = |board: &Board| board.tie_between(from, to).map(|tie| tie.id);
         if let Some(known) = self.with_board(between) {
             self.select_tie(known);
@@ -232,7 +238,7 @@ impl NetworkRoom {
     }
 
     /// Says how a tie is.
-    pub fn set_quality(self, id: TieId, quality: Quality) {
+    pub fn set_quality(&'static self, id: TieId, quality: Quality) {
         let Some((from, to)) = self.ends(id) else {
             return;
         };
@@ -248,7 +254,7 @@ impl NetworkRoom {
     }
 
     /// Takes a tie away.
-    pub fn untie(self, id: TieId) {
+    pub fn untie(&'static self, id: TieId) {
         let Some((from, to)) = self.ends(id) else {
             return;
         };
@@ -256,7 +262,7 @@ impl NetworkRoom {
             if self.tie.get_untracked() == Some(id) {
                 self.tie.set(None);
             }
-            let said = (self.texts.network.untied)(&self.name(from), &self.name(to));
+            let said = (self.texts().network.untied)(&self.name(from), &self.name(to));
             self.screen.speak(said);
             focus_soon(DETAILS_ID);
         }
@@ -264,11 +270,11 @@ impl NetworkRoom {
 
     /// Asks about removing somebody when others' words would lose the name;
     /// otherwise removes at once.
-    pub fn ask_removal(self, person: PersonId) {
+    pub fn ask_removal(&'static self, person: PersonId) {
         let name = self.name(person);
         let is_child = self.place_of(person) == Some(Place::Focus);
         if is_child {
-            self.screen.tell((self.texts.network.child_stays)(&name));
+            self.screen.tell((self.texts().network.child_stays)(&name));
         } else if self.with_board(|board| words::nameless(board, person)) == (0, 0) {
             self.remove(person);
         } else {
@@ -277,16 +283,20 @@ impl NetworkRoom {
     }
 
     /// Takes somebody off the board; the focus goes to the one beside them.
-    pub fn remove(self, person: PersonId) {
+    pub fn remove(&'static self, person: PersonId) {
         let name = self.name(person);
         let beside = self.with_board(|board| {
             let order: Vec<PersonId> = reading_order(board).iter().collect();
             let at = order.iter().position(|it| *it == person)?;
             order.get(at + 1).or(order.get(at.checked_sub(1)?)).copied()
         });
-        let is_from_list = page::focused().is_none_or(|it| it.closest(".map").ok().flatten().is_none());
-        let told = (self.texts.network.removed)(&name);
-        if !self.desk.run_undoable(Command::RemovePerson { id: person }, told) {
+        let is_from_list =
+            page::focused().is_none_or(|it| it.closest(".map").ok().flatten().is_none());
+        let told = (self.texts().network.removed)(&name);
+        if !self
+            .desk
+            .run_undoable(Command::RemovePerson { id: person }, told)
+        {
             return;
         }
         self.deselect();
@@ -298,24 +308,24 @@ impl NetworkRoom {
         }
     }
 
-    fn say_tie(self, from: PersonId, to: PersonId, quality: Quality) {
-        let said = (self.texts.network.tied)(&self.name(from), &self.name(to), quality);
+    fn say_tie(&'static self, from: PersonId, to: PersonId, quality: Quality) {
+        let said = (self.texts().network.tied)(&self.name(from), &self.name(to), quality);
         self.screen.speak(said);
     }
 
-    fn ends(self, id: TieId) -> Option<(PersonId, PersonId)> {
+    fn ends(&'static self, id: TieId) -> Option<(PersonId, PersonId)> {
         self.with_board(|board| board.ties.get(id).map(|tie| (tie.from, tie.to)))
     }
 
-    fn place_of(self, person: PersonId) -> Option<Place> {
+    fn place_of(&'static self, person: PersonId) -> Option<Place> {
         self.with_board(|board| board.people.get(person).map(|person| person.place))
     }
 
-    fn name(self, person: PersonId) -> String {
+    fn name(&'static self, person: PersonId) -> String {
         untrack(|| self.desk.name_of(person))
     }
 
-    fn with_board<T>(self, read: impl FnOnce(&Board) -> T) -> T {
+    fn with_board<T>(&'static self, read: impl FnOnce(&Board) -> T) -> T {
         self.desk.board.with_untracked(|board| read(board))
     }
 }

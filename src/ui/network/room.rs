@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::map::Letters;
 use crate::board::{List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId};
 use crate::map::{Frame, Picture, Point, Seat, Stage, TiePath, Viewport};
 use crate::text::Texts;
-use crate::ui::desk::{Desk, use_desk};
-use crate::ui::screen::{BASE_TEXT_PX, Screen, use_screen};
+use crate::ui::desk::Desk;
+use crate::ui::screen::{BASE_TEXT_PX, Screen};
 
 /// What the next tap on the map means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,15 +51,13 @@ pub struct Drawings {
     ties: BTreeMap<TieId, Arc<TiePath>>,
 }
 
-/// The room's state. Copies share it.
-#[derive(Clone, Copy)]
+/// The room's state. There is one for as long as the app lives, so that zoom,
+/// place and list are the same after a visit to another room or language.
 pub struct NetworkRoom {
     /// The document.
     pub desk: Desk,
     /// What is only on this screen.
     pub screen: Screen,
-    /// The words.
-    pub texts: &'static Texts,
     /// The size of the map's place, in CSS pixels.
     pub size: RwSignal<(f64, f64)>,
     /// The room there is for the map.
@@ -89,17 +88,21 @@ pub struct NetworkRoom {
     pub is_narrow: RwSignal<bool>,
     /// Whom the keyboard would go to on the map.
     pub stop: RwSignal<Option<PersonId>>,
-    /// Who is being carried.
+    /// The one on the map whom the Tab key stops at.
+    pub tab_stop: Memo<Option<PersonId>>,
+    /// Who is being carried, and where to.
     pub carried: RwSignal<Vec<Carried>>,
+    /// Who is being carried.
+    pub carried_ids: Memo<BTreeSet<PersonId>>,
+    /// The letters typed last on the map.
+    pub letters: StoredValue<Letters>,
     /// Who may be removed, while somebody is asked about it.
     pub asked_removal: RwSignal<Option<PersonId>>,
 }
 
 impl NetworkRoom {
-    /// Enters the room.
-    pub fn new() -> Self {
-        let (desk, screen) = (use_desk(), use_screen());
-        let texts = screen.texts();
+    /// Makes the room, once.
+    fn new(desk: Desk, screen: Screen) -> Self {
         let size = RwSignal::new((960.0, 640.0));
         let stage = Memo::new(move |_| {
             let (width, height) = size.get();
@@ -121,7 +124,7 @@ impl NetworkRoom {
         let picture = Memo::new(move |_| {
             drawn.track();
             let board = desk.board.get_untracked();
-            let words = &texts.terms;
+            let words = &screen.language.get().texts().terms;
             Arc::new(Picture::draw(&board, stage.get(), |sector| {
                 words.sector(sector)
             }))
@@ -136,10 +139,23 @@ impl NetworkRoom {
                 None => Viewport::fit(picture, stage.get()),
             })
         });
+        let stop = RwSignal::new(None);
+        let tab_stop = Memo::new(move |_| {
+            drawings.with(|it| {
+                let stop = stop.get().or_else(|| screen.selected.get());
+                stop.filter(|person| it.seats.contains_key(person))
+                    .or_else(|| {
+                        desk.board
+                            .with(|board| board.children().next().map(|it| it.id))
+                    })
+            })
+        });
+        let carried = RwSignal::new(Vec::<Carried>::new());
+        let carried_ids =
+            Memo::new(move |_| carried.with(|all| all.iter().map(|it| it.person).collect()));
         Self {
             desk,
             screen,
-            texts,
             size,
             stage,
             picture,
@@ -154,38 +170,55 @@ impl NetworkRoom {
             is_detailed: RwSignal::new(false),
             is_list: RwSignal::new(false),
             is_narrow: RwSignal::new(false),
-            stop: RwSignal::new(None),
-            carried: RwSignal::new(Vec::new()),
+            stop,
+            tab_stop,
+            carried,
+            carried_ids,
+            letters: StoredValue::default(),
             asked_removal: RwSignal::new(None),
         }
     }
 
+    /// Forgets what is in hand: another board.
+    fn forget(&'static self) {
+        batch(|| {
+            self.own_viewport.set(None);
+            self.mode.set(Mode::Free);
+            self.target.set(None);
+            self.tie.set(None);
+            self.is_detailed.set(false);
+            self.is_list.set(false);
+            self.stop.set(None);
+            self.carried.set(Vec::new());
+            self.asked_removal.set(None);
+        });
+    }
+
+    /// Returns the words in the screen's language, read once.
+    pub fn texts(&self) -> &'static Texts {
+        self.screen.texts()
+    }
+
     /// Returns where somebody sits, to be tracked.
-    pub fn seat(self, person: PersonId) -> Memo<Option<Arc<Seat>>> {
+    pub fn seat(&'static self, person: PersonId) -> Memo<Option<Arc<Seat>>> {
         let drawings = self.drawings;
         Memo::new(move |_| drawings.with(|it| it.seats.get(&person).cloned()))
     }
 
     /// Returns how a tie is drawn, to be tracked.
-    pub fn tie_path(self, tie: TieId) -> Memo<Option<Arc<TiePath>>> {
+    pub fn tie_path(&'static self, tie: TieId) -> Memo<Option<Arc<TiePath>>> {
         let drawings = self.drawings;
         Memo::new(move |_| drawings.with(|it| it.ties.get(&tie).cloned()))
     }
 
     /// Returns where somebody sits now.
-    pub fn seat_now(self, person: PersonId) -> Option<Arc<Seat>> {
+    pub fn seat_now(&'static self, person: PersonId) -> Option<Arc<Seat>> {
         self.drawings
             .with_untracked(|it| it.seats.get(&person).cloned())
     }
 
-    /// Returns who is carried, to be tracked.
-    pub fn carried_people(self) -> Memo<BTreeSet<PersonId>> {
-        let carried = self.carried;
-        Memo::new(move |_| carried.with(|all| all.iter().map(|it| it.person).collect()))
-    }
-
     /// Returns whom the next tap on the map places, to be tracked.
-    pub fn in_hand(self) -> Option<PersonId> {
+    pub fn in_hand(&'static self) -> Option<PersonId> {
         match self.mode.get() {
             Mode::Moving(person) => Some(person),
             Mode::Tying(_) => None,
@@ -199,11 +232,9 @@ impl NetworkRoom {
     }
 
     /// Returns the names of the focus children as words, to be tracked.
-    pub fn children(self) -> String {
-        let names = self.texts.terms.names;
-        self.desk
-            .board
-            .with(|board| names(&board.children_names()))
+    pub fn children(&'static self) -> String {
+        let names = self.texts().terms.names;
+        self.desk.board.with(|board| names(&board.children_names()))
     }
 }
 
@@ -231,7 +262,18 @@ fn shared<T: Clone + PartialEq>(new: &T, known: Option<&Arc<T>>) -> Arc<T> {
     }
 }
 
+/// Keeps the room's state for as long as the app lives.
+pub fn keep_room(desk: Desk, screen: Screen) {
+    let room: &'static NetworkRoom = Box::leak(Box::new(NetworkRoom::new(desk, screen)));
+    provide_context(room);
+    let board = Memo::new(move |_| desk.board.with(|board| board.id));
+    Effect::new(move || {
+        board.track();
+        room.forget();
+    });
+}
+
 /// Returns the room's state.
-pub fn use_room() -> NetworkRoom {
+pub fn use_room() -> &'static NetworkRoom {
     expect_context()
 }

@@ -45,6 +45,8 @@ pub mod icons {
     pub static PRINT: Drawing = icondata_lu::LuPrinter;
     /// Copy.
     pub static COPY: Drawing = icondata_lu::LuCopy;
+    /// One person.
+    pub static PERSON: Drawing = icondata_lu::LuUserRound;
     /// Several people.
     pub static PEOPLE: Drawing = icondata_lu::LuUsersRound;
     /// A list.

@@ -1,0 +1,192 @@
+//! The foot of the stage: those who wait for a place, and the line that adds.
+
+use leptos::prelude::*;
+
+use super::hands::StageHands;
+use super::map::SymbolSample;
+use super::room::{Mode, use_room};
+use super::words;
+use crate::board::{Kind, PersonId, Place, limits};
+use crate::browser::page;
+use crate::ui::desk::use_desk;
+use crate::ui::parts::{AddLine, Icon, icons};
+
+const FIELD_ID: &str = "network-add";
+
+/// Puts the focus into the line that adds.
+pub fn focus_field() {
+    page::focus_inside(FIELD_ID);
+}
+
+/// Shows what is in hand or waits, and the line that adds.
+#[component]
+pub fn Bar(
+    /// The hands on the stage: they may carry somebody from here.
+    hands: StageHands,
+) -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let kind = RwSignal::new(Kind::Person);
+    let add = Callback::new(move |name| room.add(kind.get_untracked(), name));
+    let children = Memo::new(move |_| room.children());
+    view! {
+        <div class="network__foot">
+            <Tray hands />
+            <div class="add-bar">
+                <KindChoice kind />
+                <div class="add-bar__line" id=FIELD_ID>
+                    <AddLine
+                        field="network"
+                        label=Signal::derive(move || (network.who_matters)(&children.get()))
+                        placeholder=Signal::derive(move || {
+                            (network.who_matters_name)(&children.get())
+                        })
+                        button=network.add
+                        limit=limits::NAME
+                        on_add=add
+                    />
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// Chooses whether the next name is a person's or a group's.
+#[component]
+fn KindChoice(kind: RwSignal<Kind>) -> impl IntoView {
+    let network = &use_room().texts().network;
+    let choice = move |is: Kind, words: &'static str, drawing| {
+        view! {
+            <button
+                type="button"
+                class="add-bar__kind"
+                aria-label=words
+                title=words
+                aria-pressed=move || (kind.get() == is).to_string()
+                on:click=move |_| {
+                    kind.set(is);
+                    focus_field();
+                }
+            >
+                <Icon drawing />
+            </button>
+        }
+    };
+    view! {
+        <div class="add-bar__kinds" role="group" aria-label=network.next_is>
+            {choice(Kind::Person, network.person, icons::PERSON)}
+            {choice(Kind::Group, network.group, icons::PEOPLE)}
+        </div>
+    }
+}
+
+/// Shows what the next tap on the map does, and those who wait for a place.
+#[component]
+fn Tray(hands: StageHands) -> impl IntoView {
+    let room = use_room();
+    let desk = use_desk();
+    let network = &room.texts().network;
+    let waiting = Memo::new(move |_| {
+        desk.board.with(|board| {
+            let people = board.people.iter();
+            people
+                .filter(|person| person.place == Place::Waiting)
+                .map(|person| person.id)
+                .collect::<Vec<_>>()
+        })
+    });
+    let is_landing = Memo::new(move |_| room.carried_ids.with(|carried| !carried.is_empty()));
+    view! {
+        <div class="tray" class:is-landing=is_landing>
+            <p class="tray__hint" role="status">
+                <Hint has_waiting=Signal::derive(move || waiting.with(|it| !it.is_empty())) />
+            </p>
+            <Show when=move || waiting.with(|waiting| !waiting.is_empty())>
+                <div class="tray__people" role="group" aria-label=network.waiting>
+                    <For each=move || waiting.get() key=|id| *id let:id>
+                        <Chip id hands />
+                    </For>
+                </div>
+            </Show>
+            <p class="tray__landing" aria-hidden="true">{network.drop_to_wait}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
+    let room = use_room();
+    let person = room.desk.person(id);
+    let is_selected = Memo::new(move |_| room.screen.selected.get() == Some(id));
+    let is_carried = Memo::new(move |_| room.carried_ids.with(|carried| carried.contains(&id)));
+    view! {
+        <button
+            type="button"
+            class="chip tray__chip tone-waiting"
+            class:is-carried=is_carried
+            data-person=id.to_string()
+            aria-pressed=move || is_selected.get().to_string()
+            on:click=move |_| {
+                if !hands.was_done_just_now() {
+                    room.choose(id);
+                }
+            }
+        >
+            <SymbolSample person />
+            <bdi>{move || room.desk.name_of(id)}</bdi>
+        </button>
+    }
+}
+
+/// Says what the next tap on the map does.
+#[component]
+fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let name = move |person| room.desk.name_of(person);
+    let end = move |words: &'static str| {
+        view! {
+            <button type="button" class="button is-quiet tray__end" on:click=move |_| {
+                room.mode.set(Mode::Free);
+            }>
+                {words}
+            </button>
+        }
+    };
+    move || {
+        match (room.mode.get(), room.in_hand(), room.target.get()) {
+        (Mode::Tying(from), _, _) => {
+            view! { <span>{(network.tap_other)(&name(from))}</span> {end(network.done)} }.into_any()
+        }
+        (Mode::Moving(person), _, _) => {
+            view! { <span>{(network.tap_where)(&name(person))}</span> {end(room.texts().shell.cancel)} }
+                .into_any()
+        }
+        (Mode::Free, Some(person), _) => {
+            view! { <span>{(network.tap_where)(&name(person))}</span> }.into_any()
+        }
+        (Mode::Free, None, Some(spot)) => {
+            let place = room
+                .desk
+                .board
+                .with(|board| words::spot(board, room.texts(), spot));
+            view! {
+                <span>{(network.next_come_to)(&place)}</span>
+                <button
+                    type="button"
+                    class="button is-icon is-quiet tray__end"
+                    aria-label=network.forget_place
+                    on:click=move |_| room.target.set(None)
+                >
+                    <Icon drawing=icons::CLOSE />
+                </button>
+            }
+            .into_any()
+        }
+        (Mode::Free, None, None) => {
+            let words = if has_waiting.get() { network.waiting } else { network.hint };
+            view! { <span>{words}</span> }.into_any()
+        }
+    }
+    }
+}

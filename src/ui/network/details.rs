@@ -1,0 +1,76 @@
+//! The panel of whoever, or whichever tie, is selected.
+
+mod person;
+mod place;
+mod said;
+mod tie;
+mod ties;
+
+use leptos::prelude::*;
+
+use super::deeds::DETAILS_ID;
+use super::legend::Legend;
+use super::room::use_room;
+use crate::board::{PersonId, TieId};
+use crate::ui::parts::{Icon, icons};
+
+/// What the panel is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    Person(PersonId),
+    Tie(TieId),
+}
+
+/// Shows the panel while something is selected that is on the board.
+#[component]
+pub fn Details() -> impl IntoView {
+    let room = use_room();
+    let subject = Memo::new(move |_| {
+        let tie = room.tie.get();
+        let person = room.screen.selected.get();
+        room.desk.board.with(|board| {
+            let tie = tie.filter(|id| board.ties.contains(*id)).map(Subject::Tie);
+            let person = person.filter(|id| board.people.contains(*id));
+            tie.or(person.map(Subject::Person))
+        })
+    });
+    Effect::new(move || {
+        // What was selected may be undone away.
+        if subject.get().is_none() {
+            room.is_detailed.set(false);
+        }
+    });
+    let label = move || match subject.get()? {
+        Subject::Person(person) => Some(room.desk.name_of(person)),
+        Subject::Tie(_) => Some(room.texts().network.ties.to_owned()),
+    };
+    view! {
+        <section
+            class="network__details"
+            id=DETAILS_ID
+            tabindex="-1"
+            aria-label=label
+            hidden=move || !room.is_detailed.get()
+        >
+            <button
+                type="button"
+                class="button is-quiet network__close"
+                on:click=move |_| room.close_details()
+            >
+                <span class="network__to-list">{room.texts().network.list}</span>
+                <span class="network__cross">
+                    <Icon drawing=icons::CLOSE />
+                    {room.texts().shell.close}
+                </span>
+            </button>
+            {move || match subject.get() {
+                Some(Subject::Person(id)) => view! { <person::PersonDetails id /> }.into_any(),
+                Some(Subject::Tie(id)) => view! { <tie::TieDetails id /> }.into_any(),
+                None => ().into_any(),
+            }}
+            <Show when=move || matches!(subject.get(), Some(Subject::Person(_)))>
+                <Legend />
+            </Show>
+        </section>
+    }
+}

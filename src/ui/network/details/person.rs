@@ -1,0 +1,153 @@
+//! Somebody's details, all of them changed where they stand.
+
+use leptos::prelude::*;
+
+use super::place::PlaceFields;
+use super::said::{Carries, Statements};
+use super::ties::Ties;
+use crate::board::{Command, Kind, Person, PersonId, Symbol, limits};
+use crate::ui::network::map::SymbolSample;
+use crate::ui::network::room::use_room;
+use crate::ui::parts::{EditableText, Icon, icons};
+
+/// Shows one person or group.
+#[component]
+pub fn PersonDetails(
+    /// Who.
+    id: PersonId,
+) -> impl IntoView {
+    let room = use_room();
+    let desk = room.desk;
+    let network = &room.texts().network;
+    let person = desk.person(id);
+    let role = move || person.with(|it| it.as_ref().map(|it| it.role.clone()).unwrap_or_default());
+    let is_child =
+        Memo::new(move |_| person.with(|it| it.as_ref().is_some_and(|it| it.is_child())));
+    let rename = Callback::new(move |name| desk.run(Command::RenamePerson { id, name }));
+    let set_role = Callback::new(move |role| desk.run(Command::SetRole { id, role }));
+    view! {
+        <div class="details">
+            <h2 class="details__name">
+                <EditableText
+                    text=Signal::derive(move || desk.name_of(id))
+                    label=network.name
+                    limit=limits::NAME
+                    on_change=rename
+                />
+            </h2>
+            <div class="details__role">
+                <EditableText
+                    text=Signal::derive(role)
+                    label=network.role
+                    placeholder=network.role_example
+                    limit=limits::LINE
+                    on_change=set_role
+                />
+            </div>
+            <Show when=move || !is_child.get()>
+                <PlaceFields id />
+            </Show>
+            <TakesPart id />
+            <Ties id />
+            <Statements id />
+            <Carries id />
+            <Looks id person />
+            <Show when=move || !is_child.get()>
+                <button
+                    type="button"
+                    class="button is-danger details__remove"
+                    on:click=move |_| room.ask_removal(id)
+                >
+                    <Icon drawing=icons::DELETE />
+                    <span>{move || (network.remove)(&desk.name_of(id))}</span>
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn TakesPart(id: PersonId) -> impl IntoView {
+    let room = use_room();
+    let desk = room.desk;
+    let meeting = desk.meeting();
+    let takes_part = Memo::new(move |_| meeting.with(|it| it.participants.contains(&id)));
+    view! {
+        <button
+            type="button"
+            class="chip details__chip"
+            aria-pressed=move || takes_part.get().to_string()
+            on:click=move |_| {
+                let takes_part = !takes_part.get_untracked();
+                desk.run(Command::SetTakesPart { person: id, takes_part });
+            }
+        >
+            {room.texts().network.takes_part}
+        </button>
+    }
+}
+
+/// How the map draws them.
+#[component]
+fn Looks(id: PersonId, person: Memo<Option<std::sync::Arc<Person>>>) -> impl IntoView {
+    let room = use_room();
+    let desk = room.desk;
+    let texts = room.texts();
+    let kind = Memo::new(move |_| person.with(|it| it.as_ref().map(|it| it.kind)));
+    let symbol = Memo::new(move |_| person.with(|it| it.as_ref().map(|it| it.symbol)));
+    let with_symbol = move |symbol: Symbol| {
+        Signal::derive(move || {
+            let mut person = Person::clone(person.get()?.as_ref());
+            person.symbol = symbol;
+            Some(std::sync::Arc::new(person))
+        })
+    };
+    let kinds = [Kind::Person, Kind::Group].map(|choice| {
+        let words = match choice {
+            Kind::Person => texts.network.person,
+            Kind::Group => texts.network.group,
+        };
+        view! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=move || (kind.get() == Some(choice)).to_string()
+                on:click=move |_| {
+                    desk.run(Command::SetKind { id, kind: choice });
+                }
+            >
+                {words}
+            </button>
+        }
+    });
+    let symbols = move || {
+        Symbol::ALL.map(|choice| {
+            view! {
+                <button
+                    type="button"
+                    class="chip details__symbol"
+                    aria-label=(texts.terms.symbol)(choice)
+                    title=(texts.terms.symbol)(choice)
+                    aria-pressed=move || (symbol.get() == Some(choice)).to_string()
+                    on:click=move |_| {
+                        desk.run(Command::SetSymbol { id, symbol: choice });
+                    }
+                >
+                    <SymbolSample person=with_symbol(choice) />
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="details__looks">
+            <div role="group" class="details__choices" aria-label=texts.network.kind>
+                {kinds}
+            </div>
+            <Show when=move || kind.get() == Some(Kind::Person)>
+                <div role="group" class="details__choices" aria-label=texts.network.symbol>
+                    {symbols()}
+                </div>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,76 @@
+//! One tie: whose it is and how it is.
+
+use leptos::prelude::*;
+
+use crate::board::{PersonId, Quality, TieId};
+use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
+use crate::ui::network::map::LineSample;
+use crate::ui::network::room::use_room;
+use crate::ui::parts::{Icon, PersonName, icons};
+
+/// Shows one tie.
+#[component]
+pub fn TieDetails(
+    /// Which.
+    id: TieId,
+) -> impl IntoView {
+    let room = use_room();
+    let texts = room.texts();
+    let network = &texts.network;
+    let tie = Memo::new(move |_| room.desk.board.with(|board| board.ties.get(id).cloned()));
+    let heading = move || {
+        tie.get().map(|tie| {
+            let name = |person| room.desk.name_of(person);
+            (network.two)(&name(tie.from), &name(tie.to))
+        })
+    };
+    let ends = Memo::new(move |_| tie.get().map(|tie| [tie.from, tie.to]));
+    let end = move |person: PersonId| {
+        view! {
+            <button
+                type="button"
+                class="chip"
+                on:click=move |_| {
+                    room.select(person, true);
+                    focus_soon(DETAILS_ID);
+                }
+            >
+                <PersonName id=person />
+            </button>
+        }
+    };
+    let choice = move |quality: Quality| {
+        let is_chosen = move || tie.get().is_some_and(|tie| tie.quality == quality);
+        view! {
+            <label class="quality">
+                <input
+                    type="radio"
+                    name="quality"
+                    prop:checked=is_chosen
+                    on:change=move |_| room.set_quality(id, quality)
+                />
+                <LineSample quality=Signal::stored(quality) />
+                <span class="quality__words">
+                    <span>{(texts.terms.quality)(quality)}</span>
+                    <span class="quality__meaning">{(texts.terms.quality_meaning)(quality)}</span>
+                </span>
+            </label>
+        }
+    };
+    view! {
+        <div class="details">
+            <h2 class="details__two">{heading}</h2>
+            <div class="details__choices">
+                {move || ends.get().map(|ends| ends.map(end))}
+            </div>
+            <fieldset class="details__qualities">
+                <legend>{network.how_is_tie}</legend>
+                {Quality::ALL.map(choice)}
+            </fieldset>
+            <button type="button" class="button is-danger details__remove" on:click=move |_| room.untie(id)>
+                <Icon drawing=icons::DELETE />
+                <span>{network.untie}</span>
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,137 @@
+//! Somebody's ties in words, and the beginning of a new one.
+
+use leptos::prelude::*;
+
+use crate::board::{PersonId, Quality, TieId};
+use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
+use crate::ui::network::map::LineSample;
+use crate::ui::network::room::{Mode, use_room};
+use crate::ui::parts::{Icon, PersonName, icons};
+
+/// Shows the ties of one person.
+#[component]
+pub fn Ties(
+    /// Whose.
+    id: PersonId,
+) -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let ties = Memo::new(move |_| {
+        room.desk
+            .board
+            .with(|board| board.ties_of(id).map(|tie| tie.id).collect::<Vec<_>>())
+    });
+    let is_tying = Memo::new(move |_| room.mode.get() == Mode::Tying(id));
+    view! {
+        <section class="details__part">
+            <h3>{network.ties}</h3>
+            <Show when=move || ties.with(Vec::is_empty)>
+                <p class="details__quiet">{network.no_ties}</p>
+            </Show>
+            <ul class="details__ties">
+                <For each=move || ties.get() key=|tie| *tie let:tie>
+                    <TieRow tie of=id />
+                </For>
+            </ul>
+            <button
+                type="button"
+                class="button details__new-tie"
+                aria-expanded=move || is_tying.get().to_string()
+                on:click=move |_| {
+                    room.mode.set(if is_tying.get_untracked() { Mode::Free } else { Mode::Tying(id) });
+                }
+            >
+                <Icon drawing=icons::TIE />
+                <span>{network.new_tie}</span>
+            </button>
+            <Show when=move || is_tying.get()>
+                <Others id />
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn TieRow(tie: TieId, of: PersonId) -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let path = Memo::new(move |_| {
+        room.desk.board.with(|board| {
+            let tie = board.ties.get(tie)?;
+            Some((tie.quality, tie.other_end(of)))
+        })
+    });
+    let quality = Signal::derive(move || path.get().map_or(Quality::default(), |(it, _)| it));
+    let words = Memo::new(move |_| {
+        path.get()
+            .map(|(quality, other)| (network.tie_words)(quality, &room.desk.name_of(other)))
+            .unwrap_or_default()
+    });
+    view! {
+        <li class="tie-row">
+            <button
+                type="button"
+                class="tie-row__open"
+                on:click=move |_| {
+                    room.select_tie(tie);
+                    focus_soon(DETAILS_ID);
+                }
+            >
+                <LineSample quality />
+                <bdi>{words}</bdi>
+            </button>
+            <button
+                type="button"
+                class="button is-icon is-quiet"
+                aria-label=move || format!("{}: {}", network.untie, words.get())
+                title=network.untie
+                on:click=move |_| room.untie(tie)
+            >
+                <Icon drawing=icons::CLOSE />
+            </button>
+        </li>
+    }
+}
+
+/// Everybody a new tie can go to.
+#[component]
+fn Others(id: PersonId) -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let others = Memo::new(move |_| {
+        room.desk.board.with(|board| {
+            let people = board.people.iter().map(|person| person.id);
+            people
+                .filter(|other| *other != id && board.tie_between(id, *other).is_none())
+                .collect::<Vec<_>>()
+        })
+    });
+    let choice = move |other: PersonId| {
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="chip"
+                    on:click=move |_| {
+                        room.tie_to(id, other);
+                        focus_soon(DETAILS_ID);
+                    }
+                >
+                    <PersonName id=other />
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <p class="details__quiet">
+            {move || {
+                if others.with(Vec::is_empty) {
+                    network.all_are_tied.to_owned()
+                } else {
+                    (network.tie_to)(&room.desk.name_of(id))
+                }
+            }}
+        </p>
+        <ul class="details__others">{move || others.get().into_iter().map(choice).collect_view()}</ul>
+    }
+}

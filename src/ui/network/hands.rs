@@ -1,0 +1,287 @@
+//! Mouse, fingers and pens on the stage: what [`Hands`] make of them is done.
+//!
+//! Clicks that no pointer made (a screen reader's) count as taps.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent};
+
+use super::map::{person_of, tie_of};
+use super::room::{Carried, NetworkRoom};
+use crate::board::{PersonId, Place};
+use crate::map::{Gesture, Hands, Point, Under};
+
+/// How far beside a symbol a finger may still mean it, in pixels.
+const FINGER: f64 = 14.0;
+/// How long after a tap a click is that tap's own, in milliseconds.
+const SAME_TAP_MS: f64 = 700.0;
+/// How long after somebody was placed another tap on the ground may only be a
+/// tremor, in milliseconds.
+const DOUBLE_TAP_MS: f64 = 400.0;
+
+/// The hands on the stage. Copies share them.
+#[derive(Clone, Copy)]
+pub struct StageHands {
+    room: &'static NetworkRoom,
+    map: NodeRef<Div>,
+    hands: StoredValue<Hands>,
+    /// The map's top left corner on the page, read when a hand comes down.
+    origin: StoredValue<Point>,
+    /// When something was last done by a pointer.
+    done_at_ms: StoredValue<f64>,
+    /// When the ground was last tapped.
+    ground_at_ms: StoredValue<f64>,
+}
+
+impl StageHands {
+    /// Watches over a stage with this map.
+    pub fn new(room: &'static NetworkRoom, map: NodeRef<Div>) -> Self {
+        Self {
+            room,
+            map,
+            hands: StoredValue::default(),
+            origin: StoredValue::new(Point::default()),
+            done_at_ms: StoredValue::new(0.0),
+            ground_at_ms: StoredValue::new(0.0),
+        }
+    }
+
+    /// A pointer comes down.
+    pub fn down(self, event: &PointerEvent) {
+        let target: Option<Element> = event.target().and_then(|it| it.dyn_into().ok());
+        let is_inside = |selector: &str| {
+            let within = target.as_ref().and_then(|it| it.closest(selector).ok());
+            within.flatten().is_some()
+        };
+        let (is_map, is_tray) = (is_inside(".map__sheet"), is_inside(".tray__chip"));
+        if event.button() != 0 || !(is_map || is_tray) {
+            return;
+        }
+        if let Some(map) = self.map.get_untracked() {
+            let rect = map.get_bounding_client_rect();
+            self.origin.set_value(Point::new(rect.left(), rect.top()));
+        }
+        let at = self.point(event);
+        let under = self.under(event, at);
+        let grip = match under {
+            Under::Person(person) if is_map => self.grip(person, at),
+            _ => Point::default(),
+        };
+        self.hands
+            .update_value(|hands| hands.down(event.pointer_id(), under, at, grip));
+    }
+
+    /// A pointer moves.
+    pub fn moved(self, event: &PointerEvent) {
+        let at = self.point(event);
+        let gesture = self
+            .hands
+            .try_update_value(|hands| hands.moved(event.pointer_id(), at));
+        match gesture.flatten() {
+            Some(Gesture::Carry { person, to }) => self.carry(person, to, event),
+            Some(Gesture::Shift { by, factor, around }) => {
+                hold(event);
+                self.mark_done();
+                self.room.shift(by, factor, around);
+            }
+            _ => {}
+        }
+    }
+
+    /// A pointer is lifted.
+    pub fn up(self, event: &PointerEvent) {
+        let gesture = self
+            .hands
+            .try_update_value(|hands| hands.up(event.pointer_id()));
+        match gesture.flatten() {
+            // A chip is a button: its own click chooses it.
+            Some(Gesture::Tap { on, at }) if !is_on_chip(event) => {
+                self.mark_done();
+                self.tap(on, at, event.pointer_type() == "mouse");
+            }
+            Some(Gesture::Drop { person, at }) => {
+                self.mark_done();
+                self.drop(person, at);
+            }
+            _ => {}
+        }
+    }
+
+    /// A pointer is lost.
+    pub fn cancel(self, event: &PointerEvent) {
+        let gesture = self
+            .hands
+            .try_update_value(|hands| hands.cancel(event.pointer_id()));
+        self.put_back(gesture.flatten());
+    }
+
+    /// Puts back whoever is carried; says whether somebody was.
+    pub fn cancel_all(self) -> bool {
+        let gestures = self
+            .hands
+            .try_update_value(Hands::cancel_all)
+            .unwrap_or_default();
+        let was_carrying = !gestures.is_empty();
+        for gesture in gestures {
+            self.put_back(Some(gesture));
+        }
+        was_carrying
+    }
+
+    /// A click, which no pointer of ours made if nothing was done just now.
+    pub fn click(self, event: &MouseEvent) {
+        if self.was_done_just_now() {
+            return;
+        }
+        if let Some(person) = person_of(event).filter(|_| !is_on_chip(event)) {
+            self.room.choose(person);
+        }
+    }
+
+    /// Says whether a click on a chip ends a drag rather than chooses.
+    pub fn was_done_just_now(self) -> bool {
+        crate::browser::clock::now_ms() - self.done_at_ms.get_value() < SAME_TAP_MS
+    }
+
+    fn mark_done(self) {
+        self.done_at_ms.set_value(crate::browser::clock::now_ms());
+    }
+
+    fn point(self, event: &PointerEvent) -> Point {
+        let at = Point::new(f64::from(event.client_x()), f64::from(event.client_y()));
+        at - self.origin.get_value()
+    }
+
+    fn under(self, event: &PointerEvent, at: Point) -> Under {
+        if let Some(person) = person_of(event) {
+            return Under::Person(person);
+        }
+        let viewport = self.room.viewport.get_untracked();
+        let near = (event.pointer_type() != "mouse").then(|| {
+            let at = viewport.map_from_screen(at);
+            let radius = FINGER / viewport.zoom;
+            self.room
+                .picture
+                .with_untracked(|picture| picture.nearest_person(at, radius))
+        });
+        match (near.flatten(), tie_of(event)) {
+            (Some(person), _) => Under::Person(person),
+            // While somebody waits for their place, a tie is ground.
+            (None, Some(tie)) if untrack(|| self.room.in_hand()).is_none() => Under::Tie(tie),
+            _ => Under::Ground,
+        }
+    }
+
+    fn grip(self, person: PersonId, at: Point) -> Point {
+        let seat = self.room.seat_now(person);
+        let viewport = self.room.viewport.get_untracked();
+        seat.map_or(Point::default(), |seat| {
+            viewport.screen_from_map(seat.at) - at
+        })
+    }
+
+    fn carry(self, person: PersonId, to: Point, event: &PointerEvent) {
+        let carried = self.room.carried.with_untracked(|all| {
+            let mut all = all.iter();
+            all.find(|it| it.person == person).map(|it| it.at.clone())
+        });
+        match carried {
+            Some(at) => at.set(to),
+            None if self.is_child(person) => {}
+            None => {
+                hold(event);
+                let at = ArcRwSignal::new(to);
+                self.room
+                    .select(person, self.room.is_detailed.get_untracked());
+                self.room
+                    .carried
+                    .update(|all| all.push(Carried { person, at }));
+            }
+        }
+    }
+
+    fn drop(self, person: PersonId, at: Point) {
+        if !self.let_go(person) {
+            return;
+        }
+        let (width, height) = self.room.size.get_untracked();
+        let is_over_tray = at.y > height && at.x >= 0.0 && at.x <= width;
+        let on_map = self.room.viewport.get_untracked().map_from_screen(at);
+        let spot = self
+            .room
+            .picture
+            .with_untracked(|picture| picture.spot_at(on_map));
+        match spot {
+            _ if is_over_tray => self.room.place(person, Place::Waiting),
+            Some(spot) => self.room.place(person, Place::OnMap(spot)),
+            None => self.say_put_back(person),
+        }
+    }
+
+    fn put_back(self, gesture: Option<Gesture>) {
+        if let Some(Gesture::PutBack { person }) = gesture
+            && self.let_go(person)
+        {
+            self.mark_done();
+            self.say_put_back(person);
+        }
+    }
+
+    fn say_put_back(self, person: PersonId) {
+        let room = self.room;
+        let name = untrack(|| room.desk.name_of(person));
+        room.screen.speak((room.texts().network.put_back)(&name));
+    }
+
+    /// Lays somebody down who was carried; says whether they were.
+    fn let_go(self, person: PersonId) -> bool {
+        let is_carried = |all: &Vec<Carried>| all.iter().any(|it| it.person == person);
+        let was_carried = self.room.carried.with_untracked(is_carried);
+        if was_carried {
+            self.room
+                .carried
+                .update(|all| all.retain(|it| it.person != person));
+        }
+        was_carried
+    }
+
+    fn tap(self, on: Under, at: Point, is_mouse: bool) {
+        match on {
+            Under::Person(person) => self.room.choose(person),
+            Under::Tie(tie) => self.room.select_tie(tie),
+            Under::Ground => {
+                let now = crate::browser::clock::now_ms();
+                let since = now - self.ground_at_ms.get_value();
+                self.ground_at_ms.set_value(now);
+                if since > DOUBLE_TAP_MS && self.room.choose_ground(at) && is_mouse {
+                    // A keyboard is near: the next name can be written at once.
+                    super::bar::focus_field();
+                }
+            }
+        }
+    }
+
+    fn is_child(self, person: PersonId) -> bool {
+        let seat = self.room.seat_now(person);
+        seat.is_some_and(|seat| seat.is_child())
+    }
+}
+
+/// Lets a pointer keep coming to the stage, wherever it goes.
+fn hold(event: &PointerEvent) {
+    let stage = event
+        .current_target()
+        .and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(stage) = stage {
+        // It fails only for a pointer that is already gone.
+        let _ = stage.set_pointer_capture(event.pointer_id());
+    }
+}
+
+fn is_on_chip(event: &MouseEvent) -> bool {
+    let target: Option<Element> = event.target().and_then(|it| it.dyn_into().ok());
+    target
+        .and_then(|it| it.closest(".tray__chip").ok().flatten())
+        .is_some()
+}

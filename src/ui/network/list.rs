@@ -1,0 +1,268 @@
+//! The map's twin: the same people in words, by sector and ring.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::bar::focus_field;
+use super::counted;
+use super::deeds::{DETAILS_ID, LIST_ID, focus_soon, row_id};
+use super::legend::Legend;
+use super::map::{LineSample, SymbolSample, person_of};
+use super::room::{NetworkRoom, use_room};
+use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
+use crate::browser::page;
+use crate::map::{ReadingOrder, reading_order};
+use crate::ui::parts::{Icon, icons};
+use crate::ui::tone;
+
+/// Shows everybody.
+#[component]
+pub fn PeopleList() -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let order = Memo::new(move |_| room.desk.board.with(|board| reading_order(board)));
+    let focus = Memo::new(move |_| order.with(|order| order.focus.clone()));
+    let waiting = Memo::new(move |_| order.with(|order| order.waiting.clone()));
+    let sectors = Memo::new(move |_| {
+        order.with(|order| order.sectors.iter().map(|it| it.sector).collect::<Vec<_>>())
+    });
+    view! {
+        <section
+            class="network__list"
+            id=LIST_ID
+            tabindex="-1"
+            aria-labelledby="network-list-heading"
+            on:keydown=move |event| act_on(room, &event)
+        >
+            <header class="people-list__head">
+                <h2 id="network-list-heading">{network.everybody}</h2>
+                <p>{move || counted(room)}</p>
+            </header>
+            <Group
+                heading=Signal::stored(network.in_the_middle.to_owned())
+                class=Signal::stored("tone-child")
+                people=focus
+            />
+            <Show when=move || waiting.with(|waiting| !waiting.is_empty())>
+                <Group
+                    heading=Signal::stored(network.waiting.to_owned())
+                    class=Signal::stored("tone-waiting")
+                    people=waiting
+                />
+            </Show>
+            <For each=move || sectors.get() key=|id| *id let:id>
+                <SectorGroup id order />
+            </For>
+            <Legend />
+        </section>
+    }
+}
+
+/// People under one heading.
+#[component]
+fn Group(
+    heading: Signal<String>,
+    class: Signal<&'static str>,
+    people: Memo<Vec<PersonId>>,
+) -> impl IntoView {
+    view! {
+        <section class=move || format!("people-list__group {}", class.get())>
+            <h3>{heading}</h3>
+            <Rows label=heading people />
+        </section>
+    }
+}
+
+#[component]
+fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let name = Memo::new(move |_| {
+        room.desk.board.with(|board| {
+            let sector = board.sector(id);
+            sector
+                .map(|sector| room.texts().terms.sector(sector).to_owned())
+                .unwrap_or_default()
+        })
+    });
+    let class = Memo::new(move |_| {
+        room.desk.board.with(|board| {
+            let sector = board.sector(id);
+            sector.map_or("", |sector| tone::of_sector(sector.standard))
+        })
+    });
+    let rings = Memo::new(move |_| {
+        order.with(|order| {
+            let group = order.sectors.iter().find(|group| group.sector == id);
+            group
+                .map(|group| group.rings.iter().map(|it| it.ring).collect::<Vec<_>>())
+                .unwrap_or_default()
+        })
+    });
+    let add_here = move |_| {
+        let middle = room
+            .desk
+            .board
+            .with_untracked(|board| board.rings.len() / 2);
+        let ring = RingNumber(u8::try_from(middle).unwrap_or(0));
+        room.deselect();
+        room.target.set(Some(Spot::new(ring, id)));
+        focus_field();
+    };
+    view! {
+        <section class=move || format!("people-list__group {}", class.get())>
+            <header class="people-list__sector">
+                <h3>{name}</h3>
+                <button
+                    type="button"
+                    class="button is-icon is-quiet"
+                    aria-label=move || (network.add_to)(&name.get())
+                    title=move || (network.add_to)(&name.get())
+                    on:click=add_here
+                >
+                    <Icon drawing=icons::ADD />
+                </button>
+            </header>
+            <For each=move || rings.get() key=|ring| ring.0 let:ring>
+                <RingGroup sector=id ring sector_name=name order />
+            </For>
+            <Show when=move || rings.with(Vec::is_empty)>
+                <p class="people-list__nobody">{network.nobody_here}</p>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn RingGroup(
+    sector: SectorId,
+    ring: RingNumber,
+    sector_name: Memo<String>,
+    order: Memo<ReadingOrder>,
+) -> impl IntoView {
+    let room = use_room();
+    let people = Memo::new(move |_| {
+        order.with(|order| {
+            let group = order.sectors.iter().find(|group| group.sector == sector);
+            let ring = group.and_then(|group| group.rings.iter().find(|it| it.ring == ring));
+            ring.map(|ring| ring.people.clone()).unwrap_or_default()
+        })
+    });
+    let name = Memo::new(move |_| {
+        room.desk
+            .board
+            .with(|board| room.texts().terms.ring(&board.rings, ring).to_owned())
+    });
+    let label = Signal::derive(move || format!("{}, {}", sector_name.get(), name.get()));
+    view! {
+        <p class="people-list__ring" aria-hidden="true">{name}</p>
+        <Rows label people />
+    }
+}
+
+#[component]
+fn Rows(label: Signal<String>, people: Memo<Vec<PersonId>>) -> impl IntoView {
+    view! {
+        <ul class="people-list__rows" aria-label=label>
+            <For each=move || people.get() key=|id| *id let:id>
+                <Row id />
+            </For>
+        </ul>
+    }
+}
+
+#[component]
+fn Row(id: PersonId) -> impl IntoView {
+    let room = use_room();
+    let person = room.desk.person(id);
+    let is_selected = Memo::new(move |_| room.screen.selected.get() == Some(id));
+    let ties = Memo::new(move |_| {
+        room.desk.board.with(|board| {
+            let to_child = |child: &std::sync::Arc<crate::board::Person>| {
+                let tie = board.tie_between(id, child.id)?;
+                Some((tie.quality, child.name.clone()))
+            };
+            board.children().filter_map(to_child).collect::<Vec<_>>()
+        })
+    });
+    let tie = move |(quality, child): (Quality, String)| {
+        view! {
+            <span class="person-row__tie">
+                <LineSample quality=Signal::stored(quality) />
+                {(room.texts().network.tie_words)(quality, &child)}
+            </span>
+        }
+    };
+    let choose = move |_| {
+        room.choose(id);
+        focus_soon(DETAILS_ID);
+    };
+    view! {
+        <li class="person-row" data-person=id.to_string()>
+            <button
+                type="button"
+                class="person-row__button"
+                id=row_id(id)
+                aria-pressed=move || is_selected.get().to_string()
+                on:click=choose
+            >
+                <SymbolSample person />
+                <span class="person-row__words">
+                    <bdi class="person-row__name">
+                        {move || person.get().map(|person| person.name.clone())}
+                    </bdi>
+                    {move || {
+                        person
+                            .get()
+                            .filter(|person| !person.role.is_empty())
+                            .map(|person| {
+                                view! { <bdi class="person-row__role">{person.role.clone()}</bdi> }
+                            })
+                    }}
+                    {move || ties.get().into_iter().map(tie).collect_view()}
+                </span>
+            </button>
+        </li>
+    }
+}
+
+/// The keys of the list: the same as on the map, as far as a list has them.
+fn act_on(room: &'static NetworkRoom, event: &KeyboardEvent) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let Some(person) = person_of(event) else {
+        return;
+    };
+    let key = event.key();
+    match (key.as_str(), event.shift_key()) {
+        ("ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight", true) => {
+            room.nudge(person, &key);
+            focus_soon(row_id(person));
+        }
+        ("ArrowUp", false) => step(room, person, -1),
+        ("ArrowDown", false) => step(room, person, 1),
+        ("Delete", _) => room.ask_removal(person),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// Goes to the row before or after.
+fn step(room: &'static NetworkRoom, from: PersonId, by: isize) {
+    let order = room.desk.board.with_untracked(|board| reading_order(board));
+    // The list shows those who wait before the sectors.
+    let sectors = order.sectors.iter().flat_map(|group| &group.rings);
+    let rows: Vec<PersonId> = order
+        .focus
+        .iter()
+        .chain(&order.waiting)
+        .chain(sectors.flat_map(|ring| &ring.people))
+        .copied()
+        .collect();
+    let at = rows.iter().position(|row| *row == from);
+    let next = at.and_then(|at| rows.get(at.checked_add_signed(by)?));
+    if let Some(next) = next {
+        page::focus(&row_id(*next));
+    }
+}

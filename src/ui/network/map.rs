@@ -1,0 +1,101 @@
+//! The map: rings and sectors, ties, people, and above them whoever is carried.
+//!
+//! Everybody and every tie has a row of its own that follows only its own part
+//! of the picture. Whoever is carried is drawn on a second sheet, so that the
+//! first is not painted again while a hand moves.
+
+mod ground;
+mod keys;
+mod lift;
+mod person;
+mod symbol;
+mod tie;
+mod zoom;
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::room::{Mode, use_room};
+use crate::board::{PersonId, TieId};
+use crate::browser::resizing::SizeWatch;
+use crate::map::Viewport;
+
+pub use keys::{Letters, person_of, tie_of};
+pub use lift::Lift;
+pub use symbol::{LineSample, SymbolSample};
+pub use zoom::{ZoomButtons, zoom_by_wheel};
+
+/// Shows the map.
+#[component]
+pub fn Map(
+    /// The map's element, for whoever needs its place on the screen.
+    place: NodeRef<Div>,
+) -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let watch = StoredValue::new_local(None::<SizeWatch>);
+    Effect::new(move || {
+        let Some(place) = place.get() else { return };
+        let size = room.size;
+        // Without it the map keeps the size it begins with.
+        let watched = SizeWatch::new(&place, move |width, height| {
+            if width > 0.0 && height > 0.0 {
+                size.set((width, height));
+            }
+        });
+        watch.set_value(watched.ok());
+        zoom_by_wheel(room, &place);
+    });
+    let people = Memo::new(move |_| {
+        room.picture.with(|it| {
+            it.seats
+                .iter()
+                .map(|seat| seat.person)
+                .collect::<Vec<PersonId>>()
+        })
+    });
+    let ties = Memo::new(move |_| {
+        room.picture
+            .with(|it| it.ties.iter().map(|tie| tie.tie).collect::<Vec<TieId>>())
+    });
+    let is_awaiting = move || room.mode.get() != Mode::Free || room.in_hand().is_some();
+    view! {
+        <div class="map" class:is-awaiting=is_awaiting node_ref=place>
+            <svg
+                class="map__sheet"
+                role="application"
+                aria-label=move || (network.map_around)(&room.children())
+                aria-describedby="map-keys"
+                on:keydown=move |event| keys::act_on(room, &event)
+                on:focusin=move |event| {
+                    if let Some(person) = keys::person_of(&event) {
+                        room.has_focus(person);
+                    }
+                }
+            >
+                <g transform=move || transform(room.viewport.get())>
+                    <ground::Ground />
+                    <g aria-hidden="true">
+                        <For each=move || ties.get() key=|id| *id let:id>
+                            <tie::TieLine id />
+                        </For>
+                    </g>
+                    <For each=move || people.get() key=|id| *id let:id>
+                        <person::MapPerson id />
+                    </For>
+                </g>
+            </svg>
+            <p class="visually-hidden" id="map-keys">
+                {network.map_keys}
+            </p>
+            <Lift />
+            <ZoomButtons />
+        </div>
+    }
+}
+
+/// Returns SVG's `transform` for a part of the map.
+fn transform(viewport: Viewport) -> String {
+    let Viewport { zoom, pan } = viewport;
+    format!("translate({:.2} {:.2}) scale({zoom:.4})", pan.x, pan.y)
+}

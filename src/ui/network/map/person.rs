@@ -1,0 +1,67 @@
+//! One person or group on the map.
+
+use leptos::prelude::*;
+
+use super::symbol::draw_words;
+use crate::board::PersonId;
+use crate::ui::network::deeds::map_id;
+use crate::ui::network::room::use_room;
+use crate::ui::network::words;
+use crate::ui::tone;
+
+/// How far around the symbol a finger may be, in map units: a target of 44 px.
+const REACH: f64 = 7.0;
+
+/// Draws somebody at their seat. They are a stop of the arrow keys, and one of
+/// them is the map's stop of the Tab key.
+#[component]
+pub fn MapPerson(
+    /// Who.
+    id: PersonId,
+) -> impl IntoView {
+    let room = use_room();
+    let seat = room.seat(id);
+    let class = Memo::new(move |_| {
+        let tone = room.desk.board.with(|board| tone::of_person(board, id));
+        let is_child = seat.with(|seat| seat.as_ref().is_some_and(|seat| seat.is_child()));
+        let is_carried = room.carried_ids.with(|carried| carried.contains(&id));
+        let child = if is_child { " is-child" } else { "" };
+        let carried = if is_carried { " is-carried" } else { "" };
+        format!("person is-on-map {tone}{child}{carried}")
+    });
+    let heard = Memo::new(move |_| {
+        room.desk.board.with(|board| {
+            let person = board.people.get(id)?;
+            Some(words::heard(board, room.texts(), person))
+        })
+    });
+    let at = Memo::new(move |_| {
+        seat.with(|seat| seat.as_ref().map(|seat| seat.at))
+            .map(|at| format!("translate({:.1} {:.1})", at.x, at.y))
+    });
+    let is_selected = Memo::new(move |_| room.screen.selected.get() == Some(id));
+    let is_stop = Memo::new(move |_| room.tab_stop.get() == Some(id));
+    // The words stand beside the button, not in it: what is heard says more.
+    view! {
+        <g class=class data-person=id.to_string() transform=at>
+            <g
+                class="person__stop"
+                id=map_id(id)
+                role="button"
+                tabindex=move || if is_stop.get() { "0" } else { "-1" }
+                aria-label=heard
+                aria-pressed=move || is_selected.get().to_string()
+            >
+                {move || {
+                    seat.get().map(|seat| {
+                        view! {
+                            <path class="person__reach" d=seat.shape.outline_d(REACH)></path>
+                            <path class="person__symbol" d=seat.shape.outline_d(0.0)></path>
+                        }
+                    })
+                }}
+            </g>
+            <g aria-hidden="true">{move || seat.get().map(|seat| draw_words(&seat))}</g>
+        </g>
+    }
+}

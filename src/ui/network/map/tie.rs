@@ -1,0 +1,46 @@
+//! One tie on the map. It is told in words with its people, so that the line
+//! itself is only for eyes and hands.
+
+use leptos::prelude::*;
+
+use super::symbol::{draw_lines, quality_class};
+use crate::board::TieId;
+use crate::ui::network::room::use_room;
+
+/// Draws a tie; near its line is near enough to select it.
+#[component]
+pub fn TieLine(
+    /// Which tie.
+    id: TieId,
+) -> impl IntoView {
+    let room = use_room();
+    let path = room.tie_path(id);
+    let class = Memo::new(move |_| {
+        let (quality, ends) = path.with(|path| {
+            let path = path.as_ref()?;
+            Some((path.quality, [path.from, path.to]))
+        })?;
+        let is_carried = room
+            .carried_ids
+            .with(|carried| ends.iter().any(|end| carried.contains(end)));
+        let selected = if room.tie.get() == Some(id) {
+            " is-selected"
+        } else {
+            ""
+        };
+        let carried = if is_carried { " is-carried" } else { "" };
+        Some(format!("{}{selected}{carried}", quality_class(quality)))
+    });
+    view! {
+        <g class=class data-tie=id.to_string()>
+            {move || {
+                path.get().map(|path| {
+                    view! {
+                        <path class="tie__reach" d=path.spine.clone()></path>
+                        {draw_lines(path.quality, &path.lines)}
+                    }
+                })
+            }}
+        </g>
+    }
+}

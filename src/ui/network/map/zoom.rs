@@ -1,0 +1,93 @@
+//! Larger, smaller, aside: by wheel, buttons and fingers.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, WheelEvent};
+
+use crate::map::{Point, Viewport};
+use crate::ui::network::room::{NetworkRoom, use_room};
+use crate::ui::parts::{Icon, icons};
+
+/// How much one notch of a wheel (100 px) zooms, as a power of e.
+const PER_PIXEL: f64 = 0.002;
+
+impl NetworkRoom {
+    /// Moves the map and zooms it around a place on the stage. A map that
+    /// shows whole does not move.
+    pub fn shift(&'static self, by: Point, factor: f64, around: Point) {
+        let stage = self.stage.get_untracked();
+        let moved = self.picture.with_untracked(|picture| {
+            let fit = Viewport::fit(picture, stage);
+            let now = self.viewport.get_untracked();
+            let moved = now.panned(by).zoomed(factor, around, fit);
+            // As small as the whole map is small enough.
+            (moved.zoom > fit.zoom * 1.001).then(|| moved.held(picture, stage))
+        });
+        self.own_viewport.set(moved);
+    }
+}
+
+/// Lets the wheel zoom with Control (or two fingers on a touch pad), and move a
+/// map that is larger than the stage.
+pub fn zoom_by_wheel(room: &'static NetworkRoom, place: &Element) {
+    let map = place.clone();
+    let listener = EventListener::new_with_options(
+        place,
+        "wheel",
+        EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            let Some(event) = event.dyn_ref::<WheelEvent>() else {
+                return;
+            };
+            if event.ctrl_key() || event.meta_key() {
+                event.prevent_default();
+                let rect = map.get_bounding_client_rect();
+                let x = f64::from(event.client_x()) - rect.left();
+                let y = f64::from(event.client_y()) - rect.top();
+                let factor = (-event.delta_y() * PER_PIXEL).exp();
+                room.shift(Point::default(), factor, Point::new(x, y));
+            } else if room.own_viewport.get_untracked().is_some() {
+                event.prevent_default();
+                let by = Point::new(-event.delta_x(), -event.delta_y());
+                room.shift(by, 1.0, Point::default());
+            }
+        },
+    );
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
+}
+
+/// Shows the buttons that zoom.
+#[component]
+pub fn ZoomButtons() -> impl IntoView {
+    let room = use_room();
+    let network = &room.texts().network;
+    let button = move |name: &'static str,
+                       keys: &'static str,
+                       drawing,
+                       press: fn(&'static NetworkRoom) -> bool| {
+        view! {
+            <button
+                type="button"
+                class="button is-icon"
+                aria-label=name
+                title=format!("{name} ({keys})")
+                on:click=move |_| {
+                    press(room);
+                }
+            >
+                <Icon drawing />
+            </button>
+        }
+    };
+    view! {
+        <div class="map__zoom">
+            {button(network.zoom_in, "+", icons::ADD, |room| room.zoom_by(1.25))}
+            {button(network.zoom_out, "−", icons::LESS, |room| room.zoom_by(0.8))}
+            <Show when=move || room.own_viewport.get().is_some()>
+                {button(network.whole_map, "0", icons::FULL_SCREEN, NetworkRoom::show_whole_map)}
+            </Show>
+        </div>
+    }
+}
