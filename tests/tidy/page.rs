@@ -76,3 +76,17 @@ fn the_policy_is_strict() {
         );
     }
 }
+
+#[test]
+fn every_schema_is_shipped() {
+    let page = file("index.html").text;
+    let kept_back: Vec<String> = files("src/file", &[".schema.json"])
+        .iter()
+        .filter(|schema| !page.contains(&format!("href=\"{}\"", schema.path)))
+        .map(|schema| schema.path.clone())
+        .collect();
+    nothing_breaks(
+        "The file is a contract: index.html copies its schema into the site (`rel=\"copy-file\"`):",
+        &kept_back,
+    );
+}

@@ -92,6 +92,10 @@ impl Browser {
             "Emulation.setTouchEmulationEnabled",
             json!({ "enabled": visit.touch, "maxTouchPoints": 5 }),
         );
+        call(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": !visit.scripts }),
+        );
         if let Some(script) = &visit.before_load {
             call(
                 "Page.addScriptToEvaluateOnNewDocument",

@@ -20,6 +20,7 @@ pub struct Visit {
     pub(super) touch: bool,
     pub(super) preferences: Vec<(&'static str, &'static str)>,
     pub(super) before_load: Option<String>,
+    pub(super) scripts: bool,
     pub(super) patience: Duration,
 }
 
@@ -32,6 +33,7 @@ impl Visit {
             touch: false,
             preferences: Vec::new(),
             before_load: None,
+            scripts: true,
             patience: Duration::from_secs(10),
         }
     }
@@ -64,6 +66,12 @@ impl Visit {
     /// from the browser (storage, a permission) as a locked-down machine would.
     pub fn where_first(mut self, script: &str) -> Self {
         self.before_load = Some(script.to_owned());
+        self
+    }
+
+    /// Comes with scripts switched off. What shows can then only be found by role.
+    pub fn without_scripts(mut self) -> Self {
+        self.scripts = false;
         self
     }
 
