@@ -28,36 +28,50 @@ const TELEPHONE: Stage = Stage {
     text_size: TEXT_SIZE,
 };
 
+/// Each person needs at least this area, in square map units. Below it a stage
+/// is not tried: finding out that a crowd has no room takes the longest.
+const LEAST_AREA: f64 = 13_000.0;
+
 /// Makes the map with its legend, once for paper and wide screens and once for
-/// narrow ones, where the wide one's names would be too small to read.
+/// narrow ones, where the wide one's names would be too small to read. A crowd
+/// has its one map, whatever the screen.
 pub(super) fn map(content: &Content) -> Markup {
     let draw = |stage| Picture::draw(content.board, stage, |it| content.terms.sector(it));
-    let wide = on_paper(draw);
+    let (people, groups) = content.placed();
+    let on_paper = on_paper(draw, people + groups);
+    let is_crowd = !has_room(TELEPHONE, people + groups);
     html! {
         figure.map {
-            (drawing(content, &wide, "wide"))
-            (drawing(content, &draw(TELEPHONE), "narrow"))
-            figcaption.map__legend { (legend(content, &wide)) }
+            @if is_crowd {
+                (drawing(content, &on_paper, "only"))
+            } @else {
+                (drawing(content, &on_paper, "wide"))
+                (drawing(content, &draw(TELEPHONE), "narrow"))
+            }
+            figcaption.map__legend { (legend(content, &on_paper)) }
         }
     }
 }
 
 /// Draws the map on the lowest stage that holds it at full size, or else on
 /// the whole page.
-fn on_paper(draw: impl Fn(Stage) -> Picture) -> Picture {
-    let [lowest, higher @ ..] = PAPER_HEIGHTS.map(|height| Stage {
+fn on_paper(draw: impl Fn(Stage) -> Picture, people: usize) -> Picture {
+    let [lower @ .., whole_page] = PAPER_HEIGHTS.map(|height| Stage {
         width: PAPER_WIDTH,
         height,
         text_size: TEXT_SIZE,
     });
-    let mut picture = draw(lowest);
-    for stage in higher {
-        if picture.width <= PAPER_WIDTH {
-            break;
-        }
-        picture = draw(stage);
-    }
-    picture
+    lower
+        .into_iter()
+        .filter(|stage| has_room(*stage, people))
+        .map(&draw)
+        .find(|picture| picture.width <= PAPER_WIDTH)
+        .unwrap_or_else(|| draw(whole_page))
+}
+
+fn has_room(stage: Stage, people: usize) -> bool {
+    let people = f64::from(u16::try_from(people).unwrap_or(u16::MAX));
+    stage.width * stage.height >= people * LEAST_AREA
 }
 
 /// Draws one picture; `shape` keeps the ids of several apart.
