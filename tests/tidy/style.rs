@@ -156,16 +156,23 @@ fn directions_are_logical() {
                 "border-top-",
                 "border-bottom-",
             ];
-            if PHYSICAL.contains(&property.as_str())
+            let physical = PHYSICAL.contains(&property.as_str())
                 || aligned
-                || border.iter().any(|start| property.starts_with(start))
-            {
+                || border.iter().any(|start| property.starts_with(start));
+            // What follows the pointer has its coordinates, which have no direction.
+            let has_reason = file
+                .text
+                .lines()
+                .nth(line - 1)
+                .is_some_and(|text| text.contains("/* physical: "));
+            if physical && !has_reason {
                 places.push(file.place(line, &format!("{property}: {value}")));
             }
         }
     }
     nothing_breaks(
-        "Write inline-start and -end, block-start and -end (`inset-…` for a position):",
+        "Write inline-start and -end, block-start and -end (`inset-…` for a position), or give the \
+         reason on the line, `/* physical: … */`:",
         &places,
     );
 }
