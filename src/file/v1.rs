@@ -12,6 +12,9 @@
 //! - **V4** Ids are UUIDs in hyphened lower case, dates are `YYYY-MM-DD`.
 //! - **V5** Ids, dates, codes and numbers are plain text and numbers here; [`read`]
 //!   judges them and can therefore say where and what is wrong.
+//! - **V6** Reading forgives what costs nothing: words missing beside a code or
+//!   an id, a key missing that could be `null`, keys in any order, ids in upper
+//!   case. Anything else that is missing is damage.
 
 mod codes;
 pub mod read;
