@@ -5,10 +5,17 @@ use samtavle::report;
 use samtavle::text::Language;
 
 use crate::boards::{self, TODAY};
+use crate::parsed::{find, find_in, parsed};
 
-/// One element a line, without the style sheet, so that a change can be read.
+/// One element a line, without the style sheet and without the map's geometry,
+/// which has tests of its own, so that a change can be read.
 fn readable(document: &str) -> String {
-    document.replace(report::STYLE, "").replace("><", ">\n<")
+    let mut readable = document.replace(report::STYLE, "");
+    while let Some(start) = readable.find("<svg class=\"map__drawing") {
+        let length = readable[start..].find("</svg>").expect("a whole map");
+        readable.replace_range(start..start + length, "<svg the-map");
+    }
+    readable.replace("><", ">\n<")
 }
 
 fn documents(name: &str, board: &Board) {
@@ -31,6 +38,39 @@ fn a_familys_documents_read_as_before() {
 #[test]
 fn an_empty_boards_documents_read_as_before() {
     documents("empty", &boards::empty());
+}
+
+#[test]
+fn the_map_shows_everybody_who_is_placed_and_explains_the_lines_it_has() {
+    let board = boards::family();
+    let page = parsed(&report::document(&board, Language::Danish, TODAY));
+    let waiting = ["Onkel Peter", "Sommerkolonien"];
+    for map in find(&page, ".map__drawing") {
+        let shown: Vec<String> = find_in(map, ".map__symbol, .map__name")
+            .iter()
+            .map(|it| it.text().collect::<Vec<_>>().join(" ").replace("- ", ""))
+            .collect();
+        for person in &board.people {
+            let is_shown = shown.iter().any(|words| *words == person.name);
+            assert_eq!(
+                is_shown,
+                !waiting.contains(&person.name.as_str()),
+                "{shown:?}"
+            );
+        }
+        let told: String = find_in(map, "desc")[0].text().collect();
+        assert!(told.contains("13 personer og 1 gruppe"), "{told}");
+        // The tie to somebody who waits has no place on the map.
+        assert_eq!(find_in(map, ".tie-line").len(), board.ties.len() - 1);
+    }
+    // Six qualities are in use, and a group.
+    assert_eq!(find(&page, ".legend > li").len(), 7);
+}
+
+#[test]
+fn a_board_without_anybody_placed_has_no_map() {
+    let page = parsed(&report::document(&boards::empty(), Language::Danish, TODAY));
+    assert_eq!(find(&page, ".map, .legend").len(), 0);
 }
 
 #[test]

@@ -13,6 +13,12 @@ pub fn find<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     page.select(&selector).collect()
 }
 
+/// Returns the elements a selector finds within another element.
+pub fn find_in<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    element.select(&selector).collect()
+}
+
 /// Returns all text of the page's body.
 pub fn body_text(page: &Html) -> String {
     find(page, "body")
