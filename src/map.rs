@@ -23,18 +23,21 @@
 //!   pass behind a third.
 
 mod arc;
+mod cast;
 mod cell;
 mod crowd;
 mod curve;
 mod focus;
 mod frame;
 mod hands;
+mod hyphenation;
 mod label;
 mod layout;
 mod measure;
 mod names;
 mod path;
 mod picture;
+mod plan;
 mod point;
 mod reading;
 mod route;

@@ -1,10 +1,10 @@
 //! Lengths along an ellipse, and words that stand along one.
 
-use super::path::Path;
-use super::{Ellipse, Point};
+use std::f64::consts::{PI, TAU};
 
-/// Steps in which an arc is measured, in radians: half a degree.
-const STEP: f64 = std::f64::consts::PI / 360.0;
+use super::path::Path;
+use super::share::number;
+use super::{Ellipse, Point};
 
 impl Ellipse {
     /// Returns the point at an angle, from the centre.
@@ -12,60 +12,101 @@ impl Ellipse {
         Point::new(self.rx * angle.cos(), self.ry * angle.sin())
     }
 
-    /// Returns how long the edge is per radian at an angle.
-    fn speed(&self, angle: f64) -> f64 {
-        (self.rx * angle.sin()).hypot(self.ry * angle.cos())
+    /// Returns the ellipse that lies `by` outside this one.
+    pub(super) fn outside(&self, by: f64) -> Self {
+        Self {
+            rx: self.rx + by,
+            ry: self.ry + by,
+        }
+    }
+}
+
+/// An ellipse's edge as a table of lengths.
+#[derive(Clone, Debug)]
+pub(super) struct Edge {
+    /// The length from angle 0 to each step around, the whole turn included.
+    lengths: Vec<f64>,
+}
+
+/// Steps around the ellipse: two degrees each.
+const STEPS: usize = 180;
+
+impl Edge {
+    /// Measures an ellipse.
+    pub(super) fn of(ellipse: Ellipse) -> Self {
+        let at = |step: usize| ellipse.offset(TAU * number(step) / number(STEPS));
+        let mut length = 0.0;
+        let mut last = at(0);
+        let mut lengths = vec![0.0];
+        for step in 1..=STEPS {
+            let next = at(step);
+            length += last.distance(next);
+            lengths.push(length);
+            last = next;
+        }
+        Self { lengths }
+    }
+
+    /// Returns the length from angle 0 clockwise to an angle, whole turns
+    /// included; negative for a negative angle.
+    fn length_to(&self, angle: f64) -> f64 {
+        let turns = (angle / TAU).floor();
+        let step = (angle / TAU - turns) * number(STEPS);
+        let (index, part) = whole_and_part(step, STEPS - 1);
+        let (low, high) = (self.lengths[index], self.lengths[index + 1]);
+        turns * self.lengths[STEPS] + low + (high - low) * part
     }
 
     /// Returns the length of the edge from an angle on, over a sweep.
-    pub(super) fn arc_length(&self, start: f64, sweep: f64) -> f64 {
-        let steps = (sweep / STEP).ceil().max(1.0);
-        let step = sweep / steps;
-        let mut angle = start + step / 2.0;
-        let mut length = 0.0;
-        while angle < start + sweep {
-            length += self.speed(angle) * step;
-            angle += step;
-        }
-        length
+    pub(super) fn length(&self, start: f64, sweep: f64) -> f64 {
+        self.length_to(start + sweep) - self.length_to(start)
     }
 
-    /// Returns the angle a length further along the edge; clockwise when the
-    /// length is positive.
+    /// Returns the angle a length further along; clockwise when positive.
     pub(super) fn angle_after(&self, start: f64, length: f64) -> f64 {
-        let mut angle = start;
-        let mut left = length.abs();
-        // A whole turn is the longest way there is.
-        for _ in 0..720 {
-            let step = self.speed(angle) * STEP;
-            if step >= left {
-                return angle + length.signum() * STEP * left / step;
-            }
-            left -= step;
-            angle += length.signum() * STEP;
-        }
-        angle
+        let whole = self.lengths[STEPS];
+        let target = self.length_to(start) + length;
+        let turns = (target / whole).floor();
+        let rest = target - turns * whole;
+        let index = self.lengths.partition_point(|length| *length <= rest);
+        let index = index.clamp(1, STEPS) - 1;
+        let (low, high) = (self.lengths[index], self.lengths[index + 1]);
+        let part = (rest - low) / (high - low).max(1e-9);
+        (turns + (number(index) + part) / number(STEPS)) * TAU
     }
+}
 
-    /// Returns the path of an arc around `centre` whose middle is at `middle`
-    /// and that is `length` long.
-    pub(super) fn arc_d(&self, centre: Point, middle: f64, length: f64, clockwise: bool) -> String {
-        let before = self.angle_after(middle, -length / 2.0);
-        let after = self.angle_after(middle, length / 2.0);
-        let is_large = after - before > std::f64::consts::PI;
-        let (start, end) = if clockwise {
-            (before, after)
-        } else {
-            (after, before)
-        };
-        Path::from(centre + self.offset(start))
-            .arc(
-                self.rx,
-                self.ry,
-                is_large,
-                clockwise,
-                centre + self.offset(end),
-            )
-            .into_d()
-    }
+/// Returns the path along an ellipse from one angle to another, clockwise or,
+/// where `is_reversed`, back from the second to the first.
+pub(super) fn arc_d(
+    centre: Point,
+    ellipse: Ellipse,
+    (first, second): (f64, f64),
+    is_reversed: bool,
+) -> String {
+    let is_large = second - first > PI;
+    let (start, end) = if is_reversed {
+        (second, first)
+    } else {
+        (first, second)
+    };
+    Path::from(centre + ellipse.offset(start))
+        .arc(
+            ellipse.rx,
+            ellipse.ry,
+            is_large,
+            !is_reversed,
+            centre + ellipse.offset(end),
+        )
+        .into_d()
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "held within 0 and `most`"
+)]
+fn whole_and_part(step: f64, most: usize) -> (usize, f64) {
+    let whole = (step.max(0.0) as usize).min(most);
+    (whole, step - number(whole))
 }

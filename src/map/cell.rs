@@ -1,18 +1,30 @@
 //! One ring of one sector, as the room in which its people sit.
 
-use super::{Frame, Point};
+use std::f64::consts::{PI, TAU};
+
+use super::share::number;
+use super::{Ellipse, Frame, Point};
 use crate::board::Spot;
 
 /// The room of one ring of one sector.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Cell {
-    /// Where it begins and ends outwards, as shares of the outer ellipse.
+    centre: Point,
+    /// The outer edge of the outermost ring.
+    map: Ellipse,
+    /// Where the cell begins and ends outwards, as shares of the map.
     inner: f64,
     outer: f64,
     /// Where it starts, and how far it goes clockwise, in radians.
     start: f64,
     sweep: f64,
+    /// The directions of its two straight edges.
+    start_edge: Point,
+    end_edge: Point,
 }
+
+/// Looking at more places would take longer than it helps.
+const MOST_PLACES: f64 = 240.0;
 
 impl Cell {
     /// Returns the cell of a spot; none when the map has no such ring or sector.
@@ -20,69 +32,92 @@ impl Cell {
         let (inner, outer) = frame.ring_shares(spot.ring)?;
         let sector = &frame.sectors[frame.sector_index(spot.sector)?];
         Some(Self {
+            centre: frame.centre,
+            map: frame.outer,
             inner,
             outer,
             start: sector.start,
             sweep: sector.sweep,
+            start_edge: frame.outer.offset(sector.start).unit(),
+            end_edge: frame.outer.offset(sector.start + sector.sweep).unit(),
         })
     }
 
     /// Returns the point at shares (0 to 1) along and out.
-    pub(super) fn point(&self, frame: &Frame, along: f64, out: f64) -> Point {
-        frame.point(
-            self.start + self.sweep * along,
-            self.inner + (self.outer - self.inner) * out,
-        )
+    pub(super) fn point(&self, along: f64, out: f64) -> Point {
+        let share = self.inner + (self.outer - self.inner) * out;
+        self.centre + self.map.offset(self.start + self.sweep * along) * share
     }
 
     /// Returns the cell's length through its middle and its thickness there,
     /// in map units; rough, as an ellipse is not equally thick all round.
-    pub(super) fn size(&self, frame: &Frame) -> (f64, f64) {
-        let middle = frame.ellipse(f64::midpoint(self.inner, self.outer));
-        let radius = (frame.outer.rx * frame.outer.ry).sqrt();
+    pub(super) fn size(&self) -> (f64, f64) {
+        let radius = (self.map.rx * self.map.ry).sqrt();
+        let chord = |step: f64| {
+            let along = |step: f64| self.map.offset(self.start + self.sweep * step / 8.0);
+            along(step).distance(along(step + 1.0))
+        };
+        let length: f64 = (0..8).map(|step| chord(number(step))).sum();
         (
-            middle.arc_length(self.start, self.sweep),
+            length * f64::midpoint(self.inner, self.outer),
             (self.outer - self.inner) * radius,
         )
     }
 
-    /// Returns the nearest place at which a symbol that reaches `half` to all
-    /// sides stays clear of the cell's edges; its middle where it cannot.
-    pub(super) fn held(&self, frame: &Frame, at: Point, half: f64) -> Point {
-        let (angle, share) = frame.angle_and_share(at);
-        // Unrolled so that the whole cell lies in one turn of angles.
-        let middle = self.start + self.sweep / 2.0;
-        let turn = std::f64::consts::TAU;
-        let angle = middle + (angle - middle + turn / 2.0).rem_euclid(turn) - turn / 2.0;
-        let depth = half / frame.depth_per_share(angle);
-        let share = clamp_or_middle(share, self.inner + depth, self.outer - depth);
-        let angle = clamp_or_middle(
-            angle,
-            self.start + frame.angle_clear_of(self.start, share, half),
-            self.start + self.sweep - frame.angle_clear_of(self.start + self.sweep, share, half),
-        );
-        frame.point(angle, share)
+    /// Says whether a symbol that reaches `half` to all sides stays clear of
+    /// the cell's edges at a place.
+    pub(super) fn holds(&self, at: Point, half: f64) -> bool {
+        let from_centre = at - self.centre;
+        let unit = Point::new(from_centre.x / self.map.rx, from_centre.y / self.map.ry);
+        let share = unit.length().max(1e-9);
+        // How fast the share grows across the ellipse through this place.
+        let slope = Point::new(unit.x / self.map.rx, unit.y / self.map.ry).length() / share;
+        let depth = half * slope;
+        if share - depth < self.inner || share + depth > self.outer {
+            return false;
+        }
+        let past_start = self.start_edge.quarter_turn().dot(from_centre) >= half;
+        let before_end = -self.end_edge.quarter_turn().dot(from_centre) >= half;
+        if self.sweep < PI {
+            past_start && before_end
+        } else {
+            past_start || before_end
+        }
     }
 
-    /// Returns places all over the cell, about `step` apart, at which a symbol
-    /// that reaches `half` to all sides stays clear of the edges.
-    pub(super) fn places(&self, frame: &Frame, half: f64, step: f64) -> Vec<Point> {
-        let (_, thickness) = self.size(frame);
+    /// Returns the nearest place at which a symbol that reaches `half` to all
+    /// sides stays clear of the cell's edges; its middle where it cannot.
+    pub(super) fn held(&self, at: Point, half: f64) -> Point {
+        let from_centre = at - self.centre;
+        let unit = Point::new(from_centre.x / self.map.rx, from_centre.y / self.map.ry);
+        let (angle, share) = (unit.y.atan2(unit.x), unit.length());
+        // Unrolled so that the whole cell lies in one turn of angles.
+        let middle = self.start + self.sweep / 2.0;
+        let angle = middle + (angle - middle + PI).rem_euclid(TAU) - PI;
+        let depth = half * (angle.cos() / self.map.rx).hypot(angle.sin() / self.map.ry);
+        let share = clamp_or_middle(share, self.inner + depth, self.outer - depth);
+        let (start, end) = self.angles_clear(share, half);
+        self.centre + self.map.offset(clamp_or_middle(angle, start, end)) * share
+    }
+
+    /// Returns places all over the cell, at least `step` apart and not many
+    /// more than [`MOST_PLACES`], at which a symbol that reaches `half` to all
+    /// sides stays clear of the edges.
+    pub(super) fn places(&self, half: f64, step: f64) -> Vec<Point> {
+        let (length, thickness) = self.size();
+        let step = step.max((length * thickness / MOST_PLACES).sqrt());
         let rows = (thickness / step).ceil().max(1.0);
         let mut places = Vec::new();
-        let mut row = 0.0;
-        while row <= rows {
-            let out = row / rows;
-            let share = self.inner + (self.outer - self.inner) * out;
-            let length = frame.ellipse(share).arc_length(self.start, self.sweep);
-            let columns = (length / step).ceil().max(1.0);
-            // Every other row is shifted by half a step.
-            let mut column = if row % 2.0 == 0.0 { 0.0 } else { 0.5 };
-            while column <= columns {
-                let at = self.point(frame, column / columns, out);
-                let held = self.held(frame, at, half);
-                if held.distance(at) < step {
-                    places.push(held);
+        let mut row = 0.5;
+        while row < rows {
+            let share = self.inner + (self.outer - self.inner) * row / rows;
+            let of_middle = share / f64::midpoint(self.inner, self.outer);
+            let columns = (length * of_middle / step).ceil().max(1.0);
+            let mut column = 0.5;
+            while column < columns {
+                let at = self.point(column / columns, row / rows);
+                if self.holds(at, half) {
+                    places.push(at);
                 }
                 column += 1.0;
             }
@@ -90,21 +125,17 @@ impl Cell {
         }
         places
     }
-}
 
-impl Frame {
-    /// Returns how far apart, across the edge, two ellipses are whose shares
-    /// differ by 1.
-    fn depth_per_share(&self, angle: f64) -> f64 {
-        1.0 / (angle.cos() / self.outer.rx).hypot(angle.sin() / self.outer.ry)
-    }
-
-    /// Returns the angle from a sector's edge at which something on the ellipse
-    /// of a share is `distance` away from the edge.
-    fn angle_clear_of(&self, edge: f64, share: f64, distance: f64) -> f64 {
-        let along_edge = self.outer.offset(edge).length();
-        let sine = distance * along_edge / (share * self.outer.rx * self.outer.ry);
-        sine.min(1.0).asin()
+    /// Returns the angles between which the ellipse of a share is `distance`
+    /// away from both straight edges.
+    fn angles_clear(&self, share: f64, distance: f64) -> (f64, f64) {
+        let clear_of = |edge: f64| {
+            let along_edge = self.map.offset(edge).length();
+            let sine = distance * along_edge / (share * self.map.rx * self.map.ry);
+            sine.min(1.0).asin()
+        };
+        let end = self.start + self.sweep;
+        (self.start + clear_of(self.start), end - clear_of(end))
     }
 }
 

@@ -45,6 +45,23 @@ impl Curve {
         first.toward(second, t).unit()
     }
 
+    /// Returns straight pieces that follow it closely.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
+        let count = if self.is_straight {
+            1.0
+        } else {
+            (self.length() / 45.0).ceil().clamp(4.0, 10.0)
+        };
+        let mut piece = 0.0;
+        std::iter::from_fn(move || {
+            (piece < count).then(|| {
+                let start = piece / count;
+                piece += 1.0;
+                (self.point(start), self.point(piece / count))
+            })
+        })
+    }
+
     /// Returns its length, about.
     pub(super) fn length(&self) -> f64 {
         if self.is_straight {

@@ -58,11 +58,11 @@ pub struct Label {
     pub rect: Rect,
 }
 
-/// A name broken into lines of known width.
+/// A name broken into lines.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Wrapped {
     pub(super) lines: Vec<String>,
-    /// The longest line, in map units.
+    /// The longest line, in the unit of the font size it was measured with.
     pub(super) width: f64,
     /// Whether a word is broken.
     pub(super) is_broken: bool,
@@ -96,7 +96,7 @@ pub(super) fn label_rect(side: Side, symbol: &Rect, width: f64, height: f64, gap
 
 impl Label {
     /// Puts a wrapped name into the box that was found for it.
-    pub(super) fn new(side: Side, wrapped: &Wrapped, size: f64, rect: Rect) -> Self {
+    pub(super) fn new(side: Side, name: &Wrapped, size: f64, rect: Rect) -> Self {
         let (anchor, x) = match side {
             Side::Under | Side::Above => (Anchor::Middle, rect.centre().x),
             Side::Right => (Anchor::Start, rect.left),
@@ -104,7 +104,7 @@ impl Label {
         };
         Self {
             side,
-            lines: wrapped.lines.clone(),
+            lines: name.lines.clone(),
             anchor,
             x,
             first_baseline: rect.top + size * ASCENT,

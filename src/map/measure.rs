@@ -42,7 +42,6 @@ fn other_advance(letter: char) -> f64 {
         0x0590..=0x08ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff => 0.64,
         // Indic and South-East Asian scripts.
         0x0900..=0x109f => 0.75,
-        0x1e00..=0x1fff => 0.7,
         // Emoji and symbols.
         0x2190..=0x2bff | 0x1f000..=0x1faff => 1.3,
         // Chinese, Japanese, Korean.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cast::Cast;
 use super::layout::Layout;
 use super::{Frame, Point, Seat, SectorName, TiePath};
 use crate::board::{Board, PersonId, Place, Sector, Spot, TieId};
@@ -44,13 +45,14 @@ impl Picture {
     /// Draws a board. `sector_name` gives the words for each sector.
     pub fn draw(board: &Board, stage: Stage, sector_name: impl Fn(&Sector) -> &str) -> Self {
         let names: Vec<&str> = board.sectors.iter().map(sector_name).collect();
-        let layout = Layout::find(board, stage, &names);
+        let cast = Cast::of(board, stage);
+        let layout = Layout::find(board, &cast, stage, &names);
         let ties = layout.tie_paths(board);
         let seats = layout.seats();
         let in_order = |(index, seat): (usize, &Seat)| (seat.person, index);
         Self {
-            width: layout.bounds.width(),
-            height: layout.bounds.height(),
+            width: layout.plan.bounds.width(),
+            height: layout.plan.bounds.height(),
             text_size: stage.text_size,
             seat_of: seats.iter().enumerate().map(in_order).collect(),
             tie_of: ties
@@ -58,7 +60,7 @@ impl Picture {
                 .enumerate()
                 .map(|(index, path)| (path.tie, index))
                 .collect(),
-            frame: layout.frame,
+            frame: layout.plan.frame,
             sector_names: layout.sector_names,
             seats,
             ties,

@@ -13,22 +13,28 @@ pub struct Point {
 
 impl Point {
     /// Makes a point.
+    #[inline]
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 
     /// Returns how far it is to another point.
+    #[inline]
     pub fn distance(self, other: Self) -> f64 {
         (other - self).length()
     }
 
     /// Returns the length of a step.
+    #[inline]
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        // Not `hypot`: nothing here overflows, and a root is exact everywhere.
+        (self.x * self.x + self.y * self.y).sqrt()
     }
 
     /// Returns the step of length 1 in the same direction; to the right for a
     /// step of no length.
+    #[inline]
+    #[must_use]
     pub fn unit(self) -> Self {
         let length = self.length();
         if length < 1e-9 {
@@ -39,16 +45,21 @@ impl Point {
     }
 
     /// Returns the step turned a quarter clockwise (as seen, y downwards).
+    #[inline]
+    #[must_use]
     pub fn quarter_turn(self) -> Self {
         Self::new(-self.y, self.x)
     }
 
     /// Returns the inner product.
+    #[inline]
     pub fn dot(self, other: Self) -> f64 {
         self.x * other.x + self.y * other.y
     }
 
     /// Returns the point a share `t` (0 to 1) of the way to another.
+    #[inline]
+    #[must_use]
     pub fn toward(self, other: Self, t: f64) -> Self {
         self + (other - self) * t
     }
@@ -57,6 +68,7 @@ impl Point {
 impl Add for Point {
     type Output = Self;
 
+    #[inline]
     fn add(self, other: Self) -> Self {
         Self::new(self.x + other.x, self.y + other.y)
     }
@@ -65,6 +77,7 @@ impl Add for Point {
 impl Sub for Point {
     type Output = Self;
 
+    #[inline]
     fn sub(self, other: Self) -> Self {
         Self::new(self.x - other.x, self.y - other.y)
     }
@@ -73,6 +86,7 @@ impl Sub for Point {
 impl Mul<f64> for Point {
     type Output = Self;
 
+    #[inline]
     fn mul(self, factor: f64) -> Self {
         Self::new(self.x * factor, self.y * factor)
     }
@@ -93,6 +107,7 @@ pub struct Rect {
 
 impl Rect {
     /// Makes the rectangle around a point.
+    #[inline]
     pub fn around(at: Point, half_width: f64, half_height: f64) -> Self {
         Self {
             left: at.x - half_width,
@@ -103,16 +118,19 @@ impl Rect {
     }
 
     /// Returns the width.
+    #[inline]
     pub fn width(&self) -> f64 {
         self.right - self.left
     }
 
     /// Returns the height.
+    #[inline]
     pub fn height(&self) -> f64 {
         self.bottom - self.top
     }
 
     /// Returns the middle.
+    #[inline]
     pub fn centre(&self) -> Point {
         Point::new(
             f64::midpoint(self.left, self.right),
@@ -122,6 +140,7 @@ impl Rect {
 
     /// Returns the rectangle grown by `by` on all four sides.
     #[must_use]
+    #[inline]
     pub fn grown(&self, by: f64) -> Self {
         Self {
             left: self.left - by,
@@ -133,6 +152,7 @@ impl Rect {
 
     /// Returns the rectangle moved by a step.
     #[must_use]
+    #[inline]
     pub fn moved(&self, by: Point) -> Self {
         Self {
             left: self.left + by.x,
@@ -143,6 +163,7 @@ impl Rect {
     }
 
     /// Says whether the two share an area.
+    #[inline]
     pub fn overlaps(&self, other: &Self) -> bool {
         self.left < other.right
             && other.left < self.right
@@ -151,6 +172,7 @@ impl Rect {
     }
 
     /// Returns the area that the two share.
+    #[inline]
     pub fn shared_area(&self, other: &Self) -> f64 {
         let width = self.right.min(other.right) - self.left.max(other.left);
         let height = self.bottom.min(other.bottom) - self.top.max(other.top);
@@ -158,6 +180,7 @@ impl Rect {
     }
 
     /// Says whether the other lies wholly inside.
+    #[inline]
     pub fn encloses(&self, other: &Self) -> bool {
         self.left <= other.left
             && self.top <= other.top
@@ -166,11 +189,13 @@ impl Rect {
     }
 
     /// Says whether a point lies inside.
+    #[inline]
     pub fn contains(&self, at: Point) -> bool {
         at.x >= self.left && at.x <= self.right && at.y >= self.top && at.y <= self.bottom
     }
 
     /// Says whether a straight line between two points passes through.
+    #[inline]
     pub fn is_crossed(&self, from: Point, to: Point) -> bool {
         let way = to - from;
         let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
@@ -192,9 +217,10 @@ impl Rect {
     }
 
     /// Returns how far a point is from the rectangle; 0 inside.
+    #[inline]
     pub fn distance(&self, at: Point) -> f64 {
         let x = (self.left - at.x).max(at.x - self.right).max(0.0);
         let y = (self.top - at.y).max(at.y - self.bottom).max(0.0);
-        x.hypot(y)
+        (x * x + y * y).sqrt()
     }
 }

@@ -4,34 +4,32 @@
 //! - **R2** Otherwise it takes the gentlest bend that is free; when none is,
 //!   the one that passes behind the fewest symbols, then the fewest names.
 
-use super::crowd::{BoxId, Crowd};
+use super::crowd::BoxId;
 use super::curve::Curve;
-use super::seating::{Seating, is_label, sitter_of};
+use super::seating::{Seating, distance_to_line, is_label, sitter_of};
+use super::share::number;
 use super::tie_path::between;
 use super::{Point, Rect};
 
 /// Passing behind a third person's symbol.
 const BEHIND_SYMBOL: f64 = 100.0;
 /// Passing behind a third person's name.
-const BEHIND_NAME: f64 = 34.0;
+const BEHIND_NAME: f64 = 26.0;
 /// Passing behind the name of one of the two.
-const BEHIND_OWN_NAME: f64 = 16.0;
+const BEHIND_OWN_NAME: f64 = 12.0;
 /// The price of bending, for a curve that stands off as far as it is long.
-const BEND: f64 = 60.0;
+const BEND: f64 = 110.0;
 /// Leaving the picture.
 const OUTSIDE: f64 = 200.0;
 
 /// How far a bend's middle stands off the straight way, in map units.
-const OFFS: [f64; 6] = [12.0, 22.0, 34.0, 48.0, 66.0, 88.0];
+const OFFS: [f64; 5] = [12.0, 22.0, 34.0, 48.0, 66.0];
 /// Where along the way a bend is strongest.
 const SKEWS: [f64; 3] = [0.5, 0.32, 0.68];
 /// A bend stands off at most this share of its length.
-const MOST_OFF: f64 = 0.4;
+const MOST_OFF: f64 = 0.22;
 /// Clear space beside a tie.
 const AIR: f64 = 4.0;
-/// A way is looked at in steps of this length.
-const STEP: f64 = 7.0;
-
 /// Finds ways among people who are seated.
 pub(super) struct Router<'a> {
     seating: &'a Seating<'a>,
@@ -49,9 +47,8 @@ impl<'a> Router<'a> {
         }
     }
 
-    /// Returns the way between two sitters, and the share along it at which a
-    /// slash is best seen.
-    pub(super) fn way(&self, from: usize, to: usize) -> (Curve, f64) {
+    /// Returns the way between two sitters.
+    pub(super) fn way(&self, from: usize, to: usize) -> Curve {
         let end = |index: usize| {
             let sitter = &self.seating.sitters[index];
             (sitter.at, sitter.shape)
@@ -63,14 +60,14 @@ impl<'a> Router<'a> {
                 if price >= best.0 {
                     continue;
                 }
-                let bent = between(end(from), end(to), Some(control));
-                let cost = price + self.cost(&bent, from, to, best.0 - price);
+                let curve = between(end(from), end(to), Some(control));
+                let cost = price + self.cost(&curve, from, to, best.0 - price);
                 if cost < best.0 {
-                    best = (cost, bent);
+                    best = (cost, curve);
                 }
             }
         }
-        (best.1, self.clear_share(&best.1))
+        best.1
     }
 
     /// Returns control points of bends to try, gentle ones first, and what
@@ -98,58 +95,62 @@ impl<'a> Router<'a> {
 
     /// Returns what lies in a way's way; at least `limit` when it is dearer.
     fn cost(&self, curve: &Curve, from: usize, to: usize, limit: f64) -> f64 {
-        let crowd: &Crowd = &self.seating.crowd;
-        let steps = (curve.length() / STEP).ceil().max(2.0);
         let mut met: Vec<BoxId> = Vec::new();
         let mut cost = 0.0;
-        let mut step = 0.5;
-        while step < steps && cost < limit {
-            let at = curve.point(step / steps);
-            if !self.bounds.contains(at) {
+        for (start, end) in curve.pieces() {
+            if !self.bounds.contains(end) {
                 return cost + OUTSIDE;
             }
-            for (id, _) in crowd.meeting(Rect::around(at, AIR, AIR)) {
-                if !met.contains(&id) && self.is_met(id, at) {
+            self.seating.crowd.each_along(start, end, |id, rect| {
+                if !met.contains(&id) && self.is_met(id, rect, start, end) {
                     met.push(id);
-                    cost += self.price(id, from, to);
+                    cost += price(id, from, to);
                 }
+            });
+            if cost >= limit {
+                break;
             }
-            step += 1.0;
         }
         cost
     }
 
-    /// Says whether a point on a way comes too near to what stands in a box.
-    fn is_met(&self, id: BoxId, at: Point) -> bool {
-        let Some(sitter) = self.seating.sitters.get(sitter_of(id)) else {
-            // A sector's name.
-            return true;
-        };
-        match (is_label(id), sitter.label) {
-            (true, Some(label)) => label.rect.grown(1.0).contains(at),
-            (true, None) => false,
-            (false, _) => at.distance(sitter.at) < sitter.shape.reach(at - sitter.at) + AIR,
+    /// Says whether a straight piece of a way comes too near to what stands in
+    /// a box.
+    fn is_met(&self, id: BoxId, rect: &Rect, start: Point, end: Point) -> bool {
+        match self.seating.sitters.get(sitter_of(id)) {
+            Some(sitter) if !is_label(id) => {
+                distance_to_line(sitter.at, start, end) < sitter.shape.half_height() + AIR
+            }
+            _ => rect.is_crossed(start, end),
         }
     }
 
-    fn price(&self, id: BoxId, from: usize, to: usize) -> f64 {
-        let owner = sitter_of(id);
-        let is_own = owner == from || owner == to;
-        match (is_label(id), is_own) {
-            (false, true) => 0.0,
-            (false, false) => BEHIND_SYMBOL,
-            (true, true) => BEHIND_OWN_NAME,
-            (true, false) => BEHIND_NAME,
-        }
-    }
-
-    /// Returns the share along a way, near its middle, where nothing stands.
-    fn clear_share(&self, curve: &Curve) -> f64 {
-        let is_clear = |t: &f64| {
-            let around = Rect::around(curve.point(*t), 9.0, 9.0);
-            self.seating.crowd.meeting(around).next().is_none()
+    /// Returns the share along a way, near its middle, where nothing stands
+    /// and the fewest other ties pass.
+    pub(super) fn clear_share(&self, curve: &Curve, from: usize, to: usize) -> f64 {
+        let price = |t: f64| {
+            let at = curve.point(t);
+            let stands = !self.seating.crowd.is_clear(&Rect::around(at, 9.0, 9.0));
+            let passing = self.seating.lines_near(at, 12.0, from, to);
+            number(passing) + f64::from(u8::from(stands)) * 2.0 + (t - 0.5).abs() * 2.0
         };
-        let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-        shares.into_iter().find(is_clear).unwrap_or(0.5)
+        let shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
+        let priced = shares.map(|t| (price(t), t));
+        let cheapest = priced
+            .into_iter()
+            .min_by(|one, other| one.0.total_cmp(&other.0));
+        cheapest.map_or(0.5, |(_, t)| t)
+    }
+}
+
+/// Returns what it costs to pass behind what stands in a box.
+fn price(id: BoxId, from: usize, to: usize) -> f64 {
+    let owner = sitter_of(id);
+    let is_own = owner == from || owner == to;
+    match (is_label(id), is_own) {
+        (false, true) => 0.0,
+        (false, false) => BEHIND_SYMBOL,
+        (true, true) => BEHIND_OWN_NAME,
+        (true, false) => BEHIND_NAME,
     }
 }

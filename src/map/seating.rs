@@ -11,15 +11,17 @@
 
 mod bench;
 mod cost;
+mod line;
 
-use std::collections::BTreeMap;
-
+use self::cost::{Manner, manners};
+use self::line::Line;
+pub(super) use self::line::distance_to_line;
 use super::cell::Cell;
 use super::crowd::{BoxId, Crowd};
-use super::label::{Side, Wrapped};
+use super::label::{Side, Wrapped, lines_height};
 use super::sector_name::SectorName;
-use super::{Frame, Point, Rect, Shape};
-use crate::board::{Board, Person, PersonId, Spot};
+use super::{Point, Rect, Shape};
+use crate::board::{Person, Spot};
 
 /// How large names and symbols are, in map units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,8 +41,13 @@ pub(super) struct Sitter<'a> {
     pub(super) at: Point,
     /// The name's place, once it has one.
     pub(super) label: Option<Placed>,
-    /// The ways to write the name; none when it stands inside the symbol.
-    pub(super) wraps: Vec<Wrapped>,
+    /// The ways to break the name, measured in its font size; none when it
+    /// stands inside the symbol.
+    pub(super) wraps: &'a [Wrapped],
+    /// The manners of writing it beside the symbol, the nicest first.
+    manners: Vec<Manner>,
+    /// How far the name may reach from the symbol, in its font size.
+    label_reach: Point,
     /// The cell whose best place the map may find; none for a fixed seat.
     cell: Option<Cell>,
     /// The place on the bench.
@@ -66,16 +73,20 @@ pub(super) struct Seating<'a> {
     /// Symbols and names by place; ids from [`symbol_id`] and [`label_id`].
     pub(super) crowd: Crowd,
     sizes: Sizes,
+    /// Where a seat is looked for around its place on the bench.
+    spiral: Vec<(f64, Point)>,
     /// Everything stays within this.
     bounds: Rect,
-    /// The ties that seats and names keep clear of, as pairs of indices; none
-    /// when there are too many to keep clear of.
-    ties: Vec<(usize, usize)>,
+    /// The ties that seats and names keep clear of; none when there are too
+    /// many to keep clear of.
+    lines: Vec<Line>,
 }
 
 /// With more ties than this, seats and names do not mind them: no place would
 /// be clear, and looking for one would take long.
 const MOST_TIES_MINDED: usize = 240;
+/// How many steps around its place on the bench a seat is looked for.
+const SPIRAL: i32 = 6;
 /// How often names may choose their side again.
 const LABEL_ROUNDS: usize = 4;
 
@@ -97,34 +108,35 @@ pub(super) fn is_label(id: BoxId) -> bool {
 }
 
 impl<'a> Seating<'a> {
-    /// Seats everybody. `sitters` come with their shapes and wraps; fixed ones
-    /// sit where they are.
+    /// Seats everybody. `sitters` come with their shapes and wraps, fixed ones
+    /// sit where they are; `ties` are pairs of indices.
     pub(super) fn find(
-        board: &'a Board,
-        frame: &Frame,
         bounds: Rect,
         sizes: Sizes,
         sitters: Vec<Sitter<'a>>,
+        ties: &[(usize, usize)],
         sector_names: &[SectorName],
     ) -> Self {
         let mut seating = Self {
             crowd: Crowd::new(bounds.right, bounds.bottom),
             sitters,
+            spiral: spiral(sizes.symbol * 1.3),
             sizes,
             bounds,
-            ties: Vec::new(),
+            lines: Vec::new(),
         };
-        seating.know_ties(board);
-        bench::take_benches(&mut seating.sitters, frame, sizes);
+        bench::take_benches(&mut seating.sitters, sizes);
+        seating.know_ties(ties);
         seating.put_names(sector_names);
         seating.seat_fixed();
         let order = seating.free_in_order();
         for index in &order {
-            seating.seat_free(*index, frame);
+            seating.seat_free(*index);
         }
-        if seating.sitters.len() <= MOST_TIES_MINDED && seating.conflicts() > 0 {
-            for index in &order {
-                seating.seat_free(*index, frame);
+        // Those who found no free seat may find one now that all are seated.
+        for index in order {
+            if seating.lies_on_others(index) {
+                seating.seat_free(index);
             }
         }
         seating.settle_labels();
@@ -134,41 +146,41 @@ impl<'a> Seating<'a> {
     /// Counts the pairs of symbols and names that lie on each other, where at
     /// least one belongs to somebody whose seat the map has found.
     pub(super) fn conflicts(&self) -> usize {
-        let lies_on_others = |index: &usize| {
-            let sitter = &self.sitters[*index];
-            let symbol = sitter.shape.rect_at(sitter.at);
-            let label = sitter.label.map(|label| label.rect);
-            [Some(symbol), label].into_iter().flatten().any(|rect| {
-                self.crowd
-                    .meeting(rect.grown(-0.5))
-                    .any(|(id, _)| sitter_of(id) != *index)
-            })
-        };
         (0..self.sitters.len())
             .filter(|index| self.sitters[*index].cell.is_some())
-            .filter(lies_on_others)
+            .filter(|index| self.lies_on_others(*index))
             .count()
     }
 
-    fn know_ties(&mut self, board: &Board) {
-        let index: BTreeMap<PersonId, usize> = self
-            .sitters
-            .iter()
-            .enumerate()
-            .map(|(index, sitter)| (sitter.person.id, index))
-            .collect();
-        for tie in &board.ties {
-            let (Some(from), Some(to)) = (index.get(&tie.from), index.get(&tie.to)) else {
-                continue;
-            };
-            self.ties.push((*from, *to));
+    /// Counts the ties that pass near a point, but for those between two.
+    pub(super) fn lines_near(&self, at: Point, reach: f64, from: usize, to: usize) -> usize {
+        let others = self.lines.iter();
+        let others = others.filter(|line| !(line.is_of(from) && line.is_of(to)));
+        others.filter(|line| line.passes(at, reach)).count()
+    }
+
+    /// Says whether somebody's symbol or name lies on another's.
+    fn lies_on_others(&self, index: usize) -> bool {
+        let sitter = &self.sitters[index];
+        let symbol = sitter.shape.rect_at(sitter.at);
+        let label = sitter.label.map(|label| label.rect);
+        let mut lies_on_others = false;
+        for rect in [Some(symbol), label].into_iter().flatten() {
+            self.crowd.each_meeting(&rect.grown(-0.5), |id, _| {
+                lies_on_others |= sitter_of(id) != index;
+            });
         }
-        if self.ties.len() > MOST_TIES_MINDED {
-            self.ties.clear();
+        lies_on_others
+    }
+
+    fn know_ties(&mut self, ties: &[(usize, usize)]) {
+        if ties.len() > MOST_TIES_MINDED {
+            return;
         }
-        for (from, to) in &self.ties {
-            self.sitters[*from].tied.push(*to);
-            self.sitters[*to].tied.push(*from);
+        for ends in ties {
+            self.sitters[ends.0].tied.push(ends.1);
+            self.sitters[ends.1].tied.push(ends.0);
+            self.lines.push(Line::new(*ends, &self.sitters));
         }
     }
 
@@ -205,7 +217,7 @@ impl<'a> Seating<'a> {
         free
     }
 
-    fn seat_free(&mut self, index: usize, frame: &Frame) {
+    fn seat_free(&mut self, index: usize) {
         let Some(cell) = self.sitters[index].cell else {
             return;
         };
@@ -213,29 +225,35 @@ impl<'a> Seating<'a> {
         self.crowd.take(label_id(index));
         let shape = self.sitters[index].shape;
         let half = reach_in_cell(shape);
-        let ideal = cell.held(frame, self.sitters[index].ideal, half);
-        let Some((mut best, mut label)) = self.seat_cost(index, ideal, 0.0, f64::INFINITY) else {
-            return;
+        let ideal = cell.held(self.sitters[index].ideal, half);
+        let mut search = Search {
+            index,
+            at: ideal,
+            cost: f64::INFINITY,
+            label: None,
         };
-        let mut at = ideal;
-        if best > cost::GOOD {
-            let mut places: Vec<(f64, Point)> = cell
-                .places(frame, half, self.sizes.symbol * 0.8)
-                .into_iter()
-                .map(|place| (cost::of_distance(place.distance(ideal)), place))
-                .collect();
-            places.sort_by(|one, other| one.0.total_cmp(&other.0));
-            for (start, place) in places {
-                if start >= best {
-                    break;
-                }
-                if let Some(found) = self.seat_cost(index, place, start, best) {
-                    (best, label) = found;
-                    at = place;
-                }
+        search.consider(self, ideal, 0.0);
+        for (away, offset) in &self.spiral {
+            let start = cost::of_distance(*away);
+            if search.cost <= cost::GOOD || start >= search.cost {
+                break;
+            }
+            let place = ideal + *offset;
+            if cell.holds(place, half) {
+                search.consider(self, place, start);
             }
         }
+        if search.cost >= cost::ON_ANOTHER {
+            for place in cell.places(half, self.sizes.symbol) {
+                let start = cost::of_distance(place.distance(ideal));
+                search.consider(self, place, start);
+            }
+        }
+        let Search { at, label, .. } = search;
         self.sitters[index].at = at;
+        for line in self.lines.iter_mut().filter(|line| line.is_of(index)) {
+            line.redraw(&self.sitters);
+        }
         self.crowd.put(symbol_id(index), shape.rect_at(at));
         self.put_label(index, label);
     }
@@ -270,7 +288,9 @@ impl<'a> Seating<'a> {
 
 impl<'a> Sitter<'a> {
     /// Makes somebody who sits where they are.
-    pub(super) fn fixed(person: &'a Person, shape: Shape, at: Point, wraps: Vec<Wrapped>) -> Self {
+    pub(super) fn fixed(person: &'a Person, shape: Shape, at: Point, wraps: &'a [Wrapped]) -> Self {
+        let widest = wraps.iter().map(|it| it.width).fold(0.0, f64::max);
+        let most_lines = wraps.iter().map(|it| it.lines.len()).max().unwrap_or(0);
         Self {
             person,
             spot: person.spot(),
@@ -278,6 +298,8 @@ impl<'a> Sitter<'a> {
             at,
             label: None,
             wraps,
+            manners: manners(wraps),
+            label_reach: Point::new(widest + 0.5, lines_height(most_lines, 1.0) + 0.5),
             cell: None,
             ideal: at,
             tied: Vec::new(),
@@ -285,12 +307,49 @@ impl<'a> Sitter<'a> {
     }
 
     /// Makes somebody whose seat in a cell the map finds.
-    pub(super) fn free(person: &'a Person, shape: Shape, cell: Cell, wraps: Vec<Wrapped>) -> Self {
+    pub(super) fn free(person: &'a Person, shape: Shape, cell: Cell, wraps: &'a [Wrapped]) -> Self {
         Self {
             cell: Some(cell),
             ..Self::fixed(person, shape, Point::default(), wraps)
         }
     }
+}
+
+/// The best seat found so far.
+struct Search {
+    index: usize,
+    at: Point,
+    cost: f64,
+    label: Option<Placed>,
+}
+
+impl Search {
+    fn consider(&mut self, seating: &Seating<'_>, at: Point, start: f64) {
+        if start >= self.cost {
+            return;
+        }
+        if let Some((cost, label)) = seating.seat_cost(self.index, at, start, self.cost) {
+            (self.at, self.cost, self.label) = (at, cost, label);
+        }
+    }
+}
+
+/// Returns steps away from a place in all directions, the shortest first, each
+/// with its length.
+fn spiral(step: f64) -> Vec<(f64, Point)> {
+    let mut steps = Vec::new();
+    for row in -SPIRAL..=SPIRAL {
+        let shift = f64::from(row.rem_euclid(2)) / 2.0;
+        for column in -SPIRAL..=SPIRAL {
+            let (across, down) = (f64::from(column) + shift, f64::from(row) * 0.87);
+            let offset = Point::new(across, down) * step;
+            if (row, column) != (0, 0) && offset.length() <= f64::from(SPIRAL) * step {
+                steps.push((offset.length(), offset));
+            }
+        }
+    }
+    steps.sort_by(|one, other| one.0.total_cmp(&other.0));
+    steps
 }
 
 /// Returns how far a symbol keeps from its cell's edges.

@@ -1,9 +1,10 @@
 //! The sectors' names along the outer edge.
 
+use super::arc::{Edge, arc_d};
 use super::measure::text_width;
 use super::names::wrap;
 use super::share::number;
-use super::{Ellipse, Frame, Rect};
+use super::{Frame, Rect};
 
 /// One line of a sector's name, on a path that follows the outer edge and is
 /// never upside down. Text belongs at its middle: `startOffset="50%"` with
@@ -36,76 +37,97 @@ pub(super) fn margin(lines: usize, size: f64) -> f64 {
     size * (GAP + ASCENT + DESCENT + 0.3) + number(lines.saturating_sub(1)) * size * LINE
 }
 
-/// Returns the most lines a name takes along its part of the edge.
-pub(super) fn most_lines(frame: &Frame, names: &[&str], size: f64) -> usize {
-    let lines = |(sector, name): (usize, &&str)| lines(frame, sector, name, size).len();
-    names.iter().enumerate().map(lines).max().unwrap_or(1)
+/// The outer edge with names of one font size along it.
+pub(super) struct NameEdge<'a> {
+    frame: &'a Frame,
+    edge: Edge,
+    size: f64,
 }
 
-/// Places all names.
-pub(super) fn sector_names(frame: &Frame, names: &[&str], size: f64) -> Vec<SectorName> {
-    let mut placed = Vec::new();
-    for (sector, name) in names.iter().enumerate() {
-        let lines = lines(frame, sector, name, size);
-        let middle = middle_by_length(frame, sector);
-        let is_reversed = frame.outer.offset(middle).y > frame.outer.ry * 0.25;
-        let count = lines.len();
-        for (index, line) in lines.into_iter().enumerate() {
-            // Reading downwards, the first line is the inner one below the
-            // middle and the outer one above it.
-            let from_edge = if is_reversed {
-                index
-            } else {
-                count - 1 - index
-            };
-            let foot = if is_reversed { ASCENT } else { DESCENT };
-            let baseline = size * (GAP + foot) + number(from_edge) * size * LINE;
-            let edge = outside(frame.outer, baseline);
-            let middle_line = outside(
-                frame.outer,
-                size * (GAP + f64::midpoint(ASCENT, DESCENT)) + number(from_edge) * size * LINE,
-            );
-            let width = text_width(&line, size) * SEMIBOLD;
-            placed.push(SectorName {
-                sector,
-                d: edge.arc_d(frame.centre, middle, width * 1.3 + size, !is_reversed),
-                boxes: boxes(frame, middle_line, middle, width, size),
-                line,
-            });
+impl<'a> NameEdge<'a> {
+    pub(super) fn new(frame: &'a Frame, size: f64) -> Self {
+        Self {
+            edge: Edge::of(frame.outer.outside(size)),
+            frame,
+            size,
         }
     }
-    placed
-}
 
-fn lines(frame: &Frame, sector: usize, name: &str, size: f64) -> Vec<String> {
-    let shape = &frame.sectors[sector];
-    let room = outside(frame.outer, size).arc_length(shape.start, shape.sweep) - size;
-    let room = room.max(size * 5.0);
-    wrap(name, size * SEMIBOLD, room, room).lines
-}
-
-/// Returns the angle that halves a sector's edge by length.
-fn middle_by_length(frame: &Frame, sector: usize) -> f64 {
-    let shape = &frame.sectors[sector];
-    let length = frame.outer.arc_length(shape.start, shape.sweep);
-    frame.outer.angle_after(shape.start, length / 2.0)
-}
-
-fn outside(ellipse: Ellipse, by: f64) -> Ellipse {
-    Ellipse {
-        rx: ellipse.rx + by,
-        ry: ellipse.ry + by,
+    /// Returns the most lines a name takes along its part of the edge.
+    pub(super) fn most_lines(&self, names: &[&str]) -> usize {
+        let lines = |(sector, name): (usize, &&str)| self.lines(sector, name).len();
+        names.iter().enumerate().map(lines).max().unwrap_or(1)
     }
-}
 
-fn boxes(frame: &Frame, edge: Ellipse, middle: f64, width: f64, size: f64) -> Vec<Rect> {
-    let half = size * 0.5;
-    let mut boxes = Vec::new();
-    let mut along = -width / 2.0 + half;
-    while along <= width / 2.0 {
-        let at = frame.centre + edge.offset(edge.angle_after(middle, along));
-        boxes.push(Rect::around(at, half, half));
-        along += size * 0.8;
+    /// Places all names.
+    pub(super) fn place(&self, names: &[&str]) -> Vec<SectorName> {
+        let mut placed = Vec::new();
+        for (sector, name) in names.iter().enumerate() {
+            let lines = self.lines(sector, name);
+            let count = lines.len();
+            for (index, line) in lines.into_iter().enumerate() {
+                placed.push(self.place_line(sector, line, index, count));
+            }
+        }
+        placed
     }
-    boxes
+
+    fn place_line(&self, sector: usize, line: String, index: usize, count: usize) -> SectorName {
+        let (frame, size) = (self.frame, self.size);
+        let middle = self.middle(sector);
+        let is_reversed = middle.sin() > 0.25;
+        // Reading downwards, the first line is the inner one below the middle
+        // and the outer one above it.
+        let from_edge = if is_reversed {
+            index
+        } else {
+            count - 1 - index
+        };
+        let inner = size * GAP + number(from_edge) * size * LINE;
+        let foot = if is_reversed { ASCENT } else { DESCENT };
+        let width = text_width(&line, size) * SEMIBOLD;
+        let end = |half: f64| self.edge.angle_after(middle, half);
+        let half = width * 0.65 + size * 0.5;
+        SectorName {
+            sector,
+            line,
+            d: arc_d(
+                frame.centre,
+                frame.outer.outside(inner + size * foot),
+                (end(-half), end(half)),
+                is_reversed,
+            ),
+            boxes: self.boxes(inner + size * 0.5, middle, width),
+        }
+    }
+
+    fn lines(&self, sector: usize, name: &str) -> Vec<String> {
+        let shape = &self.frame.sectors[sector];
+        // A name may reach a little into its neighbours' edges.
+        let room = self.edge.length(shape.start, shape.sweep) * 1.1;
+        let room = room.max(self.size * 5.0);
+        wrap(name, self.size * SEMIBOLD, room, room).lines
+    }
+
+    /// Returns the angle that halves a sector's edge by length.
+    fn middle(&self, sector: usize) -> f64 {
+        let shape = &self.frame.sectors[sector];
+        let length = self.edge.length(shape.start, shape.sweep);
+        self.edge.angle_after(shape.start, length / 2.0)
+    }
+
+    /// Returns boxes along a line whose middle is `out` outside the edge.
+    fn boxes(&self, out: f64, middle: f64, width: f64) -> Vec<Rect> {
+        let half = self.size * 0.6;
+        let ellipse = self.frame.outer.outside(out);
+        let mut boxes = Vec::new();
+        let mut along = half - width / 2.0;
+        while along <= width / 2.0 {
+            let angle = self.edge.angle_after(middle, along);
+            let at = self.frame.centre + ellipse.offset(angle);
+            boxes.push(Rect::around(at, half, half));
+            along += self.size;
+        }
+        boxes
+    }
 }

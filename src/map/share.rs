@@ -17,6 +17,15 @@ pub(super) struct Counts {
     pub(super) cells: Vec<Vec<f64>>,
 }
 
+/// How much room one person needs, in square map units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Need {
+    /// So much at the least.
+    pub(super) least: f64,
+    /// With so much they sit comfortably.
+    pub(super) comfort: f64,
+}
+
 /// How the room is shared.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Shares {
@@ -28,8 +37,9 @@ pub(super) struct Shares {
     pub(super) load: f64,
 }
 
-/// The least sweep of a sector with up to eight sectors, in radians.
-const LEAST_SWEEP: f64 = PI / 6.0;
+/// The least sweep of a sector, with up to eight sectors, in radians: enough
+/// for its name.
+const LEAST_SWEEP: f64 = PI / 4.5;
 /// Sectors grow in steps of this, in radians.
 const SWEEP_STEP: f64 = PI / 30.0;
 /// Rings grow in steps of this share of the whole area.
@@ -37,20 +47,19 @@ const AREA_STEP: f64 = 1.0 / 20.0;
 /// A ring keeps at least this share of its equal area.
 const LEAST_AREA: f64 = 0.45;
 
-/// Shares the room between `focus` (a share of `outer`) and `outer`, where
-/// each person needs an area of `unit`.
-pub(super) fn share(counts: &Counts, outer: Ellipse, focus: f64, unit: f64) -> Shares {
+/// Shares the room between `focus` (a share of `outer`) and `outer`.
+pub(super) fn share(counts: &Counts, outer: Ellipse, focus: f64, need: Need) -> Shares {
     let whole = PI * outer.rx * outer.ry;
     let sectors = counts.cells.first().map_or(1, Vec::len);
     let mut areas = equal_rings(counts.cells.len(), focus);
     let equal = areas.clone();
     let mut sweeps = vec![TAU / number(sectors); sectors];
     for _ in 0..2 {
-        sweeps = shared_sweeps(counts, &areas, unit / whole);
-        areas = shared_areas(counts, &equal, &sweeps, unit / whole);
+        sweeps = shared_sweeps(counts, &areas, need.comfort / whole);
+        areas = shared_areas(counts, &equal, &sweeps, need.least / whole);
     }
     Shares {
-        load: load(counts, &areas, &sweeps, unit / whole),
+        load: load(counts, &areas, &sweeps, need.least / whole),
         rings: edges(&areas, focus),
         sweeps,
     }

@@ -27,7 +27,7 @@ const fn step(label: f64, symbol: f64, scale: f64) -> Step {
 
 /// From the roomiest to the most crowded. Names are never smaller than 15/17 of
 /// the text size: 15 px at 100 %.
-pub(super) const STEPS: [Step; 22] = [
+pub(super) const STEPS: [Step; 26] = [
     step(1.0, 1.06, 1.0),
     step(0.95, 0.98, 1.0),
     step(0.9, 0.9, 1.0),
@@ -43,12 +43,16 @@ pub(super) const STEPS: [Step; 22] = [
     step(0.885, 0.82, 2.2),
     step(0.885, 0.82, 2.45),
     step(0.885, 0.82, 2.75),
-    step(0.885, 0.82, 3.1),
-    step(0.885, 0.82, 3.5),
+    step(0.885, 0.82, 3.0),
+    step(0.885, 0.82, 3.3),
+    step(0.885, 0.82, 3.6),
     step(0.885, 0.82, 4.0),
-    step(0.885, 0.82, 4.6),
+    step(0.885, 0.82, 4.4),
+    step(0.885, 0.82, 4.9),
     step(0.885, 0.82, 5.4),
-    step(0.885, 0.82, 6.4),
+    step(0.885, 0.82, 6.0),
+    step(0.885, 0.82, 6.6),
+    step(0.885, 0.82, 7.3),
     step(0.885, 0.82, 8.0),
 ];
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::{Sitter, Sizes};
 use crate::board::SectorId;
-use crate::map::Frame;
 use crate::map::share::number;
 
 /// How far the benches of successive rings are shifted along, in seats, so
@@ -15,7 +14,7 @@ const SHIFTS: [f64; 5] = [0.0, -0.18, 0.18, -0.09, 0.09];
 const STAGGER: f64 = 0.13;
 
 /// Gives each free sitter their place on the bench, and stands them there.
-pub(super) fn take_benches(sitters: &mut [Sitter<'_>], frame: &Frame, sizes: Sizes) {
+pub(super) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
     let mut benches: BTreeMap<(u8, SectorId), Vec<usize>> = BTreeMap::new();
     for (index, sitter) in sitters.iter().enumerate() {
         if let (Some(spot), Some(_)) = (sitter.spot, sitter.cell) {
@@ -29,13 +28,13 @@ pub(super) fn take_benches(sitters: &mut [Sitter<'_>], frame: &Frame, sizes: Siz
         let Some(cell) = bench.first().and_then(|index| sitters[*index].cell) else {
             continue;
         };
-        let (length, thickness) = cell.size(frame);
+        let (length, thickness) = cell.size();
         let rows = rows(bench.len(), length, thickness, sizes);
         let shift = SHIFTS[usize::from(ring) % SHIFTS.len()];
         for (seat, index) in bench.iter().enumerate() {
             let along = (number(seat) + 0.5 + shift) / number(bench.len());
             let out = out(seat, rows, bench.len());
-            let at = cell.point(frame, along, out);
+            let at = cell.point(along, out);
             sitters[*index].ideal = at;
             sitters[*index].at = at;
         }

@@ -1,0 +1,68 @@
+//! Ties as straight lines, quick to look past.
+
+use super::Sitter;
+use crate::map::{Point, Rect};
+
+/// A tie between two sitters, as it runs now.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    ends: (usize, usize),
+    pub(super) from: Point,
+    pub(super) to: Point,
+    /// Across the line, of length 1.
+    normal: Point,
+    /// How far the line is from the origin along its normal.
+    offset: f64,
+}
+
+impl Line {
+    pub(super) fn new(ends: (usize, usize), sitters: &[Sitter<'_>]) -> Self {
+        let (from, to) = (sitters[ends.0].at, sitters[ends.1].at);
+        let normal = (to - from).unit().quarter_turn();
+        Self {
+            ends,
+            from,
+            to,
+            normal,
+            offset: normal.dot(from),
+        }
+    }
+
+    pub(super) fn is_of(&self, sitter: usize) -> bool {
+        self.ends.0 == sitter || self.ends.1 == sitter
+    }
+
+    /// Draws the line anew, now that its ends may have moved.
+    pub(super) fn redraw(&mut self, sitters: &[Sitter<'_>]) {
+        *self = Self::new(self.ends, sitters);
+    }
+
+    /// Says whether the line comes within `reach` of a point.
+    pub(super) fn passes(&self, at: Point, reach: f64) -> bool {
+        (self.normal.dot(at) - self.offset).abs() < reach
+            && distance_to_line(at, self.from, self.to) < reach
+    }
+
+    /// Says whether the line may cross a box; says yes too often, never too
+    /// seldom.
+    pub(super) fn may_cross(&self, rect: &Rect) -> bool {
+        let away = (self.normal.dot(rect.centre()) - self.offset).abs() * 2.0;
+        let reach = self.normal.x.abs() * rect.width() + self.normal.y.abs() * rect.height();
+        away <= reach
+            && self.from.x.min(self.to.x) <= rect.right
+            && self.from.x.max(self.to.x) >= rect.left
+            && self.from.y.min(self.to.y) <= rect.bottom
+            && self.from.y.max(self.to.y) >= rect.top
+    }
+}
+
+/// Returns how far a point is from a straight line between two others.
+pub(in crate::map) fn distance_to_line(at: Point, from: Point, to: Point) -> f64 {
+    let way = to - from;
+    let length = way.dot(way);
+    if length < 1e-9 {
+        return at.distance(from);
+    }
+    let share = ((at - from).dot(way) / length).clamp(0.0, 1.0);
+    at.distance(from + way * share)
+}
