@@ -54,9 +54,8 @@ impl Journal {
     fn network(&mut self, content: &Content) {
         let (words, terms) = (content.words, content.terms);
         self.heading(words.network);
-        let children: Vec<_> = content.board.children().map(|it| it.id).collect();
-        self.fact(words.map_is_about, &listed(content, &children));
         let network = content.network();
+        self.fact(words.map_is_about, &listed(content, &network.focus));
         if network.sectors.is_empty() {
             self.line(words.nobody_placed);
         }

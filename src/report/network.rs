@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::content::Content;
 use super::{drawing, marks, words};
 use crate::board::{Person, PersonId, Quality};
-use crate::map::SectorGroup;
+use crate::map::{ReadingOrder, SectorGroup};
 
 /// A sector with more people than this may break across columns and pages.
 const LARGE: usize = 10;
@@ -13,23 +13,39 @@ const LARGE: usize = 10;
 /// Makes the network: the map, the same in words, and the ties in words.
 pub(super) fn network(content: &Content) -> Markup {
     let network = content.network();
-    let is_empty = network.sectors.is_empty();
+    let is_map_empty = network.sectors.is_empty();
     html! {
         section.part {
             h2 { ((content.words.network_around)(&content.children())) }
-            @if is_empty {
+            @if is_map_empty {
                 p.quiet { (content.words.nobody_placed) }
             } @else {
                 (drawing::map(content))
             }
-            @if !is_empty || !network.waiting.is_empty() {
-                h3.network__heading { (content.words.in_words) }
-                div.network {
-                    @for it in &network.sectors { (sector(content, it)) }
-                    @if !network.waiting.is_empty() { (waiting(content, &network.waiting)) }
-                }
+            @if !is_map_empty || !network.waiting.is_empty() || is_child_described(content) {
+                (in_words(content, &network))
             }
             (ties(content))
+        }
+    }
+}
+
+/// Says whether more than the name is known of a focus child.
+fn is_child_described(content: &Content) -> bool {
+    let mut children = content.board.children();
+    children.any(|child| !content.details(child).is_empty())
+}
+
+fn in_words(content: &Content, network: &ReadingOrder) -> Markup {
+    let words = content.words;
+    html! {
+        h3.network__heading { (words.in_words) }
+        div.network {
+            (titled(content, words.map_is_about, &network.focus))
+            @for it in &network.sectors { (sector(content, it)) }
+            @if !network.waiting.is_empty() {
+                (titled(content, words.waiting, &network.waiting))
+            }
         }
     }
 }
@@ -56,10 +72,10 @@ fn sector(content: &Content, group: &SectorGroup) -> Markup {
     }
 }
 
-fn waiting(content: &Content, people: &[PersonId]) -> Markup {
+fn titled(content: &Content, title: &str, people: &[PersonId]) -> Markup {
     html! {
         section.sector {
-            h4.sector__name { (content.words.waiting) }
+            h4.sector__name { (title) }
             (list(content, people))
         }
     }

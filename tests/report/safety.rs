@@ -106,6 +106,10 @@ fn board_that_says(said: &str) -> Board {
 
     let mut table = Table::around(said);
     let child = table.child();
+    table.does(Command::SetRole {
+        id: child,
+        role: said.into(),
+    });
     let person = table.seats(said, said, (1, StandardSector::School));
     table.come(&[child, person]);
     table.ties(child, person, Quality::Strained);

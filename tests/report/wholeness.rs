@@ -73,7 +73,7 @@ fn words() -> impl Strategy<Value = String> {
 
 prop_compose! {
     fn board()(
-        child in words(),
+        child in (words(), words()),
         people in prop::collection::vec((words(), words(), 0_u8..4, 0_usize..5), 0..8),
         cards in prop::collection::vec((words(), 0_usize..3, words(), any::<[u8; 3]>()), 0..6),
         goals in prop::collection::vec((words(), words(), any::<[u8; 2]>()), 0..4),
@@ -82,7 +82,8 @@ prop_compose! {
         place in words(),
         purpose in words(),
     ) -> Board {
-        let mut table = Table::around(&child);
+        let mut table = Table::around(&child.0);
+        table.does(Command::SetRole { id: table.child(), role: child.1 });
         let mut all = vec![table.child()];
         for (name, role, ring, sector) in people {
             all.push(match ring {
