@@ -98,7 +98,7 @@ pub fn Cards() -> impl IntoView {
             on:touchmove=move |event| table.hand.hold_page(&event)
         >
             <h1 class="visually-hidden">{table.words.title}</h1>
-            <p class="visually-hidden" id="card-keys">
+            <p class="visually-hidden" id=walk::KEYS>
                 {table.words.keys_sentence}
             </p>
             <div class="cards-room__table">

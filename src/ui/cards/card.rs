@@ -53,7 +53,7 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 id=element_id
                 tabindex=tab_index
                 aria-labelledby=words_id.clone()
-                aria-describedby="card-keys"
+                aria-describedby=move || table.walk.description()
                 on:focus=move |_| table.walk.arrive(column, id)
                 on:keydown=move |event| table.walk.act_on(&event, table, id)
                 on:pointerdown=move |event| table.hand.reach(&event, id)

@@ -219,7 +219,7 @@ impl Hand {
             column: landing.column,
             before: landing.before,
         });
-        self.walk.tell_place(held.card);
+        self.walk.speak_place(held.card);
         focus_card(held.card);
     }
 

@@ -7,8 +7,11 @@ use crate::board::{Command, PersonId};
 use crate::browser::page;
 use crate::ui::parts::{Icon, PeoplePicker, PersonChip, PersonName, icons};
 
-/// The id of the strip's element.
-const STRIP: &str = "speakers";
+/// The id of the button that opens the choice of who takes part.
+const CHOOSE: &str = "choose-here";
+
+/// The id of the people to choose from then.
+const EVERYBODY: &str = "everybody";
 
 impl Table {
     /// Returns who says the next card, those of them who are on the board.
@@ -35,17 +38,26 @@ pub fn toggle(chosen: &mut Vec<PersonId>, person: PersonId) {
 #[component]
 pub fn Speakers() -> impl IntoView {
     let is_choosing = RwSignal::new(false);
-    let turn = Callback::new(move |is_on| {
+    // Who has just said who is here goes on to say who speaks.
+    let is_folded = RwSignal::new(true);
+    let turn = Callback::new(move |is_on: bool| {
+        is_folded.set(is_on);
         is_choosing.set(is_on);
-        request_animation_frame(|| page::focus_inside(STRIP));
+        request_animation_frame(move || {
+            if is_on {
+                page::focus_inside(EVERYBODY);
+            } else {
+                page::focus(CHOOSE);
+            }
+        });
     });
     view! {
-        <div class="speakers" id=STRIP>
+        <div class="speakers">
             {move || {
                 if is_choosing.get() {
                     view! { <WhoIsHere turn /> }.into_any()
                 } else {
-                    view! { <WhoSays turn /> }.into_any()
+                    view! { <WhoSays turn is_folded /> }.into_any()
                 }
             }}
         </div>
@@ -53,7 +65,7 @@ pub fn Speakers() -> impl IntoView {
 }
 
 #[component]
-fn WhoSays(turn: Callback<bool>) -> impl IntoView {
+fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
     let table = use_table();
     let chosen = table.screen.speakers;
     let here = Memo::new(move |_| {
@@ -72,7 +84,6 @@ fn WhoSays(turn: Callback<bool>) -> impl IntoView {
         }
     };
     // Only where there is little room the stylesheet lets it hide the people.
-    let is_folded = RwSignal::new(true);
     let can_fold = move || !is_nobody.get();
     view! {
         <div class="speakers__line">
@@ -91,7 +102,12 @@ fn WhoSays(turn: Callback<bool>) -> impl IntoView {
                 <For each=move || here.get() key=|id| *id let:id>
                     <PersonChip id chosen on_toggle=choose />
                 </For>
-                <button type="button" class="button is-quiet" on:click=move |_| turn.run(true)>
+                <button
+                    type="button"
+                    class="button is-quiet"
+                    id=CHOOSE
+                    on:click=move |_| turn.run(true)
+                >
                     <Icon drawing=icons::PEOPLE />
                     {table.words.choose_here}
                 </button>
@@ -154,7 +170,7 @@ fn WhoIsHere(turn: Callback<bool>) -> impl IntoView {
     view! {
         <div class="speakers__line">
             <p class="speakers__question">{table.words.who_is_here}</p>
-            <div class="speakers__people">
+            <div class="speakers__people" id=EVERYBODY>
                 <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />
                 <button
                     type="button"

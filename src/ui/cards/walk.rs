@@ -14,6 +14,9 @@ use crate::text::Texts;
 use crate::ui::desk::Desk;
 use crate::ui::screen::Screen;
 
+/// The id of the sentence about the keys.
+pub const KEYS: &str = "card-keys";
+
 /// A way a card, or the focus, can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -61,6 +64,8 @@ pub struct Walk {
     stops: [RwSignal<Option<CardId>>; 3],
     /// The card that has, or last had, the focus.
     last: StoredValue<Option<CardId>>,
+    /// Whether somebody has used the keys, and need not be told of them.
+    is_known: RwSignal<bool>,
 }
 
 impl Walk {
@@ -72,6 +77,7 @@ impl Walk {
             texts,
             stops: std::array::from_fn(|_| RwSignal::new(None)),
             last: StoredValue::new(None),
+            is_known: RwSignal::new(false),
         }
     }
 
@@ -85,6 +91,11 @@ impl Walk {
                     .or(cards.first().copied())
             })
         })
+    }
+
+    /// Returns the id of what describes a card: the keys, until they are known.
+    pub fn description(self) -> Option<&'static str> {
+        (!self.is_known.get()).then_some(KEYS)
     }
 
     /// Notes that a card has the focus.
@@ -103,8 +114,14 @@ impl Walk {
             ("Enter" | " ", false) => table.open(card),
             ("Delete", false) => table.remove(card),
             (key, is_carrying) => match Way::from_key(key) {
-                Some(way) if is_carrying => self.carry_aloud(card, way),
-                Some(way) => self.go(card, way),
+                Some(way) => {
+                    self.is_known.set(true);
+                    if is_carrying {
+                        self.carry_aloud(card, way);
+                    } else {
+                        self.go(card, way);
+                    }
+                }
                 None => return,
             },
         }
@@ -137,7 +154,7 @@ impl Walk {
     /// Carries a card, says where it is now, and keeps the focus on it.
     fn carry_aloud(self, card: CardId, way: Way) {
         if self.carry(card, way) {
-            self.tell_place(card);
+            self.speak_place(card);
         } else {
             self.screen.speak(self.texts.cards.no_further);
         }
@@ -166,7 +183,7 @@ impl Walk {
     }
 
     /// Says where a card is now.
-    pub fn tell_place(self, card: CardId) {
+    pub fn speak_place(self, card: CardId) {
         let stand = self
             .desk
             .board
