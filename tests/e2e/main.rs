@@ -30,6 +30,7 @@
 mod harness;
 
 mod bench;
+mod cards;
 mod keeping;
 mod opening;
 mod printed;

@@ -7,8 +7,9 @@ use super::stand::{
 };
 use crate::board::{Board, CardId, Column};
 
-/// How near an edge a held card scrolls, in px.
-const EDGE: f64 = 56.0;
+/// How near an edge a held card scrolls, in px: about as high as the heading
+/// and the empty line that stand there.
+const EDGE: f64 = 96.0;
 
 /// How fast it scrolls at the very edge, in px per frame.
 const FASTEST: f64 = 14.0;

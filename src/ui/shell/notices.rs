@@ -5,6 +5,7 @@ use std::sync::Arc;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::screen::{use_screen, use_texts};
@@ -70,7 +71,10 @@ fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
             <Icon drawing=if is_problem { icons::PROBLEM } else { icons::CHECK } />
             <p>{words}</p>
             {can_undo.then(|| view! {
-                <button type="button" class="button is-quiet" on:click=move |_| desk.undo()>
+                <button type="button" class="button is-quiet" on:click=move |_| {
+                    desk.undo();
+                    page::focus("room");
+                }>
                     <Icon drawing=icons::UNDO />
                     {texts.shell.undo}
                 </button>
@@ -79,7 +83,11 @@ fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
                 type="button"
                 class="button is-icon is-quiet"
                 aria-label=texts.shell.close
-                on:click=move |_| screen.notice.set(None)
+                on:click=move |_| {
+                    screen.notice.set(None);
+                    // The button that had the focus is gone.
+                    page::focus("room");
+                }
             >
                 <Icon drawing=icons::CLOSE />
             </button>

@@ -1,5 +1,7 @@
 //! Mouse and fingers.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::thing::Thing;
@@ -31,6 +33,10 @@ impl From<&Thing> for Spot {
 /// In how many moves a hand goes from one place to another.
 const MOVES: u32 = 8;
 
+/// How long a finger that holds something stays still. A part of the gesture,
+/// not a wait for the app.
+const HOLD: Duration = Duration::from_millis(600);
+
 impl Visitor {
     /// Clicks at a spot, for a place on the map that no role names.
     #[track_caller]
@@ -54,6 +60,22 @@ impl Visitor {
     #[track_caller]
     pub fn drags_by_finger(&self, from: impl Into<Spot>, to: impl Into<Spot>) {
         self.uses("touch", "finger", stroke(from.into(), to.into(), true));
+    }
+
+    /// Holds a finger still a moment, then drags with it, rests where it came to
+    /// (to let the page scroll under it), and lifts it.
+    #[track_caller]
+    pub fn holds_and_drags_by_finger(
+        &self,
+        from: impl Into<Spot>,
+        to: impl Into<Spot>,
+        rest: Duration,
+    ) {
+        let pause = |time: Duration| json!({ "type": "pause", "duration": time.as_millis() });
+        let mut gesture = stroke(from.into(), to.into(), true);
+        gesture.insert(2, pause(HOLD));
+        gesture.insert(gesture.len() - 1, pause(rest));
+        self.uses("touch", "finger", gesture);
     }
 
     /// Drags with the mouse and holds on, to press a key or look meanwhile;

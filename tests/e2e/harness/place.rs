@@ -106,6 +106,36 @@ impl Place {
         );
     }
 
+    /// Sees exactly these things with that role, in this reading order.
+    #[track_caller]
+    pub fn sees_in_order(&self, role: &str, names: &[&str]) {
+        let now = || -> Vec<String> {
+            let things = self.all(&[role], &Name::Any).into_iter();
+            things.map(|thing| thing.name).collect()
+        };
+        self.browser.eventually(
+            || format!("the {role}s are not {names:?}, but {:?}", now()),
+            || (now() == names).then_some(()),
+        );
+    }
+
+    /// Scrolls until that thing is in view, clear of what stands still at an edge.
+    #[track_caller]
+    pub fn scrolls_to(&self, role: &str, name: impl Into<Name>) {
+        self.finds(role, name).centre();
+    }
+
+    /// Sees a thing with that role and name where the window shows it, or waits
+    /// until the page has scrolled there.
+    #[track_caller]
+    pub fn sees_in_view(&self, role: &str, name: impl Into<Name>) {
+        let thing = self.finds(role, name);
+        self.browser.eventually(
+            || format!("{thing} is not in view, but at {:?}", thing.bounds()),
+            || thing.is_in_view().then_some(()),
+        );
+    }
+
     /// Sees no thing with that role and name, or waits until it is gone.
     #[track_caller]
     pub fn sees_no(&self, role: &str, name: impl Into<Name>) {

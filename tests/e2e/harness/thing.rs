@@ -188,6 +188,16 @@ impl Thing {
         serde_json::from_value(bounds).expect("a box has four numbers")
     }
 
+    /// Whether the window shows all of its height, and nothing else lies on its middle.
+    pub fn is_in_view(&self) -> bool {
+        const IN_VIEW: &str = "function () {
+            const box = this.getBoundingClientRect();
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return box.top >= 0 && box.bottom <= innerHeight && this.contains(top);
+        }";
+        self.tries(IN_VIEW, json!([])) == Some(Value::Bool(true))
+    }
+
     /// Brings it into view and returns its middle in the window, in CSS pixels.
     #[track_caller]
     pub fn centre(&self) -> (f64, f64) {

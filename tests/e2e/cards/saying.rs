@@ -1,0 +1,176 @@
+//! Saying things: the empty line, who says it, changing the words.
+
+use super::*;
+use crate::harness::PHONE;
+
+#[test]
+fn a_card_is_one_line_and_enter() {
+    let person = gathers(Visit::new(), &["Mor"]);
+    says(&person, WORRIES, "Han sover ikke\nDe skændes\n");
+    sees_order(&person, WORRIES, &["Han sover ikke", "De skændes"]);
+    // The line is empty and ready for the next.
+    person.sees_value("Nyt kort: Hvad bekymrer os?", "");
+    person.types("Ingen tager telefonen");
+    person.clicks_button("Sæt på tavlen");
+    sees_in(&person, WORRIES, "Ingen tager telefonen");
+    person.presses_times(3, "Control+Z");
+    person
+        .within("region", WORRIES)
+        .sees_no("article", containing(""));
+    person.presses_times(3, "Control+Y");
+    sees_in(&person, WORRIES, "Ingen tager telefonen");
+}
+
+#[test]
+fn shift_and_enter_begin_a_new_line() {
+    let person = gathers(Visit::new(), &["Mor"]);
+    person.clicks("textbox", "Nyt kort: Hvad fungerer?");
+    person.types("Om onsdagen:");
+    person.presses("Shift+Enter");
+    person.types("fodbold\n");
+    let card = person
+        .within("region", WORKS)
+        .finds("article", containing("Om onsdagen"));
+    assert!(card.text().contains("Om onsdagen:\nfodbold"));
+}
+
+#[test]
+fn who_says_it_stays_until_it_is_changed() {
+    let person = gathers(Visit::new(), &["Mor", "Far"]);
+    says(&person, WORRIES, "Uden navn\n");
+    let strip = person.within("group", "Hvem siger det?");
+    strip.clicks_button("Mor");
+    says(&person, WORRIES, "Fra Mor\n");
+    says(&person, NEXT, "Også fra Mor\n");
+    strip.clicks_button("Far");
+    says(&person, NEXT, "Fra begge\n");
+    strip.clicks_button("Mor");
+    says(&person, WORKS, "Fra Far\n");
+    for (card, speakers) in [
+        ("Uden navn", ""),
+        ("Fra Mor", "Mor"),
+        ("Også fra Mor", "Mor"),
+        ("Fra begge", "MorFar"),
+        ("Fra Far", "Far"),
+    ] {
+        let text = person.finds("article", card).text();
+        let said: String = text.replace(card, "").split_whitespace().collect();
+        assert_eq!(said, speakers, "who said “{card}”");
+    }
+    // It also outlives the room.
+    person.presses("Alt+2");
+    person.presses("Alt+3");
+    let far = person
+        .within("group", "Hvem siger det?")
+        .finds("button", "Far");
+    far.is_seen_as("pressed", "true");
+}
+
+#[test]
+fn who_is_here_can_be_said_right_there() {
+    let person = gathers(Visit::new(), &[]);
+    person.sees_text("Ingen er sat som med i dag.");
+    person.clicks_button("Hvem er her?");
+    person
+        .within("group", "Hvem er med i dag?")
+        .clicks_button("Liva");
+    person.clicks_button("Færdig");
+    assert!(person.finds("button", "Hvem er her?").has_focus());
+    person
+        .within("group", "Hvem siger det?")
+        .clicks_button("Liva");
+    says(&person, WORKS, "Fodbold\n");
+    person.within("article", "Fodbold").sees_text("Liva");
+}
+
+#[test]
+fn words_are_changed_where_they_stand() {
+    let person = gathers_with_cards(Visit::new());
+    let works = person.within("region", WORKS);
+    works.clicks_button("Mormor");
+    person.fills("Kortets ord", "Mormor Grethe");
+    person.presses("Enter");
+    sees_in(&person, WORKS, "Mormor Grethe");
+
+    works.clicks_button("Mormor Grethe");
+    person.fills("Kortets ord", "Noget andet");
+    person.presses("Escape");
+    sees_order(&person, WORKS, &["Fodbold om onsdagen", "Mormor Grethe"]);
+
+    works.clicks_button("Mormor Grethe");
+    person.fills("Kortets ord", "Farmor");
+    person.clicks("heading", WORRIES);
+    sees_in(&person, WORKS, "Farmor");
+    person.clicks_button("Fortryd");
+    sees_in(&person, WORKS, "Mormor Grethe");
+}
+
+#[test]
+fn a_card_without_words_is_refused_in_words() {
+    let person = gathers_with_cards(Visit::new());
+    person.within("region", WORKS).clicks_button("Mormor");
+    person.fills("Kortets ord", "x");
+    person.presses("Backspace");
+    person.presses("Enter");
+    person.sees_text("Et kort skal have ord. Skriv noget, eller slet kortet.");
+    person.sees_value("Kortets ord", "");
+    person.presses("Escape");
+    sees_in(&person, WORKS, "Mormor");
+}
+
+#[test]
+fn half_said_words_outlive_the_room_and_the_language() {
+    let person = gathers_with_cards(Visit::new());
+    person.types_into("Nyt kort: Hvad skal der ske?", "Vi kunne måske");
+    person.within("region", WORKS).clicks_button("Mormor");
+    person.types(" Grethe");
+    person.presses("Alt+1");
+    person.presses("Alt+3");
+    sees_in(&person, WORKS, "Mormor Grethe");
+    person.sees_value("Nyt kort: Hvad skal der ske?", "Vi kunne måske");
+
+    person
+        .within("region", WORKS)
+        .clicks_button("Mormor Grethe");
+    person.types(" og Ali");
+    person.clicks_button("Visning");
+    person.clicks_button("English");
+    person
+        .within("region", "What is working?")
+        .sees("article", "Mormor Grethe og Ali");
+    person.sees_value("New card: What needs to happen?", "Vi kunne måske");
+}
+
+#[test]
+fn words_are_never_cut() {
+    let person = gathers(Visit::new(), &["Mor"]);
+    let too_long = "æ".repeat(4001);
+    let line = person.finds("textbox", "Nyt kort: Hvad bekymrer os?");
+    line.takes_value(&too_long);
+    line.is_seen_as("invalid", "true");
+    person.presses("Enter");
+    person.sees_text("Der er plads til 4.000 tegn.");
+    assert_eq!(line.value().chars().count(), 4001);
+    line.takes_value(&too_long[2..]);
+    person.presses("Enter");
+    let card = person
+        .within("region", WORRIES)
+        .finds("article", containing("æææ"));
+    assert_eq!(card.name.chars().count(), 4000);
+}
+
+#[test]
+fn on_a_phone_the_strip_is_one_line_that_unfolds() {
+    let person = gathers(Visit::new().on(PHONE).touching(), &["Mor", "Far"]);
+    person.sees_no("group", "Hvem siger det?");
+    let fold = person.finds("button", containing("Hvem siger det?"));
+    person.taps(&fold);
+    let mor = person
+        .within("group", "Hvem siger det?")
+        .finds("button", "Mor");
+    person.taps(&mor);
+    person.taps(&fold);
+    person.sees("button", "Hvem siger det? Mor");
+    says(&person, WORKS, "Fodbold\n");
+    person.within("article", "Fodbold").sees_text("Mor");
+}

@@ -1,0 +1,147 @@
+//! A card's tools: how others see it, who said it, who it is about, deleting.
+
+use super::*;
+use crate::harness::{PHONE, TABLET};
+
+#[test]
+fn others_see_it_too_or_differently() {
+    let person = gathers_with_cards(Visit::new());
+    opens_tools(&person, "De skændes");
+    let tools = person.within("dialog", "Om kortet");
+    tools.within("group", "Mor").clicks_button("Ser det også");
+    let card = person.within("article", "De skændes");
+    card.sees_text("Mor ser det også");
+    tools
+        .within("group", "Far")
+        .clicks_button("Ser det anderledes");
+    card.sees_text("Far ser det anderledes");
+    // The field for the words is open already.
+    person.types("»Det er skolen, der presser hende.«");
+    person.presses("Enter");
+    card.sees_text("Far ser det anderledes: »Det er skolen, der presser hende.«");
+
+    tools.within("group", "Far").clicks_button("Ser det også");
+    card.sees_text("Mor og Far ser det også");
+    // What was said is still there when it is said again.
+    tools
+        .within("group", "Far")
+        .clicks_button("Ser det anderledes");
+    card.sees_text("Far ser det anderledes: »Det er skolen");
+    person.presses("Escape");
+
+    person.presses_times(5, "Control+Z");
+    card.sees_no_text("ser det");
+    person.presses_times(5, "Control+Y");
+    card.sees_text("Far ser det anderledes: »Det er skolen");
+    person.finds_nothing_with_axe();
+}
+
+#[test]
+fn an_answer_pressed_again_is_taken_back() {
+    let person = gathers_with_cards(Visit::new());
+    opens_tools(&person, "De skændes");
+    let mor = person.within("dialog", "Om kortet").within("group", "Mor");
+    mor.clicks_button("Ser det også");
+    mor.finds("button", "Ser det også")
+        .is_seen_as("pressed", "true");
+    mor.clicks_button("Ser det også");
+    mor.finds("button", "Ser det også")
+        .is_seen_as("pressed", "false");
+    person
+        .within("article", "De skændes")
+        .sees_no_text("ser det");
+}
+
+#[test]
+fn who_said_it_and_who_it_is_about() {
+    let person = gathers_with_cards(Visit::new());
+    opens_tools(&person, "De skændes");
+    let tools = person.within("dialog", "Om kortet");
+    tools
+        .within("group", "Hvem siger det?")
+        .clicks_button("Far");
+    // Liva is on the board, but not said to be here.
+    let about = tools.within("group", "Hvem handler det om?");
+    about.clicks_button("Mor");
+    about.clicks_button("Andre");
+    about.clicks_button("Liva");
+    let card = person.within("article", "De skændes");
+    card.sees_text("Handler om Mor og Liva");
+    card.sees_text("Far");
+    // Who said it is not asked how they see it.
+    tools.sees_no("group", "Far");
+}
+
+#[test]
+fn deleting_offers_to_undo() {
+    let person = gathers_with_cards(Visit::new());
+    opens_tools(&person, "Han sover ikke");
+    person.clicks_button("Slet kortet");
+    person.sees_text("Kortet er slettet.");
+    person.sees_no("dialog", "Om kortet");
+    sees_order(&person, WORRIES, &["De skændes"]);
+    assert!(person.finds("article", "De skændes").has_focus());
+    person.within("region", "Beskeder").clicks_button("Fortryd");
+    sees_order(&person, WORRIES, &["Han sover ikke", "De skændes"]);
+    person.sees_no_text("Kortet er slettet.");
+}
+
+#[test]
+fn the_offer_to_undo_ends_with_the_next_change() {
+    let person = gathers_with_cards(Visit::new());
+    opens_tools(&person, "Han sover ikke");
+    person.clicks_button("Slet kortet");
+    person.sees_text("Kortet er slettet.");
+    says(&person, WORRIES, "Noget nyt\n");
+    person.sees_no_text("Kortet er slettet.");
+}
+
+#[test]
+fn escape_closes_the_tools_and_goes_back_to_the_card() {
+    for visit in [
+        Visit::new(),
+        Visit::new().on(TABLET),
+        Visit::new().on(PHONE),
+    ] {
+        let person = gathers_with_cards(visit);
+        opens_tools(&person, "De skændes");
+        person.presses("Escape");
+        person.sees_no("dialog", "Om kortet");
+        assert!(person.finds("article", "De skændes").has_focus());
+        opens_tools(&person, "De skændes");
+        person.within("dialog", "Om kortet").clicks_button("Luk");
+        person.sees_no("dialog", "Om kortet");
+    }
+}
+
+#[test]
+fn the_panel_follows_the_card_that_is_pressed() {
+    let person = gathers_with_cards(Visit::new());
+    opens_tools(&person, "De skændes");
+    person.within("dialog", "Om kortet").sees_text("De skændes");
+    opens_tools(&person, "Mormor");
+    person.within("dialog", "Om kortet").sees_text("Mormor");
+    // A card that undo takes away has no tools.
+    opens_tools(&person, "En aften uden skænderi");
+    person.clicks_button("Fortryd");
+    person.sees_no("dialog", "Om kortet");
+}
+
+#[test]
+fn the_panel_is_over_the_cards_when_the_window_gets_narrow() {
+    let person = gathers_with_cards(Visit::new());
+    opens_tools(&person, "De skændes");
+    let is_modal = "return document.querySelector('dialog[open]').matches(':modal')";
+    assert_eq!(person.asks_the_page(is_modal), false);
+    person.sets_window(TABLET);
+    person.sees_no("article", "De skændes");
+    assert_eq!(person.asks_the_page(is_modal), true);
+    person
+        .within("dialog", "Om kortet")
+        .within("group", "Mor")
+        .clicks_button("Ser det også");
+    person.presses("Escape");
+    person
+        .within("article", "De skændes")
+        .sees_text("Mor ser det også");
+}
