@@ -25,6 +25,7 @@ mod watch;
 
 pub use browser::{project_address, site_address};
 pub use files::Pdf;
-pub use place::containing;
+pub use place::{Place, containing};
+pub use thing::Thing;
 pub use visit::{PHONE, TABLET, Visit};
 pub use visitor::Visitor;

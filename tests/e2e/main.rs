@@ -31,6 +31,7 @@ mod harness;
 
 mod bench;
 mod cards;
+mod goals;
 mod keeping;
 mod opening;
 mod printed;

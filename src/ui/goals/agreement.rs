@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::agreements::add_line_of;
 use super::details::detail;
-use super::part::{Part, PartButton, PartPanel, button_of, use_open_part};
+use super::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::board::{Command, Date, GoalId, PersonId, StepId, StepState, limits};
 use crate::browser::{clock, page};
 use crate::ui::desk::{Desk, use_desk};
@@ -29,30 +29,32 @@ pub fn AgreementRow(id: StepId) -> impl IntoView {
     let reword = Callback::new(move |what| desk.run(Command::RewordStep { id, what }));
     view! {
         <li class="agreement" class:is-over=move || is_over(state.get()) id=element_of(id)>
-            <div class="agreement__row">
-                <div class="agreement__what">
-                    <EditableText
-                        text=what
-                        label=texts.goals.agreement_words
-                        limit=limits::STATEMENT
-                        on_change=reword
-                    />
+            <div role="group" aria-label=what>
+                <div class="agreement__row">
+                    <div class="agreement__what">
+                        <EditableText
+                            text=what
+                            label=texts.goals.agreement_words
+                            limit=limits::STATEMENT
+                            on_change=reword
+                        />
+                    </div>
+                    <WhoButton id who />
+                    <ByButton id by state />
+                    <State id state />
+                    <PartButton
+                        of=id.0
+                        part=Part::More
+                        class="button is-icon is-quiet agreement__more"
+                        name=Signal::derive(move || what.with(|what| (texts.goals.more)(what)))
+                    >
+                        <Icon drawing=icons::MORE />
+                    </PartButton>
                 </div>
-                <WhoButton id who />
-                <ByButton id by state />
-                <State id state />
-                <PartButton
-                    of=id.0
-                    part=Part::More
-                    class="button is-icon is-quiet agreement__more"
-                    name=Signal::derive(move || what.with(|what| (texts.goals.more)(what)))
-                >
-                    <Icon drawing=icons::MORE />
-                </PartButton>
+                <Who id who />
+                <By id by />
+                <More id goal=detail(step, |step| step.goal) />
             </div>
-            <Who id who />
-            <By id by />
-            <More id goal=detail(step, |step| step.goal) />
         </li>
     }
 }
@@ -94,7 +96,7 @@ fn Who(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
         desk.run(Command::SetStepWho { id, who });
     });
     view! {
-        <PartPanel of=id.0 part=Part::Who label=texts.goals.who>
+        <PartPanel of=id.0 part=Part::Who>
             <PeoplePicker label=texts.goals.who chosen=who on_toggle=toggle only_participants=true />
         </PartPanel>
     }
@@ -132,7 +134,7 @@ fn By(id: StepId, by: Signal<Option<Date>>) -> impl IntoView {
     });
     let done = Callback::new(move |()| open.close(id.0, Part::By));
     view! {
-        <PartPanel of=id.0 part=Part::By label=texts.goals.by>
+        <PartPanel of=id.0 part=Part::By>
             <DateField label=texts.goals.by date=by on_change=change on_done=done />
         </PartPanel>
     }
@@ -189,6 +191,7 @@ fn More(id: StepId, goal: Signal<Option<GoalId>>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
+    let open = use_open_part();
     let change = move |event| {
         let code = event_target_value(&event);
         let chosen = desk.board.with_untracked(|board| {
@@ -198,10 +201,8 @@ fn More(id: StepId, goal: Signal<Option<GoalId>>) -> impl IntoView {
         if desk.run(Command::SetStepGoal { id, goal: chosen }) {
             screen.speak(texts.goals.agreement_moved);
             // The row is drawn anew in its new place.
-            request_animation_frame(move || {
-                page::focus(&button_of(id.0, Part::More));
-                page::show(&element_of(id));
-            });
+            open.close(id.0, Part::More);
+            request_animation_frame(move || page::show(&element_of(id)));
         }
     };
     let options = move || {
@@ -219,7 +220,7 @@ fn More(id: StepId, goal: Signal<Option<GoalId>>) -> impl IntoView {
         })
     };
     view! {
-        <PartPanel of=id.0 part=Part::More label=texts.goals.agreement_words>
+        <PartPanel of=id.0 part=Part::More>
             <label class="agreement__goal">
                 <span class="goal__label">{texts.goals.belongs_to}</span>
                 <select class="input" on:change=change>
@@ -232,7 +233,10 @@ fn More(id: StepId, goal: Signal<Option<GoalId>>) -> impl IntoView {
             <button
                 type="button"
                 class="button is-danger"
-                on:click=move |_| remove(desk, screen, id)
+                on:click=move |_| {
+                    open.close_all();
+                    remove(desk, screen, id);
+                }
             >
                 <Icon drawing=icons::DELETE />
                 <span>{texts.goals.remove_agreement}</span>

@@ -99,7 +99,7 @@ fn Owner(id: GoalId, owner: Signal<Option<PersonId>>) -> impl IntoView {
                 }}
             </PartButton>
         </div>
-        <PartPanel of=id.0 part=Part::Owner label=texts.goals.owner>
+        <PartPanel of=id.0 part=Part::Owner>
             <PeoplePicker
                 label=texts.goals.owner
                 chosen=Signal::derive(move || owner.get().into_iter().collect())
@@ -116,9 +116,10 @@ fn More(id: GoalId) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
+    let open = use_open_part();
     let cannot_move = move |step: isize| place_after(desk, id, step).is_none().to_string();
     view! {
-        <PartPanel of=id.0 part=Part::More label=texts.goals.goal_words>
+        <PartPanel of=id.0 part=Part::More>
             <button
                 type="button"
                 class="button"
@@ -144,7 +145,10 @@ fn More(id: GoalId) -> impl IntoView {
             <button
                 type="button"
                 class="button is-danger"
-                on:click=move |_| remove(desk, screen, id)
+                on:click=move |_| {
+                    open.close_all();
+                    remove(desk, screen, id);
+                }
             >
                 <Icon drawing=icons::DELETE />
                 <span>{texts.goals.remove_goal}</span>

@@ -59,6 +59,11 @@ impl OpenPart {
         request_animation_frame(move || page::focus(&button_of(of, part)));
     }
 
+    /// Closes whatever is open, for what is about to go.
+    pub fn close_all(self) {
+        self.0.set(None);
+    }
+
     fn toggle(self, of: Uuid, part: Part) {
         if self.0.get_untracked() == Some((of, part)) {
             self.close(of, part);
@@ -118,8 +123,6 @@ pub fn PartPanel(
     of: Uuid,
     /// Which part.
     part: Part,
-    /// What is asked; the panel's accessible name.
-    label: &'static str,
     children: ChildrenFn,
 ) -> impl IntoView {
     let texts = use_texts();
@@ -133,13 +136,7 @@ pub fn PartPanel(
     };
     view! {
         <Show when=move || open.is(of, part)>
-            <div
-                class="part"
-                id=panel_of(of, part)
-                role="group"
-                aria-label=label
-                on:keydown=on_key
-            >
+            <div class="part" id=panel_of(of, part) on:keydown=on_key>
                 <div class="part__content">{children.with_value(|children| children())}</div>
                 <button
                     type="button"

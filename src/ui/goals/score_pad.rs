@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use super::part::{Part, PartPanel};
+use super::part::{Part, PartPanel, use_open_part};
 use super::scale::Spread;
 use crate::board::{Command, GoalId, PersonId, Rating, Score};
 use crate::ui::desk::use_desk;
@@ -48,7 +48,7 @@ pub fn WhoGives(
         }
     };
     view! {
-        <PartPanel of=id.0 part=Part::Numbers label=texts.goals.who_gives>
+        <PartPanel of=id.0 part=Part::Numbers>
             <PeoplePicker
                 label=texts.goals.who_gives
                 chosen=Signal::derive(move || giver.get().into_iter().collect())
@@ -105,6 +105,7 @@ pub fn Numbers(
     let buttons: Vec<(Score, NodeRef<Button>)> =
         Score::all().map(|score| (score, NodeRef::new())).collect();
     let fields = StoredValue::new(buttons.clone());
+    let open = use_open_part();
     let on_key = move |event: KeyboardEvent| {
         let here = reached.get_untracked().map_or(0, Score::value);
         let there = match event.key().as_str() {
@@ -112,6 +113,11 @@ pub fn Numbers(
             "ArrowLeft" | "ArrowDown" => here.saturating_sub(1),
             "Home" => 0,
             "End" => Score::MAX,
+            "Escape" => {
+                event.stop_propagation();
+                open.close(id.0, Part::Numbers);
+                return;
+            }
             _ => return,
         };
         if event.alt_key() || event.ctrl_key() || event.meta_key() {

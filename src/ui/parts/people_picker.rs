@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Board, Person, PersonId};
+use crate::board::{Board, Person, PersonId, Place};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
-/// Shows people as toggles. With `only_participants` those who take part in
-/// the meeting and those who are chosen come first, and a button brings the
-/// rest; otherwise everybody is there, those who take part first.
+/// Shows people as toggles. With `only_participants` the child, those who take
+/// part in the meeting and those who are chosen come first, and a button brings
+/// the rest; otherwise everybody is there, the same first.
 #[component]
 pub fn PeoplePicker(
     /// What is chosen here; the group's accessible name.
@@ -35,17 +35,17 @@ pub fn PeoplePicker(
     let first = desk.board.with_untracked(|board| {
         let chosen = chosen.get_untracked();
         ids(board, &|person| {
-            takes_part(board, person) || chosen.contains(&person.id)
+            is_close(board, person) || chosen.contains(&person.id)
         })
     });
     let is_first = move |board: &Board, person: &Person| {
-        first.contains(&person.id) || (only_participants && takes_part(board, person))
+        first.contains(&person.id) || (only_participants && is_close(board, person))
     };
     let offered = Memo::new(move |_| {
         desk.board.with(|board| {
             let mut offered = ids(board, &|person| is_first(board, person));
             // With nobody here yet there is nobody to put first.
-            if has_all.get() || offered.is_empty() {
+            if has_all.get() || board.meeting.participants.is_empty() {
                 offered.extend(ids(board, &|person| !is_first(board, person)));
             }
             offered
@@ -96,8 +96,9 @@ pub fn PersonChip(
     }
 }
 
-fn takes_part(board: &Board, person: &Person) -> bool {
-    board.meeting.participants.contains(&person.id)
+/// Whether somebody is at hand: they are here, or it is about them.
+fn is_close(board: &Board, person: &Person) -> bool {
+    person.place == Place::Focus || board.meeting.participants.contains(&person.id)
 }
 
 fn ids(board: &Board, is_wanted: &dyn Fn(&Person) -> bool) -> Vec<PersonId> {
