@@ -86,19 +86,24 @@ pub fn Spread(ratings: Signal<Vec<Rating>>) -> impl IntoView {
 #[component]
 fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
     let desk = use_desk();
-    let given = move || {
-        let groups = ratings.with(|ratings| by_score(ratings));
-        let longest = |people: &[PersonId]| {
+    let groups = Memo::new(move |_| ratings.with(|ratings| by_score(ratings)));
+    let wanted = Memo::new(move |_| {
+        let longest = |people: &Vec<PersonId>| {
             let names = people.iter().map(|id| desk.name_of(*id));
             names.map(|name| longest_word(&name)).max().unwrap_or(0)
         };
-        let wanted: Vec<(u8, usize)> = groups
-            .iter()
-            .map(|(score, people)| (score.value(), longest(people)))
-            .collect();
+        groups.with(|groups| {
+            let groups = groups.iter();
+            groups
+                .map(|(score, people)| (score.value(), longest(people)))
+                .collect::<Vec<_>>()
+        })
+    });
+    let given = move || {
         groups
+            .get()
             .into_iter()
-            .zip(places(&wanted))
+            .zip(wanted.with(|wanted| places(wanted)))
             .map(|((score, people), place)| {
                 view! {
                     <li
