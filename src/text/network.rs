@@ -27,8 +27,6 @@ pub struct Network {
 
     /// Asks for the next name.
     pub who_matters: fn(children: &str) -> String,
-    /// The same in the empty field, with what to write.
-    pub who_matters_name: fn(children: &str) -> String,
     /// Adds the name.
     pub add: &'static str,
     /// What the next name is: a person or a group.
@@ -54,8 +52,6 @@ pub struct Network {
     pub tap_where: fn(name: &str) -> String,
     /// How to tie the one in hand.
     pub tap_other: fn(name: &str) -> String,
-    /// Ends what is in hand.
-    pub done: &'static str,
     /// Somebody carried here comes off the map.
     pub drop_to_wait: &'static str,
 
@@ -109,8 +105,6 @@ pub struct Network {
     pub move_on_map: &'static str,
     /// Takes somebody off the map, to wait.
     pub take_off_map: &'static str,
-    /// More about somebody.
-    pub more: &'static str,
 
     /// The ties of somebody.
     pub ties: &'static str,
@@ -165,7 +159,6 @@ pub(super) const DANISH: Network = Network {
     zoom_out: "Zoom ud",
     whole_map: "Vis hele kortet",
     who_matters: |children| format!("Hvem er vigtig for {children}?"),
-    who_matters_name: |children| format!("Hvem er vigtig for {children}? Navn eller kaldenavn"),
     add: "Tilføj",
     next_is: "Den næste er",
     person: "Person",
@@ -178,7 +171,6 @@ pub(super) const DANISH: Network = Network {
     waiting: "Ikke placeret endnu",
     tap_where: |name| format!("Tryk på kortet, hvor {name} skal stå"),
     tap_other: |name| format!("Bånd fra {name}: tryk på den anden"),
-    done: "Færdig",
     drop_to_wait: "Slip her for at tage af kortet",
     placed: |name, place| format!("{name}: {place}"),
     waits: |name| format!("{name} er taget af kortet og venter."),
@@ -214,7 +206,6 @@ pub(super) const DANISH: Network = Network {
     kind: "Person eller gruppe",
     move_on_map: "Flyt på kortet",
     take_off_map: "Tag af kortet",
-    more: "Mere om",
     ties: "Bånd",
     no_ties: "Ingen bånd endnu.",
     new_tie: "Nyt bånd",
@@ -274,7 +265,6 @@ pub(super) const ENGLISH: Network = Network {
     zoom_out: "Zoom out",
     whole_map: "Show the whole map",
     who_matters: |children| format!("Who matters to {children}?"),
-    who_matters_name: |children| format!("Who matters to {children}? Name or nickname"),
     add: "Add",
     next_is: "The next one is",
     person: "Person",
@@ -287,7 +277,6 @@ pub(super) const ENGLISH: Network = Network {
     waiting: "Not placed yet",
     tap_where: |name| format!("Tap the map where {name} belongs"),
     tap_other: |name| format!("Tie from {name}: tap the other one"),
-    done: "Done",
     drop_to_wait: "Let go here to take off the map",
     placed: |name, place| format!("{name}: {place}"),
     waits: |name| format!("{name} is taken off the map and waits."),
@@ -323,7 +312,6 @@ pub(super) const ENGLISH: Network = Network {
     kind: "Person or group",
     move_on_map: "Move on the map",
     take_off_map: "Take off the map",
-    more: "More about",
     ties: "Ties",
     no_ties: "No ties yet.",
     new_tie: "New tie",

@@ -61,13 +61,15 @@ pub fn Network() -> impl IntoView {
         }
     };
     let is_choosing = move || room.mode.get() != Mode::Free;
+    // A page makes room for the map while the next tap on it is waited for.
+    let is_detailed = move || room.is_detailed.get() && !(is_choosing() && ems.get() < OVER);
     view! {
         <div
             class="network"
             class:is-over=move || ems.get() < BESIDE
             class:is-page=move || ems.get() < OVER
             class:is-list=move || room.is_list.get()
-            class:is-detailed=move || room.is_detailed.get()
+            class:is-detailed=is_detailed
             class:is-choosing=is_choosing
             tabindex="-1"
             node_ref=whole

@@ -28,7 +28,7 @@ pub fn Bar(
     let network = &room.texts().network;
     let kind = RwSignal::new(Kind::Person);
     let add = Callback::new(move |name| room.add(kind.get_untracked(), name));
-    let children = Memo::new(move |_| room.children());
+    let question = Memo::new(move |_| (network.who_matters)(&room.children()));
     view! {
         <div class="network__foot">
             <Tray hands />
@@ -37,10 +37,8 @@ pub fn Bar(
                 <div class="add-bar__line" id=FIELD_ID>
                     <AddLine
                         field="network"
-                        label=Signal::derive(move || (network.who_matters)(&children.get()))
-                        placeholder=Signal::derive(move || {
-                            (network.who_matters_name)(&children.get())
-                        })
+                        label=question
+                        placeholder=question
                         button=network.add
                         limit=limits::NAME
                         on_add=add
@@ -95,10 +93,13 @@ fn Tray(hands: StageHands) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    let is_idle = Memo::new(move |_| {
+        room.mode.get() == Mode::Free && room.in_hand().is_none() && room.target.get().is_none()
+    });
     let is_landing = Memo::new(move |_| room.carried_ids.with(|carried| !carried.is_empty()));
     view! {
         <div class="tray" class:is-landing=is_landing>
-            <p class="tray__hint" role="status">
+            <p class="tray__hint" class:is-idle=is_idle role="status">
                 <Hint has_waiting=Signal::derive(move || waiting.with(|it| !it.is_empty())) />
             </p>
             <Show when=move || waiting.with(|waiting| !waiting.is_empty())>
@@ -156,7 +157,7 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
     move || {
         match (room.mode.get(), room.in_hand(), room.target.get()) {
         (Mode::Tying(from), _, _) => {
-            view! { <span>{(network.tap_other)(&name(from))}</span> {end(network.done)} }.into_any()
+            view! { <span>{(network.tap_other)(&name(from))}</span> {end(room.texts().shell.cancel)} }.into_any()
         }
         (Mode::Moving(person), _, _) => {
             view! { <span>{(network.tap_where)(&name(person))}</span> {end(room.texts().shell.cancel)} }

@@ -5,13 +5,19 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 
 use super::map::{person_of, tie_of};
 use super::room::{Carried, NetworkRoom};
 use crate::board::{PersonId, Place};
 use crate::map::{Gesture, Hands, Point, Under};
 
+/// The map.
+const MAP: &str = ".map__sheet";
+/// Somebody who waits.
+const CHIP: &str = ".tray__chip";
+/// What means nobody else, however near they are.
+const NAME_OR_CHIP: &str = ".person__name, .tray__chip";
 /// How far beside a symbol a finger may still mean it, in pixels.
 const FINGER: f64 = 14.0;
 /// How long after a tap a click is that tap's own, in milliseconds.
@@ -49,12 +55,7 @@ impl StageHands {
 
     /// A pointer comes down.
     pub fn down(self, event: &PointerEvent) {
-        let target: Option<Element> = event.target().and_then(|it| it.dyn_into().ok());
-        let is_inside = |selector: &str| {
-            let within = target.as_ref().and_then(|it| it.closest(selector).ok());
-            within.flatten().is_some()
-        };
-        let (is_map, is_tray) = (is_inside(".map__sheet"), is_inside(".tray__chip"));
+        let (is_map, is_tray) = (is_inside(event, MAP), is_inside(event, CHIP));
         if event.button() != 0 || !(is_map || is_tray) {
             return;
         }
@@ -96,7 +97,7 @@ impl StageHands {
             .try_update_value(|hands| hands.up(event.pointer_id()));
         match gesture.flatten() {
             // A chip is a button: its own click chooses it.
-            Some(Gesture::Tap { on, at }) if !is_on_chip(event) => {
+            Some(Gesture::Tap { on, at }) if !is_inside(event, CHIP) => {
                 self.mark_done();
                 self.tap(on, at, event.pointer_type() == "mouse");
             }
@@ -134,7 +135,7 @@ impl StageHands {
         if self.was_done_just_now() {
             return;
         }
-        if let Some(person) = person_of(event).filter(|_| !is_on_chip(event)) {
+        if let Some(person) = person_of(event).filter(|_| is_inside(event, MAP)) {
             self.room.choose(person);
         }
     }
@@ -153,19 +154,26 @@ impl StageHands {
         at - self.origin.get_value()
     }
 
+    /// What a hand means: somebody's name, else the nearest symbol, else a tie.
     fn under(self, event: &PointerEvent, at: Point) -> Under {
-        if let Some(person) = person_of(event) {
+        let hit = person_of(event);
+        if is_inside(event, NAME_OR_CHIP)
+            && let Some(person) = hit
+        {
             return Under::Person(person);
         }
         let viewport = self.room.viewport.get_untracked();
-        let near = (event.pointer_type() != "mouse").then(|| {
-            let at = viewport.map_from_screen(at);
-            let radius = FINGER / viewport.zoom;
-            self.room
-                .picture
-                .with_untracked(|picture| picture.nearest_person(at, radius))
-        });
-        match (near.flatten(), tie_of(event)) {
+        let reach = match (hit, event.pointer_type().as_str()) {
+            (Some(_), _) => f64::INFINITY,
+            (None, "mouse") => 0.0,
+            (None, _) => FINGER / viewport.zoom,
+        };
+        let at = viewport.map_from_screen(at);
+        let nearest = self
+            .room
+            .picture
+            .with_untracked(|picture| picture.nearest_person(at, reach));
+        match (nearest, tie_of(event)) {
             (Some(person), _) => Under::Person(person),
             // While somebody waits for their place, a tie is ground.
             (None, Some(tie)) if untrack(|| self.room.in_hand()).is_none() => Under::Tie(tie),
@@ -279,9 +287,10 @@ fn hold(event: &PointerEvent) {
     }
 }
 
-fn is_on_chip(event: &MouseEvent) -> bool {
+/// Says whether an event came from within what a selector names.
+fn is_inside(event: &Event, selector: &str) -> bool {
     let target: Option<Element> = event.target().and_then(|it| it.dyn_into().ok());
     target
-        .and_then(|it| it.closest(".tray__chip").ok().flatten())
+        .and_then(|it| it.closest(selector).ok().flatten())
         .is_some()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::place::PlaceFields;
+use super::place::{MoveOnMap, PlaceFields};
 use super::said::{Carries, Statements};
 use super::ties::Ties;
 use crate::board::{Command, Kind, Person, PersonId, Symbol, limits};
@@ -47,7 +47,12 @@ pub fn PersonDetails(
             <Show when=move || !is_child.get()>
                 <PlaceFields id />
             </Show>
-            <TakesPart id />
+            <div class="details__choices">
+                <TakesPart id />
+                <Show when=move || !is_child.get()>
+                    <MoveOnMap id />
+                </Show>
+            </div>
             <Ties id />
             <Statements id />
             <Carries id />
@@ -75,7 +80,7 @@ fn TakesPart(id: PersonId) -> impl IntoView {
     view! {
         <button
             type="button"
-            class="chip details__chip"
+            class="chip"
             aria-pressed=move || takes_part.get().to_string()
             on:click=move |_| {
                 let takes_part = !takes_part.get_untracked();

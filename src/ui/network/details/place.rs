@@ -1,4 +1,4 @@
-//! Where somebody stands, by choice from lists.
+//! Where somebody stands, by choice from lists or by the next tap on the map.
 
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::board::{Person, PersonId, Place, RingNumber, SectorId, Spot};
 use crate::ui::network::room::{Mode, use_room};
 
-/// Shows sector and ring, and the way to a place by hand.
+/// Shows sector and ring.
 #[component]
 pub fn PlaceFields(
     /// Who.
@@ -81,16 +81,27 @@ pub fn PlaceFields(
                 </select>
             </label>
         </div>
+    }
+}
+
+/// Lets the next tap on the map place somebody.
+#[component]
+pub fn MoveOnMap(
+    /// Who.
+    id: PersonId,
+) -> impl IntoView {
+    let room = use_room();
+    view! {
         <button
             type="button"
-            class="chip details__chip"
+            class="chip"
             aria-pressed=move || (room.mode.get() == Mode::Moving(id)).to_string()
             on:click=move |_| {
                 let is_moving = room.mode.get_untracked() == Mode::Moving(id);
                 room.mode.set(if is_moving { Mode::Free } else { Mode::Moving(id) });
             }
         >
-            {texts.network.move_on_map}
+            {room.texts().network.move_on_map}
         </button>
     }
 }

@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::symbol::draw_words;
 use crate::board::PersonId;
+use crate::map::Seat;
 use crate::ui::network::deeds::map_id;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
 use crate::ui::tone;
 
-/// How far around the symbol a finger may be, in map units: a target of 44 px.
+/// How far around the symbol a finger may be, in map units.
 const REACH: f64 = 7.0;
+/// Half of the least target, in map units: 44 px.
+const TARGET: f64 = 22.0;
 
 /// Draws somebody at their seat. They are a stop of the arrow keys, and one of
 /// them is the map's stop of the Tab key.
@@ -55,7 +58,7 @@ pub fn MapPerson(
                 {move || {
                     seat.get().map(|seat| {
                         view! {
-                            <path class="person__reach" d=seat.shape.outline_d(REACH)></path>
+                            <path class="person__reach" d=seat.shape.outline_d(reach(&seat))></path>
                             <path class="person__symbol" d=seat.shape.outline_d(0.0)></path>
                         }
                     })
@@ -64,4 +67,9 @@ pub fn MapPerson(
             <g aria-hidden="true">{move || seat.get().map(|seat| draw_words(&seat))}</g>
         </g>
     }
+}
+
+/// Returns how far around somebody's symbol they can be touched.
+fn reach(seat: &Seat) -> f64 {
+    (TARGET - seat.shape.half_height()).max(REACH)
 }
