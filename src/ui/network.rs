@@ -146,46 +146,38 @@ fn AskRemoval() -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
     let is_asked = RwSignal::new(false);
-    let asked = room.asked_removal;
+    // The words stay while the dialog closes.
+    let about = RwSignal::new(None::<(PersonId, bool)>);
     Effect::new(move || {
-        if asked.get().is_some() {
+        if let Some(asked) = room.asked_removal.get() {
+            about.set(Some(asked));
             is_asked.set(true);
         }
     });
     Effect::new(move || {
         if !is_asked.get() {
-            asked.set(None);
+            room.asked_removal.set(None);
         }
     });
-    let about = StoredValue::new(None::<PersonId>);
-    let name = Memo::new(move |_| {
-        // The words stay while the dialog closes.
-        if let Some(person) = asked.get() {
-            about.set_value(Some(person));
-        }
-        let person = about.get_value();
-        person
-            .map(|person| room.desk.name_of(person))
-            .unwrap_or_default()
-    });
+    let question = move || {
+        let (person, _) = about.get()?;
+        Some((network.remove_question)(&room.desk.name_of(person)))
+    };
     let consequence = move || {
-        let person = asked.get();
-        let (statements, agreements) = room
-            .desk
-            .board
-            .with(|board| person.map_or((0, 0), |person| words::nameless(board, person)));
-        (network.loses_name)(statements, agreements)
+        let (person, _) = about.get()?;
+        let (statements, agreements) = room.desk.board.with(|board| words::nameless(board, person));
+        Some((network.loses_name)(statements, agreements))
     };
     let yes = Callback::new(move |()| {
-        if let Some(person) = about.get_value() {
-            room.remove(person);
+        if let Some((person, is_on_map)) = about.get_untracked() {
+            room.remove(person, is_on_map);
         }
     });
     view! {
         <Confirm
             is_asked
-            question=Signal::derive(move || (network.remove_question)(&name.get()))
-            consequence=Signal::derive(consequence)
+            question=Signal::derive(move || question().unwrap_or_default())
+            consequence=Signal::derive(move || consequence().unwrap_or_default())
             deed=network.remove_deed
             on_yes=yes
         />

@@ -33,6 +33,7 @@ mod bench;
 mod cards;
 mod goals;
 mod keeping;
+mod network;
 mod opening;
 mod printed;
 mod welcome;

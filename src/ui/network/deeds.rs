@@ -276,36 +276,48 @@ impl NetworkRoom {
         if is_child {
             self.screen.tell((self.texts().network.child_stays)(&name));
         } else if self.with_board(|board| words::nameless(board, person)) == (0, 0) {
-            self.remove(person);
+            self.remove(person, self.is_at_map());
         } else {
-            self.asked_removal.set(Some(person));
+            self.asked_removal.set(Some((person, self.is_at_map())));
         }
     }
 
-    /// Takes somebody off the board; the focus goes to the one beside them.
-    pub fn remove(&'static self, person: PersonId) {
-        let name = self.name(person);
-        let beside = self.with_board(|board| {
-            let order: Vec<PersonId> = reading_order(board).iter().collect();
-            let at = order.iter().position(|it| *it == person)?;
-            order.get(at + 1).or(order.get(at.checked_sub(1)?)).copied()
-        });
-        let is_from_list =
-            page::focused().is_none_or(|it| it.closest(".map").ok().flatten().is_none());
-        let told = (self.texts().network.removed)(&name);
-        if !self
-            .desk
-            .run_undoable(Command::RemovePerson { id: person }, told)
-        {
+    /// Says whether people are at the map rather than at the list.
+    fn is_at_map(&'static self) -> bool {
+        let is_alone = self.is_narrow.get_untracked() && !self.is_list.get_untracked();
+        let is_in_map =
+            || page::focused().is_some_and(|it| it.closest(".map").ok().flatten().is_some());
+        is_alone || is_in_map()
+    }
+
+    /// Takes somebody off the board; the focus goes to the one beside them, on
+    /// the map or in the list.
+    pub fn remove(&'static self, person: PersonId, is_on_map: bool) {
+        let beside = self.beside(person, is_on_map);
+        let told = (self.texts().network.removed)(&self.name(person));
+        let command = Command::RemovePerson { id: person };
+        if !self.desk.run_undoable(command, told) {
             return;
         }
         self.deselect();
         self.stop.set(beside);
-        match beside {
-            Some(beside) if is_from_list => focus_soon(row_id(beside)),
-            Some(beside) => focus_soon(map_id(beside)),
-            None => focus_soon(LIST_ID),
-        }
+        focus_soon(match beside {
+            Some(beside) if is_on_map => map_id(beside),
+            Some(beside) => row_id(beside),
+            None => LIST_ID.to_owned(),
+        });
+    }
+
+    /// Returns who comes after somebody in reading order, else before them.
+    fn beside(&'static self, person: PersonId, is_on_map: bool) -> Option<PersonId> {
+        let order = self.with_board(reading_order);
+        let order: Vec<PersonId> = order
+            .iter()
+            .filter(|it| !is_on_map || self.seat_now(*it).is_some())
+            .collect();
+        let at = order.iter().position(|it| *it == person)?;
+        let before = at.checked_sub(1).and_then(|at| order.get(at));
+        order.get(at + 1).or(before).copied()
     }
 
     fn say_tie(&'static self, from: PersonId, to: PersonId, quality: Quality) {

@@ -96,8 +96,9 @@ pub struct NetworkRoom {
     pub carried_ids: Memo<BTreeSet<PersonId>>,
     /// The letters typed last on the map.
     pub letters: StoredValue<Letters>,
-    /// Who may be removed, while somebody is asked about it.
-    pub asked_removal: RwSignal<Option<PersonId>>,
+    /// Who may be removed, while somebody is asked about it, and whether that
+    /// was begun at the map.
+    pub asked_removal: RwSignal<Option<(PersonId, bool)>>,
 }
 
 impl NetworkRoom {

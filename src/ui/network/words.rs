@@ -3,12 +3,12 @@
 use crate::board::{Board, Kind, Person, PersonId, Place, Spot, Stance};
 use crate::text::Texts;
 
-/// Returns a place in words: *Familie · tæt på*.
+/// Returns a place in words: *Familie, tæt på*.
 pub fn spot(board: &Board, texts: &Texts, spot: Spot) -> String {
     let sector = board.sector(spot.sector);
     let sector = sector.map_or("", |sector| texts.terms.sector(sector));
     let ring = texts.terms.ring(&board.rings, spot.ring);
-    format!("{sector} · {ring}")
+    format!("{sector}, {ring}")
 }
 
 /// Returns where somebody stands, in words.
@@ -30,14 +30,7 @@ pub fn heard(board: &Board, texts: &Texts, person: &Person) -> String {
     if person.kind == Kind::Group {
         parts.push((texts.terms.kind)(person.kind).to_owned());
     }
-    match person.place {
-        Place::OnMap(at) => {
-            let sector = board.sector(at.sector);
-            parts.extend(sector.map(|sector| texts.terms.sector(sector).to_owned()));
-            parts.push(texts.terms.ring(&board.rings, at.ring).to_owned());
-        }
-        other => parts.push(place(board, texts, other)),
-    }
+    parts.push(place(board, texts, person.place));
     for child in board.children() {
         if let Some(tie) = board.tie_between(person.id, child.id) {
             parts.push((texts.network.tie_words)(tie.quality, &child.name));

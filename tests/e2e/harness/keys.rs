@@ -54,9 +54,16 @@ impl Visitor {
     #[track_caller]
     pub fn tabs_to(&self, role: &str, name: impl Into<super::place::Name>) -> Thing {
         let thing = self.finds(role, name);
+        self.tabs_into(&thing);
+        thing
+    }
+
+    /// Presses Tab until this thing has the focus.
+    #[track_caller]
+    pub fn tabs_into(&self, thing: &Thing) {
         for _ in 0..100 {
             if thing.has_focus() {
-                return thing;
+                return;
             }
             self.presses("Tab");
         }
