@@ -37,16 +37,14 @@ struct Table {
 
 impl Table {
     fn new() -> Self {
-        let (desk, screen, texts) = (use_desk(), use_screen(), use_texts());
-        let words = &texts.cards;
-        let walk = walk::Walk::new(desk, screen, texts);
+        let texts = use_texts();
         Self {
-            desk,
-            screen,
+            desk: use_desk(),
+            screen: use_screen(),
             texts,
-            words,
-            hand: hand::Hand::new(desk, screen, words, walk),
-            walk,
+            words: &texts.cards,
+            hand: hand::Hand::new(),
+            walk: walk::Walk::new(),
         }
     }
 
@@ -88,7 +86,8 @@ pub fn Cards() -> impl IntoView {
         let is_there = table.desk.board.with(|board| board.cards.contains(card));
         is_there.then_some(card)
     });
-    table.walk.hold_focus();
+    table.hold_focus();
+    table.follow_pointer();
     view! {
         <div
             class="cards-room"

@@ -55,8 +55,8 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 aria-labelledby=words_id.clone()
                 aria-describedby=move || table.walk.description()
                 on:focus=move |_| table.walk.arrive(column, id)
-                on:keydown=move |event| table.walk.act_on(&event, table, id)
-                on:pointerdown=move |event| table.hand.reach(&event, id)
+                on:keydown=move |event| table.act_on(&event, id)
+                on:pointerdown=move |event| table.reach(&event, id)
                 on:click=on_click
             >
                 <div class="card__words" id=words_id.clone()>

@@ -15,12 +15,9 @@ use web_sys::Element;
 
 use super::landing::{self, Landing};
 use super::stand::card_element_id;
-use super::use_table;
-use super::walk::{Walk, focus_card};
+use super::walk::focus_card;
+use super::{Table, use_table};
 use crate::board::{CardId, Command};
-use crate::text;
-use crate::ui::desk::Desk;
-use crate::ui::screen::Screen;
 use crate::ui::tone;
 
 /// How far a pointer goes before it drags, in px.
@@ -56,10 +53,6 @@ pub struct Held {
 /// The hand on this screen. Copies share it.
 #[derive(Clone, Copy)]
 pub struct Hand {
-    desk: Desk,
-    screen: Screen,
-    words: &'static text::Cards,
-    walk: Walk,
     reach: StoredValue<Option<Reach>>,
     hold: StoredValue<Option<Timeout>, LocalStorage>,
     is_click_over: StoredValue<bool>,
@@ -72,181 +65,15 @@ pub struct Hand {
 }
 
 impl Hand {
-    /// Makes an empty hand that follows the pointer as long as the room lives.
-    pub fn new(desk: Desk, screen: Screen, words: &'static text::Cards, walk: Walk) -> Self {
-        let hand = Self {
-            desk,
-            screen,
-            words,
-            walk,
+    /// Makes an empty hand.
+    pub fn new() -> Self {
+        Self {
             reach: StoredValue::new(None),
             hold: StoredValue::new_local(None),
             is_click_over: StoredValue::new(false),
             held: RwSignal::new(None),
             at: RwSignal::new((0.0, 0.0)),
             landing: RwSignal::new(None),
-        };
-        let listeners = [
-            window_event_listener(ev::pointermove, move |event| hand.follow(&event)),
-            window_event_listener(ev::pointerup, move |event| hand.let_go(&event)),
-            window_event_listener(ev::pointercancel, move |_| hand.put_back()),
-            window_event_listener(ev::keydown, move |event| hand.give_up(&event)),
-        ];
-        on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
-        hand
-    }
-
-    /// A pointer goes down on a card.
-    pub fn reach(self, event: &PointerEvent, card: CardId) {
-        self.is_click_over.set_value(false);
-        let on = |what: &str| {
-            event
-                .target()
-                .and_then(|target| target.dyn_into::<Element>().ok())
-                .is_some_and(|target| matches!(target.closest(what), Ok(Some(_))))
-        };
-        if !event.is_primary() || event.button() != 0 || on("textarea") {
-            return;
-        }
-        let Some(element) = super::stand::element(&card_element_id(card)) else {
-            return;
-        };
-        let corner = element.get_bounding_client_rect();
-        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
-        let lifts_by_moving = event.pointer_type() == "mouse" || on(".card__more");
-        self.reach.set_value(Some(Reach {
-            card,
-            pointer: event.pointer_id(),
-            at,
-            grip: (at.0 - corner.left(), at.1 - corner.top()),
-            width: corner.width(),
-            lifts_by_moving,
-        }));
-        if !lifts_by_moving {
-            let lift = Timeout::new(HOLD_MS, move || self.lift());
-            self.hold.set_value(Some(lift));
-        }
-    }
-
-    fn follow(self, event: &PointerEvent) {
-        let Some(reach) = self.reach.get_value() else {
-            return;
-        };
-        if reach.pointer != event.pointer_id() {
-            return;
-        }
-        if event.buttons() == 0 {
-            // It was let go where nobody told us, outside the window.
-            self.put_back();
-            return;
-        }
-        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
-        if self.held.with_untracked(Option::is_none) {
-            if (at.0 - reach.at.0).hypot(at.1 - reach.at.1) < SLACK {
-                return;
-            }
-            if !reach.lifts_by_moving {
-                // The finger scrolls.
-                self.rest();
-                return;
-            }
-            self.lift();
-        }
-        self.at.set(at);
-        self.look();
-    }
-
-    fn lift(self) {
-        let Some(reach) = self.reach.get_value() else {
-            return;
-        };
-        self.hold.set_value(None);
-        self.is_click_over.set_value(true);
-        self.at.set(reach.at);
-        self.held.set(Some(Held {
-            card: reach.card,
-            width: reach.width,
-            grip: reach.grip,
-        }));
-        self.look();
-        self.drift();
-    }
-
-    /// Looks where the card would land.
-    fn look(self) {
-        let Some(held) = self.held.get_untracked() else {
-            return;
-        };
-        let at = self.at.get_untracked();
-        let landing = self
-            .desk
-            .board
-            .with_untracked(|board| landing::under(board, held.card, at));
-        if self.landing.get_untracked() != landing {
-            self.landing.set(landing);
-        }
-    }
-
-    /// Scrolls while the card is held near an edge of what scrolls.
-    fn drift(self) {
-        // The room may be gone by the next frame.
-        if self.held.try_get_untracked().flatten().is_none() {
-            return;
-        }
-        if let Some(landing) = self.landing.get_untracked()
-            && landing::scroll_near_edge(landing.column, self.at.get_untracked().1)
-        {
-            self.look();
-        }
-        request_animation_frame(move || self.drift());
-    }
-
-    fn let_go(self, event: &PointerEvent) {
-        if self
-            .reach
-            .get_value()
-            .is_none_or(|reach| reach.pointer != event.pointer_id())
-        {
-            return;
-        }
-        let (held, landing) = (self.held.get_untracked(), self.landing.get_untracked());
-        self.rest();
-        let (Some(held), Some(landing)) = (held, landing) else {
-            return;
-        };
-        self.desk.run(Command::MoveCard {
-            id: held.card,
-            column: landing.column,
-            before: landing.before,
-        });
-        self.walk.speak_place(held.card);
-        focus_card(held.card);
-    }
-
-    fn give_up(self, event: &KeyboardEvent) {
-        if event.key() == "Escape" && self.held.with_untracked(Option::is_some) {
-            event.prevent_default();
-            self.put_back();
-        }
-    }
-
-    /// Gives the gesture up; the card is where it was.
-    fn put_back(self) {
-        if self.held.with_untracked(Option::is_some) {
-            self.screen.speak(self.words.put_back);
-        }
-        self.rest();
-    }
-
-    /// Empties the hand.
-    fn rest(self) {
-        self.reach.set_value(None);
-        self.hold.set_value(None);
-        if self.held.with_untracked(Option::is_some) {
-            batch(|| {
-                self.held.set(None);
-                self.landing.set(None);
-            });
         }
     }
 
@@ -272,6 +99,177 @@ impl Hand {
             event.prevent_default();
         }
     }
+
+    /// Empties the hand.
+    fn rest(self) {
+        self.reach.set_value(None);
+        self.hold.set_value(None);
+        if self.held.with_untracked(Option::is_some) {
+            batch(|| {
+                self.held.set(None);
+                self.landing.set(None);
+            });
+        }
+    }
+}
+
+impl Table {
+    /// Follows the pointer as long as the room lives.
+    pub fn follow_pointer(self) {
+        let listeners = [
+            window_event_listener(ev::pointermove, move |event| self.follow(&event)),
+            window_event_listener(ev::pointerup, move |event| self.let_go(&event)),
+            window_event_listener(ev::pointercancel, move |_| self.put_back()),
+            window_event_listener(ev::keydown, move |event| self.give_up(&event)),
+        ];
+        on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    }
+
+    /// A pointer goes down on a card.
+    pub fn reach(self, event: &PointerEvent, card: CardId) {
+        self.hand.is_click_over.set_value(false);
+        let on = |what: &str| {
+            event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .is_some_and(|target| matches!(target.closest(what), Ok(Some(_))))
+        };
+        if !event.is_primary() || event.button() != 0 || on("textarea") {
+            return;
+        }
+        let Some(element) = super::stand::element(&card_element_id(card)) else {
+            return;
+        };
+        let corner = element.get_bounding_client_rect();
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let lifts_by_moving = event.pointer_type() == "mouse" || on(".card__more");
+        self.hand.reach.set_value(Some(Reach {
+            card,
+            pointer: event.pointer_id(),
+            at,
+            grip: (at.0 - corner.left(), at.1 - corner.top()),
+            width: corner.width(),
+            lifts_by_moving,
+        }));
+        if !lifts_by_moving {
+            let lift = Timeout::new(HOLD_MS, move || self.lift());
+            self.hand.hold.set_value(Some(lift));
+        }
+    }
+
+    fn follow(self, event: &PointerEvent) {
+        let Some(reach) = self.hand.reach.get_value() else {
+            return;
+        };
+        if reach.pointer != event.pointer_id() {
+            return;
+        }
+        if event.buttons() == 0 {
+            // It was let go where nobody told us, outside the window.
+            self.put_back();
+            return;
+        }
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        if self.hand.held.with_untracked(Option::is_none) {
+            if (at.0 - reach.at.0).hypot(at.1 - reach.at.1) < SLACK {
+                return;
+            }
+            if !reach.lifts_by_moving {
+                // The finger scrolls.
+                self.hand.rest();
+                return;
+            }
+            self.lift();
+        }
+        self.hand.at.set(at);
+        self.look();
+    }
+
+    fn lift(self) {
+        let Some(reach) = self.hand.reach.get_value() else {
+            return;
+        };
+        self.hand.hold.set_value(None);
+        self.hand.is_click_over.set_value(true);
+        self.hand.at.set(reach.at);
+        self.hand.held.set(Some(Held {
+            card: reach.card,
+            width: reach.width,
+            grip: reach.grip,
+        }));
+        self.look();
+        self.drift();
+    }
+
+    /// Looks where the card would land.
+    fn look(self) {
+        let Some(held) = self.hand.held.get_untracked() else {
+            return;
+        };
+        let at = self.hand.at.get_untracked();
+        let landing = self
+            .desk
+            .board
+            .with_untracked(|board| landing::under(board, held.card, at));
+        if self.hand.landing.get_untracked() != landing {
+            self.hand.landing.set(landing);
+        }
+    }
+
+    /// Scrolls while the card is held near an edge of what scrolls.
+    fn drift(self) {
+        // The room may be gone by the next frame.
+        if self.hand.held.try_get_untracked().flatten().is_none() {
+            return;
+        }
+        if let Some(landing) = self.hand.landing.get_untracked()
+            && landing::scroll_near_edge(landing.column, self.hand.at.get_untracked().1)
+        {
+            self.look();
+        }
+        request_animation_frame(move || self.drift());
+    }
+
+    fn let_go(self, event: &PointerEvent) {
+        if self
+            .hand
+            .reach
+            .get_value()
+            .is_none_or(|reach| reach.pointer != event.pointer_id())
+        {
+            return;
+        }
+        let (held, landing) = (
+            self.hand.held.get_untracked(),
+            self.hand.landing.get_untracked(),
+        );
+        self.hand.rest();
+        let (Some(held), Some(landing)) = (held, landing) else {
+            return;
+        };
+        self.desk.run(Command::MoveCard {
+            id: held.card,
+            column: landing.column,
+            before: landing.before,
+        });
+        self.speak_place(held.card);
+        focus_card(held.card);
+    }
+
+    fn give_up(self, event: &KeyboardEvent) {
+        if event.key() == "Escape" && self.hand.held.with_untracked(Option::is_some) {
+            event.prevent_default();
+            self.put_back();
+        }
+    }
+
+    /// Gives the gesture up; the card is where it was.
+    fn put_back(self) {
+        if self.hand.held.with_untracked(Option::is_some) {
+            self.screen.speak(self.words.put_back);
+        }
+        self.hand.rest();
+    }
 }
 
 /// Shows the card that is being dragged, at the pointer.
@@ -279,7 +277,7 @@ impl Hand {
 pub fn InHand() -> impl IntoView {
     let table = use_table();
     let hand = table.hand;
-    let shown = move || {
+    move || {
         let held = hand.held.get()?;
         let board = table.desk.board.get_untracked();
         let card = board.cards.get(held.card)?;
@@ -298,6 +296,5 @@ pub fn InHand() -> impl IntoView {
                 <div class="card__words" dir="auto">{card.text.clone()}</div>
             </div>
         })
-    };
-    shown
+    }
 }

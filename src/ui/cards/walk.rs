@@ -7,12 +7,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::Table;
 use super::stand::{Stand, add_element_id, card_element_id, cards_in};
 use crate::board::{Board, CardId, Column, Command};
 use crate::browser::page;
-use crate::text::Texts;
-use crate::ui::desk::Desk;
-use crate::ui::screen::Screen;
 
 /// The id of the sentence about the keys.
 pub const KEYS: &str = "card-keys";
@@ -57,9 +55,6 @@ impl Way {
 /// Where the focus is and was. Copies share it.
 #[derive(Clone, Copy)]
 pub struct Walk {
-    desk: Desk,
-    screen: Screen,
-    texts: &'static Texts,
     /// The stop of each column.
     stops: [RwSignal<Option<CardId>>; 3],
     /// The card that has, or last had, the focus.
@@ -70,11 +65,8 @@ pub struct Walk {
 
 impl Walk {
     /// Starts at the top of every column.
-    pub fn new(desk: Desk, screen: Screen, texts: &'static Texts) -> Self {
+    pub fn new() -> Self {
         Self {
-            desk,
-            screen,
-            texts,
             stops: std::array::from_fn(|_| RwSignal::new(None)),
             last: StoredValue::new(None),
             is_known: RwSignal::new(false),
@@ -103,19 +95,21 @@ impl Walk {
         self.stops[number(column)].set(Some(card));
         self.last.set_value(Some(card));
     }
+}
 
+impl Table {
     /// Does what a key stands for on a card that has the focus itself.
-    pub fn act_on(self, event: &KeyboardEvent, table: super::Table, card: CardId) {
+    pub fn act_on(self, event: &KeyboardEvent, card: CardId) {
         if event.target() != event.current_target() || event.ctrl_key() || event.meta_key() {
             return;
         }
         let is_carrying = event.shift_key() || event.alt_key();
         match (event.key().as_str(), is_carrying) {
-            ("Enter" | " ", false) => table.open(card),
-            ("Delete", false) => table.remove(card),
+            ("Enter" | " ", false) => self.open(card),
+            ("Delete", false) => self.remove(card),
             (key, is_carrying) => match Way::from_key(key) {
                 Some(way) => {
-                    self.is_known.set(true);
+                    self.walk.is_known.set(true);
                     if is_carrying {
                         self.carry_aloud(card, way);
                     } else {
@@ -156,7 +150,7 @@ impl Walk {
         if self.carry(card, way) {
             self.speak_place(card);
         } else {
-            self.screen.speak(self.texts.cards.no_further);
+            self.screen.speak(self.words.no_further);
         }
         focus_card(card);
     }
@@ -189,17 +183,17 @@ impl Walk {
             .board
             .with_untracked(|board| Stand::of(board, card));
         if let Some(stand) = stand {
-            let heading = (self.texts.terms.column)(stand.column);
+            let heading = self.heading(stand.column);
             let (number, count) = (stand.place + 1, stand.cards.len());
             self.screen
-                .speak((self.texts.cards.moved)(heading, number, count));
+                .speak((self.words.moved)(heading, number, count));
         }
     }
 
     /// Keeps the focus on a card whose element is made anew, as when undo puts
     /// it in another column; a card that is gone leaves it to its column.
     pub fn hold_focus(self) {
-        let board = self.desk.board;
+        let (board, last) = (self.desk.board, self.walk.last);
         let order = Memo::new(move |_| {
             board.with(|board| {
                 let order = board.cards.iter().map(|card| (card.id, card.column));
@@ -208,13 +202,13 @@ impl Walk {
         });
         Effect::new(move |before: Option<Vec<(CardId, Column)>>| {
             let now = order.get();
-            if let (Some(before), Some(last)) = (before, self.last.get_value()) {
-                let column = now.iter().chain(&before).find(|(card, _)| *card == last);
-                let is_there = now.iter().any(|(card, _)| *card == last);
+            if let (Some(before), Some(card)) = (before, last.get_value()) {
+                let column = now.iter().chain(&before).find(|(it, _)| *it == card);
+                let is_there = now.iter().any(|(it, _)| *it == card);
                 if let Some((_, column)) = column.copied() {
                     request_animation_frame(move || {
                         if is_focus_lost() {
-                            focus_in(column, is_there.then_some(last));
+                            focus_in(column, is_there.then_some(card));
                         }
                     });
                 }
@@ -227,7 +221,7 @@ impl Walk {
                 .and_then(|target| target.dyn_into::<Element>().ok())
                 .is_some_and(|target| matches!(target.closest(".card"), Ok(Some(_))));
             if !is_on_card {
-                self.last.try_set_value(None);
+                last.try_set_value(None);
             }
         });
         on_cleanup(move || listener.remove());

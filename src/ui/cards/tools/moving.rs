@@ -34,7 +34,7 @@ pub fn Moving(id: CardId) -> impl IntoView {
                 type="button"
                 class="button"
                 aria-disabled=move || is_over.get().then_some("true")
-                on:click=move |_| table.walk.carry_quietly(id, way)
+                on:click=move |_| table.carry_quietly(id, way)
             >
                 <Icon drawing />
                 {words}
@@ -69,7 +69,7 @@ fn ToColumn(
             type="button"
             class=format!("card-tools__column {}", tone::of_column(column))
             aria-pressed=move || if is_here.get() { "true" } else { "false" }
-            on:click=move |_| table.walk.carry_quietly(id, Way::To(column))
+            on:click=move |_| table.carry_quietly(id, Way::To(column))
         >
             <Icon drawing=icon_of(column) />
             {table.heading(column)}

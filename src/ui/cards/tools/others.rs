@@ -80,8 +80,8 @@ fn Other(id: CardId, person: PersonId) -> impl IntoView {
             stance,
         });
     };
-    let see_also = move |_| see((!is_also.get_untracked()).then_some(Stance::Also));
-    let see_differently = move |_| {
+    let see_also = move |()| see((!is_also.get_untracked()).then_some(Stance::Also));
+    let see_differently = move |()| {
         let is_new = !is_different.get_untracked();
         is_asked.set(is_new);
         see(is_new.then(|| Stance::Differently(said.get_value())));
