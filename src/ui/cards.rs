@@ -22,7 +22,7 @@ use crate::browser::page;
 use crate::text::{self, Texts};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::SidePanel;
-use crate::ui::screen::{Screen, use_screen, use_texts};
+use crate::ui::screen::{Room, Screen, use_screen, use_texts};
 
 /// What the parts of this room share.
 #[derive(Clone, Copy)]
@@ -86,12 +86,19 @@ pub fn Cards() -> impl IntoView {
         let is_there = table.desk.board.with(|board| board.cards.contains(card));
         is_there.then_some(card)
     });
+    // A new language draws the room anew with the card open; another room does not.
+    on_cleanup(move || {
+        if table.screen.room.get_untracked() != Room::Cards {
+            open.set(None);
+        }
+    });
     table.hold_focus();
     table.follow_pointer();
     view! {
         <div
             class="cards-room"
             id=stand::ROOM
+            on:pointerdown:capture=move |_| table.hand.begin()
             on:click:capture=move |event| table.hand.swallow_click(&event)
             on:contextmenu=move |event| table.hand.swallow_menu(&event)
             on:touchmove=move |event| table.hand.hold_page(&event)

@@ -71,7 +71,13 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                     aria-labelledby=format!("{more_id} {words_id}")
                     aria-haspopup="dialog"
                     aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                    on:click=move |_| table.open(id)
+                    on:click=move |_| {
+                        if is_open.get_untracked() {
+                            table.close();
+                        } else {
+                            table.open(id);
+                        }
+                    }
                 >
                     <Icon drawing=icons::MORE />
                 </button>

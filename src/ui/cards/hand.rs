@@ -77,9 +77,14 @@ impl Hand {
         }
     }
 
-    /// Stops a click that is the end of a drag.
+    /// Another gesture begins: the drag before it, if any, had no click.
+    pub fn begin(self) {
+        self.is_click_over.set_value(false);
+    }
+
+    /// Stops a click that is the end of a drag; one by key never is.
     pub fn swallow_click(self, event: &MouseEvent) {
-        if self.is_click_over.get_value() {
+        if self.is_click_over.get_value() && event.detail() > 0 {
             self.is_click_over.set_value(false);
             event.prevent_default();
             event.stop_propagation();
@@ -127,7 +132,6 @@ impl Table {
 
     /// A pointer goes down on a card.
     pub fn reach(self, event: &PointerEvent, card: CardId) {
-        self.hand.is_click_over.set_value(false);
         let on = |what: &str| {
             event
                 .target()

@@ -107,6 +107,7 @@ impl Table {
         match (event.key().as_str(), is_carrying) {
             ("Enter" | " ", false) => self.open(card),
             ("Delete", false) => self.remove(card),
+            ("Escape", false) => self.close(),
             (key, is_carrying) => match Way::from_key(key) {
                 Some(way) => {
                     self.walk.is_known.set(true);
@@ -124,25 +125,24 @@ impl Table {
 
     /// Goes from a card to the next in some way.
     fn go(self, card: CardId, way: Way) {
-        self.desk.board.with_untracked(|board| {
-            let Some(stand) = Stand::of(board, card) else {
-                return;
-            };
-            match way {
-                Way::Up => focus_card(stand.cards[stand.place.saturating_sub(1)]),
-                Way::Down => match stand.cards.get(stand.place + 1) {
-                    Some(next) => focus_card(*next),
-                    None => focus_in(stand.column, None),
-                },
+        let next = self.desk.board.with_untracked(|board| {
+            let stand = Stand::of(board, card)?;
+            let column = way.column(stand.column)?;
+            let next = match way {
+                Way::Up => Some(stand.cards[stand.place.saturating_sub(1)]),
+                Way::Down => stand.cards.get(stand.place + 1).copied(),
                 _ => {
-                    if let Some(column) = way.column(stand.column) {
-                        let cards = cards_in(board, column);
-                        let place = stand.place.min(cards.len().saturating_sub(1));
-                        focus_in(column, cards.get(place).copied());
-                    }
+                    let cards = cards_in(board, column);
+                    let place = stand.place.min(cards.len().saturating_sub(1));
+                    cards.get(place).copied()
                 }
-            }
+            };
+            Some((column, next))
         });
+        // At once: the next key may come before the next frame.
+        if let Some((column, next)) = next {
+            focus_now(column, next);
+        }
     }
 
     /// Carries a card, says where it is now, and keeps the focus on it.
@@ -247,19 +247,26 @@ fn goal(board: &Board, card: CardId, way: Way) -> Option<(Column, Option<CardId>
 
 /// Puts the focus on a card, once the page shows it.
 pub fn focus_card(card: CardId) {
-    request_animation_frame(move || {
-        let id = card_element_id(card);
-        page::focus(&id);
-        page::show(&id);
-    });
+    request_animation_frame(move || focus_shown(card));
 }
 
-/// Puts the focus on a card, or where the column's next card is written.
+/// Puts the focus on a card, or where the column's next card is written, once
+/// the page shows it.
 pub fn focus_in(column: Column, card: Option<CardId>) {
+    request_animation_frame(move || focus_now(column, card));
+}
+
+fn focus_now(column: Column, card: Option<CardId>) {
     match card {
-        Some(card) => focus_card(card),
-        None => request_animation_frame(move || page::focus_inside(add_element_id(column))),
+        Some(card) => focus_shown(card),
+        None => page::focus_inside(add_element_id(column)),
     }
+}
+
+fn focus_shown(card: CardId) {
+    let id = card_element_id(card);
+    page::focus(&id);
+    page::show(&id);
 }
 
 fn is_focus_lost() -> bool {

@@ -89,6 +89,12 @@ fn a_finger_scrolls_unless_it_holds_the_card_first() {
         &["Fodbold om onsdagen", "De skændes", "Mormor"],
     );
     person.sees_no("dialog", "Om kortet");
+    // The next tap, anywhere in the room, is a tap.
+    let mor = person
+        .within("group", "Hvem siger det?")
+        .finds("button", "Mor");
+    person.taps(&mor);
+    mor.is_seen_as("pressed", "true");
 }
 
 #[test]

@@ -121,6 +121,14 @@ fn the_panel_follows_the_card_that_is_pressed() {
     person.within("dialog", "Om kortet").sees_text("De skændes");
     opens_tools(&person, "Mormor");
     person.within("dialog", "Om kortet").sees_text("Mormor");
+    // Pressed again it is closed, and another room does not keep it open.
+    person.clicks_button(containing("Mere Mormor"));
+    person.sees_no("dialog", "Om kortet");
+    opens_tools(&person, "Mormor");
+    person.clicks_button("Netværk");
+    person.clicks_button("Tavlen");
+    person.sees_heading(WORRIES);
+    person.sees_no("dialog", "Om kortet");
     // A card that undo takes away has no tools.
     opens_tools(&person, "En aften uden skænderi");
     person.clicks_button("Fortryd");
