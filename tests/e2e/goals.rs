@@ -73,7 +73,7 @@ fn makes_two_agreements(person: &Visitor) {
     call.clicks_button("Inden hvornår?");
     person.dates("Inden hvornår?", "2020-01-03");
     call.sees_text("inden fredag den 3. januar 2020");
-    call.sees_text("dagen er gået");
+    call.sees_text("datoen er passeret");
 }
 
 fn numbers(goal: &Place) -> String {
@@ -89,7 +89,7 @@ fn a_goal_with_its_agreements_is_made_changed_and_undone_by_mouse() {
 
     let call = agreement(&person, CALL);
     call.chooses("Hvor langt er vi med aftalen?", "gjort");
-    call.sees_no_text("dagen er gået");
+    call.sees_no_text("datoen er passeret");
     call.clicks_button(CALL);
     person.fills("Aftalen med egne ord", "Mor skriver til skolen\n");
     let write = agreement(&person, "Mor skriver til skolen");

@@ -99,11 +99,12 @@ fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    let places = Memo::new(move |_| wanted.with(|wanted| places(wanted)));
     let given = move || {
         groups
             .get()
             .into_iter()
-            .zip(wanted.with(|wanted| places(wanted)))
+            .zip(places.get())
             .map(|((score, people), place)| {
                 view! {
                     <li
@@ -121,7 +122,11 @@ fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <ul class="scale__names" role="list">
+        <ul
+            class="scale__names"
+            class:is-list=move || places.with(|places| places.iter().any(|place| !place.has_room))
+            role="list"
+        >
             {given}
         </ul>
     }
@@ -145,11 +150,12 @@ fn longest_word(name: &str) -> usize {
 }
 
 /// Where a group of names stands below the line, in a grid of 22 half steps.
+#[derive(Clone, PartialEq)]
 struct Place {
     /// Its columns.
     columns: String,
-    /// How many columns these are.
-    width: u8,
+    /// Whether its longest word has room there; if not, all names make a list.
+    has_room: bool,
     /// The columns, among its own, with its number in their middle.
     stem: String,
     /// Whether it stands lower, and to which side of its number.
@@ -162,13 +168,9 @@ struct Place {
 /// that stand lower, at the end of a stem that comes down between the others.
 fn places(wanted: &[(u8, usize)]) -> Vec<Place> {
     let all: Vec<u8> = wanted.iter().map(|(value, _)| *value).collect();
-    let has_room = |value, longest| {
-        let place = place(value, longest, &all, &[]);
-        longest <= letters(place.width)
-    };
     let lower: Vec<u8> = wanted
         .iter()
-        .filter(|(value, longest)| !has_room(*value, *longest))
+        .filter(|(value, longest)| !place(*value, *longest, &all, &[]).has_room)
         .map(|(value, _)| *value)
         .collect();
     wanted
@@ -187,7 +189,7 @@ fn place(value: u8, longest: usize, all: &[u8], lower: &[u8]) -> Place {
     }
     Place {
         columns: format!("{} / span {}", 2 * value + 2 - before, before + after),
-        width: before + after,
+        has_room: longest <= letters(before + after),
         stem: format!("{before} / span 2"),
         class: match (is_lower, before.cmp(&after)) {
             (false, Ordering::Equal) => "",
@@ -212,5 +214,5 @@ fn reach(values: &[u8], value: u8) -> (u8, u8) {
 /// Returns how many letters have room in some half steps where the scale is at
 /// its narrowest.
 fn letters(half_steps: u8) -> usize {
-    2 * usize::from(half_steps) + 2
+    3 * usize::from(half_steps)
 }
