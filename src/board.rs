@@ -26,6 +26,7 @@ pub mod id;
 pub mod limits;
 pub mod list;
 pub mod meeting;
+pub mod order;
 pub mod person;
 pub mod place;
 pub mod rules;

@@ -16,17 +16,19 @@ mod pool;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use self::pool::{Pool, PoolWriter, SharedPool, SharedWriter};
-use super::v1::{self, read, write::Beside};
-use crate::board::{Board, BoardId, History, Kind, rules};
+use self::pool::{PoolWriter, SharedWriter};
+use super::cursor::{Cursor, Read, Unasked};
+use super::json::{self, Json, Object};
+use super::v1::read;
+use super::v1::write::{self, Beside};
+use crate::board::{Board, BoardId, History, Kind, Person, rules};
 use crate::text::Language;
 
 const FORMAT: &str = "samtavle-draft";
-/// Changes with every change of the types below or of [`v1`].
-const VERSION: u64 = 1;
+/// Changes with every change of what is written below or in [`super::v1`].
+const VERSION: i64 = 1;
 
 /// What outlives a reload of the tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,9 +55,6 @@ pub enum DraftError {
 }
 
 /// Saves a draft with all its steps.
-///
-/// # Panics
-/// Never: plain text, numbers and lists always write.
 pub fn save(draft: &Draft) -> String {
     let (boards, _) = draft.history.boards();
     written(draft, 0..boards.len())
@@ -64,9 +63,6 @@ pub fn save(draft: &Draft) -> String {
 /// Saves a draft in at most `limit_bytes` bytes of UTF-8, giving up the oldest
 /// undo steps and then the redo steps (D4); none when the present board alone
 /// is too large. A text never has more UTF-16 units, which browsers count.
-///
-/// # Panics
-/// Never, as [`save`].
 pub fn save_within(draft: &Draft, limit_bytes: usize) -> Option<String> {
     let (boards, at) = draft.history.boards();
     let fits =
@@ -91,11 +87,12 @@ pub fn save_within(draft: &Draft, limit_bytes: usize) -> Option<String> {
 /// # Errors
 /// A [`DraftError`]; a draft is whole or not at all.
 pub fn open(text: &str) -> Result<Draft, DraftError> {
-    let written: Written = serde_json::from_str(text).map_err(|_| DraftError::Unreadable)?;
-    if written.format != FORMAT || written.version != VERSION {
+    let tree = json::parse(text).map_err(|_| DraftError::Unreadable)?;
+    let has = |key: &str, value: Json| tree.get(key) == Some(&value);
+    if !has("format", Json::text(FORMAT)) || !has("version", Json::Whole(VERSION)) {
         return Err(DraftError::Unreadable);
     }
-    opened(written).ok_or(DraftError::Damaged)
+    opened(&tree).ok_or(DraftError::Damaged)
 }
 
 /// Returns the first number that is true, or the end, where all after the
@@ -112,31 +109,6 @@ fn first_true(mut range: Range<usize>, is_true: impl Fn(usize) -> bool) -> usize
     range.start
 }
 
-/// A draft as it is written.
-#[derive(Serialize, Deserialize)]
-struct Written {
-    format: String,
-    version: u64,
-    language: String,
-    saved_step: Option<usize>,
-    saved_at_ms: Option<i64>,
-    at: usize,
-    id: String,
-    rings: SharedPool<Vec<v1::Ring>>,
-    sectors: SharedPool<Vec<v1::Sector>>,
-    meetings: SharedPool<v1::Meeting>,
-    people: Pool<(bool, v1::Person)>,
-    ties: Pool<v1::Tie>,
-    cards: Pool<v1::Card>,
-    goals: Pool<v1::Goal>,
-    steps: Pool<v1::Step>,
-    boards: Vec<WrittenBoard>,
-}
-
-/// Which rings, sectors, meeting, people, ties, cards, goals and steps are
-/// those of one board, in this order, by their number in the pools.
-type WrittenBoard = [usize; 8];
-
 fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
     let (boards, at) = draft.history.boards();
     let bare = Beside::nothing();
@@ -148,80 +120,104 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
     let mut cards = PoolWriter::default();
     let mut goals = PoolWriter::default();
     let mut steps = PoolWriter::default();
-    let in_numbers = |board: &'a Arc<Board>| -> WrittenBoard {
-        [
-            rings.number_of(&board.rings, |it| bare.rings(it)),
-            sectors.number_of(&board.sectors, |it| bare.sectors(it)),
-            meetings.number_of(&board.meeting, |it| bare.meeting(it)),
-            people.number_of(&board.people, |it| {
-                (it.kind == Kind::Group, bare.person(it, 0))
+    // The numbers of one board's parts in the pools.
+    let in_numbers = |board: &'a Arc<Board>| {
+        let numbers = [
+            rings.number_of(&board.rings, &|it| bare.rings(it)),
+            sectors.number_of(&board.sectors, &|it| bare.sectors(it)),
+            meetings.number_of(&board.meeting, &|it| bare.meeting(it)),
+            people.number_of(&board.people, &|it| {
+                let is_group = Json::Truth(it.kind == Kind::Group);
+                Json::list([is_group, bare.person(it, 0)])
             }),
-            ties.number_of(&board.ties, |it| bare.tie(it)),
-            cards.number_of(&board.cards, |it| bare.card(it)),
-            goals.number_of(&board.goals, |it| bare.goal(it)),
-            steps.number_of(&board.steps, |it| bare.step(it)),
-        ]
+            ties.number_of(&board.ties, &|it| bare.tie(it)),
+            cards.number_of(&board.cards, &|it| bare.card(it)),
+            goals.number_of(&board.goals, &|it| bare.goal(it)),
+            steps.number_of(&board.steps, &|it| bare.step(it)),
+        ];
+        Json::list(numbers.into_iter().map(Json::count))
     };
-    let boards = boards[kept.clone()].iter().map(in_numbers).collect();
+    let boards = Json::list(boards[kept.clone()].iter().map(in_numbers));
     let saved_step = draft.saved_step.filter(|step| kept.contains(step));
-    let written = Written {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        language: draft.language.tag().to_owned(),
-        saved_step: saved_step.map(|step| step - kept.start),
-        saved_at_ms: draft.saved_at_ms,
-        at: at - kept.start,
-        id: draft.history.present().id.to_string(),
-        rings: rings.done(),
-        sectors: sectors.done(),
-        meetings: meetings.done(),
-        people: people.done(),
-        ties: ties.done(),
-        cards: cards.done(),
-        goals: goals.done(),
-        steps: steps.done(),
-        boards,
-    };
-    serde_json::to_string(&written).expect("plain text, numbers and lists always write")
+    let saved_step = saved_step.map(|step| Json::count(step - kept.start));
+    let saved_at_ms = draft.saved_at_ms.map(Json::Whole);
+    Object::default()
+        .with("format", Json::text(FORMAT))
+        .with("version", Json::Whole(VERSION))
+        .with("language", Json::text(draft.language.tag()))
+        .with("saved_step", saved_step.unwrap_or(Json::Null))
+        .with("saved_at_ms", saved_at_ms.unwrap_or(Json::Null))
+        .with("at", Json::count(at - kept.start))
+        .with("id", write::id(draft.history.present().id.0))
+        .with("rings", rings.done())
+        .with("sectors", sectors.done())
+        .with("meetings", meetings.done())
+        .with("people", people.done())
+        .with("ties", ties.done())
+        .with("cards", cards.done())
+        .with("goals", goals.done())
+        .with("steps", steps.done())
+        .with("boards", boards)
+        .done()
+        .compact()
 }
 
-fn opened(written: Written) -> Option<Draft> {
-    let id = BoardId(read::id(&written.id).ok()?);
-    let rings = written.rings.shared(read::rings)?;
-    let sectors = written.sectors.shared(read::sectors)?;
-    let meetings = written.meetings.shared(read::meeting)?;
-    let people = written.people.lists(|(is_group, person)| {
-        let kind = if is_group { Kind::Group } else { Kind::Person };
-        read::person(kind, person)
-    })?;
-    let ties = written.ties.lists(read::tie)?;
-    let cards = written.cards.lists(read::card)?;
-    let goals = written.goals.lists(read::goal)?;
-    let steps = written.steps.lists(read::step)?;
-    let board = |[r, s, m, p, t, c, g, w]: WrittenBoard| {
+fn opened(tree: &Json) -> Option<Draft> {
+    let rings = pool::shared(tree.get("rings")?, &|it| part(it, read::rings))?;
+    let sectors = pool::shared(tree.get("sectors")?, &|it| part(it, read::sectors))?;
+    let meetings = pool::shared(tree.get("meetings")?, &|it| part(it, read::meeting))?;
+    let people = pool::lists(tree.get("people")?, &person)?;
+    let ties = pool::lists(tree.get("ties")?, &|it| part(it, read::tie))?;
+    let cards = pool::lists(tree.get("cards")?, &|it| part(it, read::card))?;
+    let goals = pool::lists(tree.get("goals")?, &|it| part(it, read::goal))?;
+    let steps = pool::lists(tree.get("steps")?, &|it| part(it, read::step))?;
+    let id = BoardId(part(tree, |at| at.id_in("id"))?);
+    let mut boards = Vec::new();
+    for numbers in tree.get("boards")?.items() {
+        let numbers = pool::numbers(numbers)?;
+        let [ring, sector, meeting, person, tie, card, goal, step] = numbers[..] else {
+            return None;
+        };
         let board = Board {
             id,
-            rings: rings.get(r)?.clone(),
-            sectors: sectors.get(s)?.clone(),
-            people: people.get(p)?.clone(),
-            ties: ties.get(t)?.clone(),
-            cards: cards.get(c)?.clone(),
-            goals: goals.get(g)?.clone(),
-            steps: steps.get(w)?.clone(),
-            meeting: meetings.get(m)?.clone(),
+            rings: rings.get(ring)?.clone(),
+            sectors: sectors.get(sector)?.clone(),
+            people: people.get(person)?.clone(),
+            ties: ties.get(tie)?.clone(),
+            cards: cards.get(card)?.clone(),
+            goals: goals.get(goal)?.clone(),
+            steps: steps.get(step)?.clone(),
+            meeting: meetings.get(meeting)?.clone(),
         };
         rules::check(&board).ok()?;
-        Some(Arc::new(board))
-    };
-    let boards: Option<Vec<_>> = written.boards.into_iter().map(board).collect();
-    let boards = boards?;
-    if written.saved_step.is_some_and(|step| step >= boards.len()) {
-        return None;
+        boards.push(Arc::new(board));
     }
+    let saved_step = match tree.get("saved_step")? {
+        Json::Null => None,
+        step => Some(pool::number(step).filter(|step| *step < boards.len())?),
+    };
+    let at = pool::number(tree.get("at")?)?;
     Some(Draft {
-        history: History::restored(boards, written.at)?,
-        saved_step: written.saved_step,
-        saved_at_ms: written.saved_at_ms,
-        language: Language::from_tag(&written.language)?,
+        history: History::restored(boards, at)?,
+        saved_step,
+        saved_at_ms: tree.get("saved_at_ms").and_then(Json::as_whole),
+        language: Language::from_tag(tree.get("language")?.as_text()?)?,
     })
+}
+
+/// Reads a person with whether it is a group.
+fn person(written: &Json) -> Option<Person> {
+    let [Json::Truth(is_group), written] = written.items() else {
+        return None;
+    };
+    let kind = if *is_group { Kind::Group } else { Kind::Person };
+    part(written, |at| {
+        at.pass("order");
+        read::person(kind, at)
+    })
+}
+
+/// Reads one part by itself; where a damaged draft is damaged, nobody asks.
+fn part<T>(written: &Json, read: impl FnOnce(&Cursor) -> Read<T>) -> Option<T> {
+    read(&Cursor::root(written, &Unasked::default())).ok()
 }

@@ -14,9 +14,9 @@ pub enum OpenError {
     #[error("format {found} is newer than {supported}")]
     TooNew {
         /// The file's format version.
-        found: u64,
+        found: i64,
         /// The newest format version this app opens.
-        supported: u64,
+        supported: i64,
     },
     /// The file is larger than any board.
     #[error("larger than {limit} bytes")]
@@ -31,7 +31,7 @@ pub enum OpenError {
     #[error("our own migration from format {from} failed")]
     OwnMigration {
         /// The format version the step starts from.
-        from: u64,
+        from: i64,
     },
 }
 

@@ -1,6 +1,6 @@
 //! The name a board's file is given.
 
-use crate::board::{Board, Date};
+use crate::board::{Board, Date, date};
 
 /// Names the file of a board that is saved on one day:
 /// `samtavle-2026-11-24-3f2a.json`.
@@ -12,5 +12,5 @@ use crate::board::{Board, Date};
 pub fn file_name(board: &Board, today: Date) -> String {
     let id = board.id.0.simple().to_string();
     let mark: String = id.chars().take(4).collect();
-    format!("samtavle-{today}-{mark}.json")
+    ["samtavle-", &date::iso(today), "-", &mark, ".json"].concat()
 }

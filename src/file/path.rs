@@ -21,44 +21,63 @@ impl JsonPath {
         &self.0
     }
 
-    /// Returns this path within a field.
+    /// Returns the path of a field within this one.
     #[must_use]
-    pub fn in_field(mut self, field: &str) -> Self {
-        self.0.insert(0, Segment::Field(field.to_owned()));
+    pub fn field(mut self, name: &str) -> Self {
+        self.0.push(Segment::Field(name.to_owned()));
         self
     }
 
-    /// Returns this path within one element of a list.
+    /// Returns the path of one element of the list that stands here.
     #[must_use]
-    pub fn in_index(mut self, index: usize) -> Self {
-        self.0.insert(0, Segment::Index(index));
+    pub fn index(mut self, index: usize) -> Self {
+        self.0.push(Segment::Index(index));
         self
+    }
+
+    /// Returns the path of a field within this one without the positions, as
+    /// in `people[].nickname`.
+    pub fn kind_of_field(&self, name: &str) -> String {
+        let mut written = String::new();
+        for segment in &self.0 {
+            match segment {
+                Segment::Field(field) => write_field(&mut written, field),
+                Segment::Index(_) => written.push_str("[]"),
+            }
+        }
+        write_field(&mut written, name);
+        written
     }
 }
 
-impl From<&serde_path_to_error::Path> for JsonPath {
-    fn from(path: &serde_path_to_error::Path) -> Self {
-        use serde_path_to_error::Segment as From;
-        let segment = |segment: &From| match segment {
-            From::Seq { index } => Some(Segment::Index(*index)),
-            From::Map { key } => Some(Segment::Field(key.clone())),
-            From::Enum { .. } | From::Unknown => None,
-        };
-        Self(path.iter().filter_map(segment).collect())
+impl From<Vec<Segment>> for JsonPath {
+    fn from(segments: Vec<Segment>) -> Self {
+        Self(segments)
     }
 }
 
 impl fmt::Display for JsonPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, segment) in self.0.iter().enumerate() {
+        let mut written = String::new();
+        for segment in &self.0 {
             match segment {
-                Segment::Field(field) if at == 0 => write!(f, "{}", excerpt(field))?,
-                Segment::Field(field) => write!(f, ".{}", excerpt(field))?,
-                Segment::Index(index) => write!(f, "[{index}]")?,
+                Segment::Field(field) => write_field(&mut written, field),
+                Segment::Index(index) => {
+                    written.push('[');
+                    written.push_str(&index.to_string());
+                    written.push(']');
+                }
             }
         }
-        Ok(())
+        f.write_str(&written)
     }
+}
+
+fn write_field(path: &mut String, name: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(&excerpt(name));
 }
 
 /// Returns the first characters of a text that may be of any length.
@@ -69,7 +88,7 @@ pub(super) fn excerpt(text: &str) -> String {
 /// Returns that many characters of a text, with … when there are more.
 pub(super) fn first_characters(text: &str, shown: usize) -> String {
     match text.char_indices().nth(shown) {
-        Some((end, _)) => format!("{}…", &text[..end]),
+        Some((end, _)) => [&text[..end], "…"].concat(),
         None => text.to_owned(),
     }
 }

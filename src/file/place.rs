@@ -1,9 +1,9 @@
 //! Finding a damaged place in a file, and what people call what stands there.
 
-use serde_json::Value;
 use uuid::Uuid;
 
 use super::error::{Damage, Damaged, OpenError, Thing};
+use super::json::Json;
 use super::path::{JsonPath, Segment, first_characters};
 
 /// The lists of a document and what is in them.
@@ -27,12 +27,12 @@ const CALLED: [&str; 3] = ["name", "text", "what"];
 const SHOWN: usize = 32;
 
 /// Says that something is damaged at a path of a document.
-pub fn damaged(tree: &Value, path: JsonPath, damage: Damage) -> OpenError {
+pub fn damaged(tree: &Json, path: JsonPath, damage: Damage) -> OpenError {
     let (thing, called) = match path.segments() {
         [Segment::Field(list), Segment::Index(index), ..] => {
             let known = LISTS.iter().find(|(name, _)| name == list);
             let thing = known.map_or(Thing::Board, |(_, thing)| *thing);
-            let found = tree.get(list).and_then(|list| list.get(index));
+            let found = tree.get(list).and_then(|list| list.items().get(*index));
             (thing, found.and_then(called))
         }
         _ => (Thing::Board, None),
@@ -46,35 +46,36 @@ pub fn damaged(tree: &Value, path: JsonPath, damage: Damage) -> OpenError {
 }
 
 /// Returns what people call a thing of the document: for a tie, both ends.
-fn called(thing: &Value) -> Option<String> {
-    let text = |thing: &Value, field: &str| {
-        let text = thing.get(field)?.as_str()?.trim();
+fn called(thing: &Json) -> Option<String> {
+    let text = |thing: &Json, field: &str| {
+        let text = thing.get(field)?.as_text()?.trim();
         Some(first_characters(text, SHOWN))
     };
     let end = |field: &str| text(thing.get(field)?, "name");
     let own = CALLED.iter().find_map(|field| text(thing, field));
-    own.or_else(|| Some(format!("{} – {}", end("from")?, end("to")?)))
+    own.or_else(|| Some([&end("from")?, " – ", &end("to")?].concat()))
         .filter(|called| !called.is_empty())
 }
 
 /// Finds the last thing of a document that has this id as its own.
-pub fn path_of(tree: &Value, id: Uuid) -> JsonPath {
-    let has_id = |thing: &Value| {
-        let found = thing.get("id").and_then(Value::as_str);
+pub fn path_of(tree: &Json, id: Uuid) -> JsonPath {
+    let has_id = |thing: &Json| {
+        let found = thing.get("id").and_then(Json::as_text);
         found.is_some_and(|found| Uuid::try_parse(found) == Ok(id))
     };
-    let position = |list: &Value| list.as_array()?.iter().rposition(has_id);
+    let root = JsonPath::default();
     for (name, _) in LISTS.iter().rev() {
         let Some(list) = tree.get(name) else { continue };
-        if let Some(index) = position(list) {
-            return JsonPath::default().in_index(index).in_field(name);
+        let things = list.items();
+        if let Some(index) = things.iter().rposition(has_id) {
+            return root.field(name).index(index);
         }
-        for (index, thing) in list.as_array().into_iter().flatten().enumerate() {
-            if let Some(item) = thing.get("agenda").and_then(position) {
-                let agenda = JsonPath::default().in_index(item).in_field("agenda");
-                return agenda.in_index(index).in_field(name);
+        for (index, thing) in things.iter().enumerate() {
+            let agenda = thing.get("agenda").map_or(&[][..], Json::items);
+            if let Some(item) = agenda.iter().rposition(has_id) {
+                return root.field(name).index(index).field("agenda").index(item);
             }
         }
     }
-    JsonPath::default()
+    root
 }

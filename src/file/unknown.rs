@@ -1,14 +1,8 @@
 //! Fields of a file that this version does not know.
-//!
-//! What was read is written again and laid beside the file: a key that is only
-//! in the file was not read. This holds because every key is always written
-//! (V1) but for the words beside codes and ids, which nobody misses when null.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
 
-use serde_json::Value;
-
-use super::path::excerpt;
+use crate::board::order::order;
 
 /// A field that was not read: its path, and in how many places it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,38 +13,19 @@ pub struct UnknownField {
     pub count: usize,
 }
 
-/// The fields that are left out when there is nothing to say.
-const BESIDE: [&str; 2] = ["text", "name"];
-
-/// Lists the fields of `found` that are not in `read`, each path once.
-pub fn unknown_fields(found: &Value, read: &Value) -> Vec<UnknownField> {
-    let mut counts = BTreeMap::new();
-    compare(found, read, "", &mut counts);
-    let fields = counts.into_iter();
-    fields
-        .map(|(path, count)| UnknownField { path, count })
-        .collect()
-}
-
-fn compare(found: &Value, read: &Value, path: &str, counts: &mut BTreeMap<String, usize>) {
-    match (found, read) {
-        (Value::Object(found), Value::Object(read)) => {
-            for (key, value) in found {
-                let dot = if path.is_empty() { "" } else { "." };
-                let path = format!("{path}{dot}{}", excerpt(key));
-                match read.get(key) {
-                    Some(read) => compare(value, read, &path, counts),
-                    None if value.is_null() && BESIDE.contains(&key.as_str()) => {}
-                    None => *counts.entry(path).or_default() += 1,
-                }
-            }
+/// Lists fields that nobody asked for, each path once, by their paths.
+pub fn unknown_fields(unasked: &[String]) -> Vec<UnknownField> {
+    let by_path = |one: usize, other: usize| -> Ordering { unasked[one].cmp(&unasked[other]) };
+    let mut fields: Vec<UnknownField> = Vec::new();
+    for at in order(unasked.len(), &by_path) {
+        let path = &unasked[at];
+        match fields.last_mut() {
+            Some(last) if last.path == *path => last.count += 1,
+            _ => fields.push(UnknownField {
+                path: path.clone(),
+                count: 1,
+            }),
         }
-        (Value::Array(found), Value::Array(read)) => {
-            let path = format!("{path}[]");
-            for (found, read) in found.iter().zip(read) {
-                compare(found, read, &path, counts);
-            }
-        }
-        _ => {}
     }
+    fields
 }

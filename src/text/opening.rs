@@ -23,9 +23,9 @@ pub struct Opening {
     /// The file is larger than this many megabytes.
     pub too_large: fn(usize) -> String,
     /// The file has a newer format than the newest we open.
-    pub too_new: fn(u64, u64) -> String,
+    pub too_new: fn(i64, i64) -> String,
     /// Our own step forward from a format failed.
-    pub own_migration: fn(u64) -> String,
+    pub own_migration: fn(i64) -> String,
     /// A damaged board: what is wrong, and at which thing if at one.
     pub damaged: fn(&str, Option<&str>) -> String,
     /// Choose the right file.

@@ -2,155 +2,154 @@
 //!
 //! What two boards share is known by its address. A list is written as what
 //! differs from the list before it, so that one changed person of a thousand
-//! costs that person and three numbers.
+//! costs that person and three numbers: how many things both have in common at
+//! the start and at the end, and the numbers of the things between.
+//!
+//! Only what must know the kind of thing is generic: the rest would be compiled
+//! five times over.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use crate::board::List;
-use crate::file::v1::read::Read;
+use crate::file::json::{Json, Object};
 
 /// Longest list that is put together again; more breaks a rule of any board.
 const LONGEST: usize = 20_000;
 
-/// Things and the lists they are on, as written.
-#[derive(Serialize, Deserialize)]
-pub struct Pool<W> {
-    things: Vec<W>,
-    lists: Vec<Splice>,
-}
-
-/// A list by the one before it: how many things it has in common at the start
-/// and at the end, and the numbers of the things between.
-#[derive(Serialize, Deserialize)]
-struct Splice(usize, usize, Vec<usize>);
-
 /// Collects the lists of one kind of thing, board by board.
-pub struct PoolWriter<'a, T, W> {
-    written: Pool<W>,
-    numbers: BTreeMap<*const T, usize>,
-    last: Option<&'a List<T>>,
+#[derive(Default)]
+pub struct PoolWriter<'a> {
+    things: Vec<Json<'a>>,
+    lists: Vec<Json<'a>>,
+    /// The things' addresses in rising order, each with the thing's number.
+    numbers: Vec<(usize, usize)>,
+    /// The address of the last list, and those of its things.
+    last: Option<usize>,
+    last_things: Vec<usize>,
 }
 
-impl<T, W> Default for PoolWriter<'_, T, W> {
-    fn default() -> Self {
-        Self {
-            written: Pool {
-                things: Vec::new(),
-                lists: Vec::new(),
-            },
-            numbers: BTreeMap::new(),
-            last: None,
-        }
-    }
-}
-
-impl<'a, T, W> PoolWriter<'a, T, W> {
+impl<'a> PoolWriter<'a> {
     /// Returns the number of a list, which is new unless it is the last one.
-    pub fn number_of(&mut self, list: &'a List<T>, write: impl Fn(&T) -> W) -> usize {
-        if self.last.is_none_or(|last| !last.is_same(list)) {
-            let splice = self.splice(list, write);
-            self.written.lists.push(splice);
-            self.last = Some(list);
+    pub fn number_of<T>(&mut self, list: &'a List<T>, write: &dyn Fn(&'a T) -> Json<'a>) -> usize {
+        let things = list.iter().as_slice();
+        let address = things.as_ptr().addr();
+        if self.last != Some(address) {
+            self.last = Some(address);
+            let addresses = things.iter().map(|thing| Arc::as_ptr(thing).addr());
+            self.splice(addresses.collect(), &|at| write(&things[at]));
         }
-        self.written.lists.len() - 1
+        self.lists.len() - 1
     }
 
     /// Returns all that was collected.
-    pub fn done(self) -> Pool<W> {
-        self.written
+    pub fn done(self) -> Json<'a> {
+        Object::default()
+            .with("things", Json::List(self.things))
+            .with("lists", Json::List(self.lists))
+            .done()
     }
 
-    fn splice(&mut self, list: &List<T>, write: impl Fn(&T) -> W) -> Splice {
-        let before = self.last.map(List::iter).unwrap_or_default();
-        let is_same = |(one, other): &(&Arc<T>, &Arc<T>)| Arc::ptr_eq(one, other);
-        let first = before.clone().zip(list).take_while(is_same).count();
-        let (before, now) = (
-            &before.as_slice()[first..],
-            &list.iter().as_slice()[first..],
-        );
-        let backwards = before.iter().rev().zip(now.iter().rev());
-        let end = backwards.take_while(is_same).count();
-        let between = now[..now.len() - end].iter();
-        let numbers = between.map(|thing| self.number_of_thing(thing, &write));
-        Splice(first, end, numbers.collect())
+    fn splice(&mut self, now: Vec<usize>, write: &dyn Fn(usize) -> Json<'a>) {
+        let before = std::mem::take(&mut self.last_things);
+        let both = before.iter().zip(&now);
+        let first = both.take_while(|(one, other)| one == other).count();
+        let both = before[first..].iter().rev().zip(now[first..].iter().rev());
+        let end = both.take_while(|(one, other)| one == other).count();
+        let between = first..now.len() - end;
+        let numbers = between.map(|at| Json::count(self.number_of_thing(now[at], at, write)));
+        let numbers = Json::list(numbers);
+        let splice = [Json::count(first), Json::count(end), numbers];
+        self.lists.push(Json::list(splice));
+        self.last_things = now;
     }
 
-    fn number_of_thing(&mut self, thing: &Arc<T>, write: impl Fn(&T) -> W) -> usize {
-        *self.numbers.entry(Arc::as_ptr(thing)).or_insert_with(|| {
-            self.written.things.push(write(thing));
-            self.written.things.len() - 1
-        })
-    }
-}
-
-impl<W> Pool<W> {
-    /// Puts the lists together again, or gives none when they are damaged.
-    pub fn lists<T>(self, read: impl Fn(W) -> Read<T>) -> Option<Vec<List<T>>> {
-        let things = self.things.into_iter().map(read).map(Result::ok);
-        let things: Option<Vec<Arc<T>>> = things.map(|thing| thing.map(Arc::new)).collect();
-        let things = things?;
-        let mut before: &[Arc<T>] = &[];
-        let mut lists: Vec<List<T>> = Vec::with_capacity(self.lists.len());
-        for Splice(first, end, between) in self.lists {
-            let start_of_end = before.len().checked_sub(end)?;
-            let mut list = before.get(..first)?.to_vec();
-            for number in between {
-                list.push(Arc::clone(things.get(number)?));
+    fn number_of_thing(
+        &mut self,
+        address: usize,
+        at: usize,
+        write: &dyn Fn(usize) -> Json<'a>,
+    ) -> usize {
+        match self.numbers.binary_search_by(|it| it.0.cmp(&address)) {
+            Ok(place) => self.numbers[place].1,
+            Err(place) => {
+                let number = self.things.len();
+                self.things.push(write(at));
+                self.numbers.insert(place, (address, number));
+                number
             }
-            list.extend_from_slice(&before[start_of_end..]);
-            if list.len() > LONGEST {
-                return None;
-            }
-            lists.push(list.into_iter().collect());
-            before = lists.last()?.iter().as_slice();
         }
-        Some(lists)
     }
 }
 
-/// Things that a board has one of, as written.
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct SharedPool<W>(Vec<W>);
+/// Puts the lists together again, or gives none when they are damaged.
+pub fn lists<T>(pool: &Json, read: &dyn Fn(&Json) -> Option<T>) -> Option<Vec<List<T>>> {
+    let things = shared(pool.get("things")?, read)?;
+    let mut lists = Vec::new();
+    each_list(pool.get("lists")?, &mut |numbers| {
+        let thing = |number: &usize| things.get(*number).cloned();
+        let list: Option<Vec<Arc<T>>> = numbers.iter().map(thing).collect();
+        lists.push(List::from_iter(list?));
+        Some(())
+    })?;
+    Some(lists)
+}
+
+/// Gives the numbers of the things on each list.
+fn each_list(splices: &Json, give: &mut dyn FnMut(&[usize]) -> Option<()>) -> Option<()> {
+    let mut list: Vec<usize> = Vec::new();
+    for splice in splices.items() {
+        let [first, end, between] = splice.items() else {
+            return None;
+        };
+        let start_of_end = list.len().checked_sub(number(end)?)?;
+        let mut next = list.get(..number(first)?)?.to_vec();
+        next.extend(numbers(between)?);
+        next.extend_from_slice(&list[start_of_end..]);
+        if next.len() > LONGEST {
+            return None;
+        }
+        list = next;
+        give(&list)?;
+    }
+    Some(())
+}
 
 /// Collects the things of which each board has one.
-pub struct SharedWriter<'a, T, W> {
-    written: Vec<W>,
-    last: Option<&'a Arc<T>>,
+#[derive(Default)]
+pub struct SharedWriter<'a> {
+    written: Vec<Json<'a>>,
+    last: Option<usize>,
 }
 
-impl<T, W> Default for SharedWriter<'_, T, W> {
-    fn default() -> Self {
-        Self {
-            written: Vec::new(),
-            last: None,
-        }
-    }
-}
-
-impl<'a, T, W> SharedWriter<'a, T, W> {
+impl<'a> SharedWriter<'a> {
     /// Returns the number of a thing, which is new unless it is the last one.
-    pub fn number_of(&mut self, thing: &'a Arc<T>, write: impl Fn(&T) -> W) -> usize {
-        if self.last.is_none_or(|last| !Arc::ptr_eq(last, thing)) {
+    pub fn number_of<T>(&mut self, thing: &'a Arc<T>, write: &dyn Fn(&'a T) -> Json<'a>) -> usize {
+        let address = Arc::as_ptr(thing).addr();
+        if self.last != Some(address) {
+            self.last = Some(address);
             self.written.push(write(thing));
-            self.last = Some(thing);
         }
         self.written.len() - 1
     }
 
     /// Returns all that was collected.
-    pub fn done(self) -> SharedPool<W> {
-        SharedPool(self.written)
+    pub fn done(self) -> Json<'a> {
+        Json::List(self.written)
     }
 }
 
-impl<W> SharedPool<W> {
-    /// Reads the things again, or gives none when one is damaged.
-    pub fn shared<T>(self, read: impl Fn(W) -> Read<T>) -> Option<Vec<Arc<T>>> {
-        let read = |written| read(written).ok().map(Arc::new);
-        self.0.into_iter().map(read).collect()
-    }
+/// Reads the things again, or gives none when one is damaged.
+pub fn shared<T>(pool: &Json, read: &dyn Fn(&Json) -> Option<T>) -> Option<Vec<Arc<T>>> {
+    let things = pool.items().iter();
+    things.map(|thing| read(thing).map(Arc::new)).collect()
+}
+
+/// Reads a list of counts or positions.
+pub fn numbers(list: &Json) -> Option<Vec<usize>> {
+    list.items().iter().map(number).collect()
+}
+
+/// Reads a count or position.
+pub fn number(written: &Json) -> Option<usize> {
+    usize::try_from(written.as_whole()?).ok()
 }

@@ -6,106 +6,114 @@
 
 use std::sync::Arc;
 
-use uuid::Uuid;
-
 use super::codes::{Coded, PlaceCode, StanceCode};
-use super::{
-    AgendaItem, Card, Code, Document, Exact, Goal, Meeting, Person, PersonRef, Place, Rating, Ring,
-    Sector, Step, Tie, View,
-};
+use crate::board::order::order;
 use crate::board::{
-    self, AgendaItemId, Board, BoardId, CardId, Date, GoalId, Kind, List, MeetingId, PersonId,
-    RingNumber, Scale, Score, SectorId, Spot, Stance, StepId, TieId,
+    AgendaItem, AgendaItemId, Board, BoardId, Card, CardId, Exact, Goal, GoalId, Kind, List,
+    Meeting, MeetingId, Person, PersonId, Place, Rating, Ring, RingNumber, Scale, Score, Sector,
+    SectorId, Spot, Stance, Step, StepId, Tie, TieId, View,
 };
+use crate::file::cursor::{Cursor, Flaw, Read};
 use crate::file::error::Damage;
-use crate::file::path::{JsonPath, excerpt};
+use crate::file::path::excerpt;
 use crate::text::Language;
-
-/// What is wrong in a document, and where.
-#[derive(Debug, PartialEq)]
-pub struct Flaw {
-    /// Where, from the part that was read.
-    pub path: JsonPath,
-    /// What.
-    pub damage: Damage,
-}
-
-/// A part of the board, or what is wrong with it.
-pub type Read<T> = Result<T, Flaw>;
 
 /// Reads a whole board and the language of its words.
 ///
 /// # Errors
 /// The first [`Flaw`].
-pub fn document(document: Document) -> Read<(Board, Language)> {
-    let language = Language::from_tag(&document.language)
-        .ok_or_else(|| unknown_code(&document.language))
-        .at("language")?;
+pub fn document(at: &Cursor) -> Read<(Board, Language)> {
+    for judged_before in ["format", "version"] {
+        at.field(judged_before)?;
+    }
+    let language = language(&at.field("language")?)?;
     let board = Board {
-        id: id(&document.id).map(BoardId).at("id")?,
-        rings: Arc::new(rings(document.rings).at("rings")?),
-        sectors: Arc::new(sectors(document.sectors).at("sectors")?),
-        people: in_order(document.people, document.groups)?,
-        ties: List::from_iter(list(document.ties, tie).at("ties")?),
-        cards: List::from_iter(list(document.cards, card).at("cards")?),
-        goals: List::from_iter(list(document.goals, goal).at("goals")?),
-        steps: List::from_iter(list(document.steps, step).at("steps")?),
-        meeting: Arc::new(only_meeting(document.meetings).at("meetings")?),
+        id: BoardId(at.id_in("id")?),
+        rings: Arc::new(rings(&at.field("rings")?)?),
+        sectors: Arc::new(sectors(&at.field("sectors")?)?),
+        people: people_and_groups(at)?,
+        ties: List::from_iter(at.list_in("ties", tie)?),
+        cards: List::from_iter(at.list_in("cards", card)?),
+        goals: List::from_iter(at.list_in("goals", goal)?),
+        steps: List::from_iter(at.list_in("steps", step)?),
+        meeting: Arc::new(only_meeting(at)?),
     };
     Ok((board, language))
 }
 
-/// Reads people and groups into the order they were named in.
-fn in_order(people: Vec<Person>, groups: Vec<Person>) -> Read<List<board::Person>> {
-    let ordered = |kind| move |read: Person| Ok((read.order, person(kind, read)?));
-    let mut all = list(people, ordered(Kind::Person)).at("people")?;
-    all.extend(list(groups, ordered(Kind::Group)).at("groups")?);
-    all.sort_by_key(|(order, _)| *order);
-    Ok(all.into_iter().map(|(_, person)| person).collect())
+/// Reads the language here.
+///
+/// # Errors
+/// [`Damage::UnknownCode`], or a [`Flaw`] when there is no text.
+pub fn language(at: &Cursor) -> Read<Language> {
+    let tag = at.text()?;
+    Language::from_tag(tag).ok_or_else(|| unknown_code(at, tag))
 }
 
-/// Reads rings.
+/// Reads people and groups into the order they were named in.
+fn people_and_groups(at: &Cursor) -> Read<List<Person>> {
+    let mut all: Vec<(u32, Arc<Person>)> = Vec::new();
+    for (list, kind) in [("people", Kind::Person), ("groups", Kind::Group)] {
+        at.field(list)?.each(&mut |at| {
+            all.push((at.number_in("order")?, Arc::new(person(kind, at)?)));
+            Ok(())
+        })?;
+    }
+    let named = order(all.len(), &|one, other| all[one].0.cmp(&all[other].0));
+    Ok(named.into_iter().map(|at| Arc::clone(&all[at].1)).collect())
+}
+
+/// Reads the rings in a list.
 ///
 /// # Errors
 /// A [`Flaw`] when they are not numbered from 1.
-pub fn rings(rings: Vec<Ring>) -> Read<Vec<board::Ring>> {
-    let numbered: Vec<(usize, Ring)> = (1..).zip(rings).collect();
-    list(numbered, |(number, ring)| {
-        if usize::from(ring.number) != number {
-            return Err(Flaw::new(Damage::OutOfRange)).at("number");
-        }
-        Ok(board::Ring { name: ring.name })
+pub fn rings(at: &Cursor) -> Read<Vec<Ring>> {
+    let mut rings = Vec::new();
+    at.each(&mut |at| {
+        rings.push(ring(at, rings.len() + 1)?);
+        Ok(())
+    })?;
+    Ok(rings)
+}
+
+fn ring(at: &Cursor, number: usize) -> Read<Ring> {
+    at.pass("text");
+    if usize::from(at.number_in::<u8>("number")?) != number {
+        return Err(at.field("number")?.flaw(Damage::OutOfRange));
+    }
+    Ok(Ring {
+        name: at.any_text_in("name")?,
     })
 }
 
-/// Reads sectors.
+/// Reads the sectors in a list.
 ///
 /// # Errors
 /// A [`Flaw`] in an id or code.
-pub fn sectors(sectors: Vec<Sector>) -> Read<Vec<board::Sector>> {
-    list(sectors, sector)
+pub fn sectors(at: &Cursor) -> Read<Vec<Sector>> {
+    at.list(sector)
 }
 
-fn sector(sector: Sector) -> Read<board::Sector> {
-    Ok(board::Sector {
-        id: id(&sector.id).map(SectorId).at("id")?,
-        standard: code(&sector.standard).at("standard")?,
-        name: sector.name,
+fn sector(at: &Cursor) -> Read<Sector> {
+    Ok(Sector {
+        id: SectorId(at.id_in("id")?),
+        standard: code(at, "standard")?,
+        name: at.any_text_in("name")?,
     })
 }
 
-/// Reads a person or a group.
+/// Reads a person or a group; its order is for the caller.
 ///
 /// # Errors
 /// A [`Flaw`] in its id, symbol or place.
-pub fn person(kind: Kind, person: Person) -> Read<board::Person> {
-    Ok(board::Person {
-        id: id(&person.id).map(PersonId).at("id")?,
+pub fn person(kind: Kind, at: &Cursor) -> Read<Person> {
+    Ok(Person {
+        id: PersonId(at.id_in("id")?),
         kind,
-        name: person.name,
-        role: person.role,
-        symbol: code(&person.symbol).at("symbol")?,
-        place: place(person.place).at("place")?,
+        name: at.text_in("name")?,
+        role: at.text_in("role")?,
+        symbol: code(at, "symbol")?,
+        place: place(&at.field("place")?)?,
     })
 }
 
@@ -113,12 +121,12 @@ pub fn person(kind: Kind, person: Person) -> Read<board::Person> {
 ///
 /// # Errors
 /// A [`Flaw`] in an id or its quality.
-pub fn tie(tie: Tie) -> Read<board::Tie> {
-    Ok(board::Tie {
-        id: id(&tie.id).map(TieId).at("id")?,
-        from: person_ref(&tie.from).at("from")?,
-        to: person_ref(&tie.to).at("to")?,
-        quality: code(&tie.quality).at("quality")?,
+pub fn tie(at: &Cursor) -> Read<Tie> {
+    Ok(Tie {
+        id: TieId(at.id_in("id")?),
+        from: person_ref(&at.field("from")?)?,
+        to: person_ref(&at.field("to")?)?,
+        quality: code(at, "quality")?,
     })
 }
 
@@ -126,14 +134,14 @@ pub fn tie(tie: Tie) -> Read<board::Tie> {
 ///
 /// # Errors
 /// A [`Flaw`] in an id or code.
-pub fn card(card: Card) -> Read<board::Card> {
-    Ok(board::Card {
-        id: id(&card.id).map(CardId).at("id")?,
-        column: code(&card.column).at("column")?,
-        text: card.text,
-        speakers: person_refs(&card.speakers).at("speakers")?,
-        about: person_refs(&card.about).at("about")?,
-        views: list(card.views, view).at("views")?,
+pub fn card(at: &Cursor) -> Read<Card> {
+    Ok(Card {
+        id: CardId(at.id_in("id")?),
+        column: code(at, "column")?,
+        text: at.text_in("text")?,
+        speakers: at.list_in("speakers", person_ref)?,
+        about: at.list_in("about", person_ref)?,
+        views: at.list_in("views", view)?,
     })
 }
 
@@ -141,19 +149,16 @@ pub fn card(card: Card) -> Read<board::Card> {
 ///
 /// # Errors
 /// A [`Flaw`] in an id or a score.
-pub fn goal(goal: Goal) -> Read<board::Goal> {
-    let ratings = list(goal.scale.ratings, rating).at("ratings").at("scale")?;
-    Ok(board::Goal {
-        id: id(&goal.id).map(GoalId).at("id")?,
-        text: goal.text,
-        owner: goal
-            .owner
-            .as_ref()
-            .map(person_ref)
-            .transpose()
-            .at("owner")?,
-        sign: goal.sign,
-        scale: Scale { ratings },
+pub fn goal(at: &Cursor) -> Read<Goal> {
+    let owner = at.optional("owner")?;
+    Ok(Goal {
+        id: GoalId(at.id_in("id")?),
+        text: at.text_in("text")?,
+        owner: owner.as_ref().map(person_ref).transpose()?,
+        sign: at.text_in("sign")?,
+        scale: Scale {
+            ratings: at.field("scale")?.list_in("ratings", rating)?,
+        },
     })
 }
 
@@ -161,15 +166,15 @@ pub fn goal(goal: Goal) -> Read<board::Goal> {
 ///
 /// # Errors
 /// A [`Flaw`] in an id, its day or its state.
-pub fn step(step: Step) -> Read<board::Step> {
-    let goal = step.goal.map(|goal| id(&goal.id).map(GoalId).at("id"));
-    Ok(board::Step {
-        id: id(&step.id).map(StepId).at("id")?,
-        goal: goal.transpose().at("goal")?,
-        what: step.what,
-        who: person_refs(&step.who).at("who")?,
-        by: step.by.as_deref().map(date).transpose().at("by")?,
-        state: code(&step.state).at("state")?,
+pub fn step(at: &Cursor) -> Read<Step> {
+    let goal = at.optional("goal")?;
+    Ok(Step {
+        id: StepId(at.id_in("id")?),
+        goal: goal.as_ref().map(goal_ref).transpose()?,
+        what: at.text_in("what")?,
+        who: at.list_in("who", person_ref)?,
+        by: at.any_day_in("by")?,
+        state: code(at, "state")?,
     })
 }
 
@@ -177,155 +182,126 @@ pub fn step(step: Step) -> Read<board::Step> {
 ///
 /// # Errors
 /// A [`Flaw`] in an id or its day.
-pub fn meeting(meeting: Meeting) -> Read<board::Meeting> {
-    Ok(board::Meeting {
-        id: id(&meeting.id).map(MeetingId).at("id")?,
-        date: meeting.date.as_deref().map(date).transpose().at("date")?,
-        place: meeting.place,
-        purpose: meeting.purpose,
-        agenda: list(meeting.agenda, agenda_item).at("agenda")?,
-        participants: person_refs(&meeting.participants).at("participants")?,
+pub fn meeting(at: &Cursor) -> Read<Meeting> {
+    Ok(Meeting {
+        id: MeetingId(at.id_in("id")?),
+        date: at.any_day_in("date")?,
+        place: at.text_in("place")?,
+        purpose: at.text_in("purpose")?,
+        agenda: at.list_in("agenda", agenda_item)?,
+        participants: at.list_in("participants", person_ref)?,
     })
 }
 
-fn only_meeting(meetings: Vec<Meeting>) -> Read<board::Meeting> {
-    let mut meetings = list(meetings, meeting)?;
+fn only_meeting(at: &Cursor) -> Read<Meeting> {
+    let mut meetings = at.list_in("meetings", meeting)?;
     match meetings.pop() {
         Some(only) if meetings.is_empty() => Ok(only),
-        _ => Err(Flaw::new(Damage::WrongCount)),
+        _ => Err(at.field("meetings")?.flaw(Damage::WrongCount)),
     }
 }
 
-fn agenda_item(item: AgendaItem) -> Read<board::AgendaItem> {
-    Ok(board::AgendaItem {
-        id: id(&item.id).map(AgendaItemId).at("id")?,
-        text: item.text,
+fn agenda_item(at: &Cursor) -> Read<AgendaItem> {
+    Ok(AgendaItem {
+        id: AgendaItemId(at.id_in("id")?),
+        text: at.text_in("text")?,
     })
 }
 
-fn view(view: View) -> Read<board::View> {
-    let stance = match code(&view.stance).at("stance")? {
-        StanceCode::Differently => Stance::Differently(view.words),
-        StanceCode::Also if view.words.is_empty() => Stance::Also,
-        StanceCode::Also => return Err(only_beside("differently")).at("words"),
+fn view(at: &Cursor) -> Read<View> {
+    let words = at.field("words")?;
+    let said = words.text()?;
+    let stance = match code(at, "stance")? {
+        StanceCode::Differently => Stance::Differently(said.to_owned()),
+        StanceCode::Also if said.is_empty() => Stance::Also,
+        StanceCode::Also => return Err(only_beside(&words, "differently")),
     };
-    Ok(board::View {
-        person: person_ref(&view.person).at("person")?,
+    Ok(View {
+        person: person_ref(&at.field("person")?)?,
         stance,
     })
 }
 
-fn rating(rating: Rating) -> Read<board::Rating> {
-    let score = Score::new(rating.score).map_err(|_| Flaw::new(Damage::ScoreOutOfRange));
-    Ok(board::Rating {
-        person: person_ref(&rating.person).at("person")?,
-        score: score.at("score")?,
+fn rating(at: &Cursor) -> Read<Rating> {
+    let score = Score::new(at.number_in("score")?);
+    Ok(Rating {
+        person: person_ref(&at.field("person")?)?,
+        score: match score {
+            Ok(score) => score,
+            Err(_) => return Err(at.field("score")?.flaw(Damage::ScoreOutOfRange)),
+        },
     })
 }
 
-fn place(place: Place) -> Read<board::Place> {
-    let kind = known_code(&place.code).at("code")?;
-    let is_bare = place.ring.is_none() && place.sector.is_none() && place.exact.is_none();
-    match (kind, place.ring, place.sector) {
-        (PlaceCode::Focus, ..) if is_bare => Ok(board::Place::Focus),
-        (PlaceCode::Waiting, ..) if is_bare => Ok(board::Place::Waiting),
-        (PlaceCode::OnMap, Some(ring), Some(sector)) => {
-            let number = ring.number.checked_sub(1);
-            let number = number.ok_or_else(|| Flaw::new(Damage::OutOfRange));
-            Ok(board::Place::OnMap(Spot {
-                ring: RingNumber(number.at("number").at("ring")?),
-                sector: id(&sector.id).map(SectorId).at("id").at("sector")?,
-                exact: place.exact.map(exact).transpose().at("exact")?,
-            }))
-        }
-        _ => Err(only_beside("on_map")),
+fn place(at: &Cursor) -> Read<Place> {
+    let kind: PlaceCode = code_here(at)?;
+    let ring = at.optional("ring")?;
+    let sector = at.optional("sector")?;
+    let exact = at.optional("exact")?;
+    let is_bare = ring.is_none() && sector.is_none() && exact.is_none();
+    match (kind, ring, sector) {
+        (PlaceCode::Focus, ..) if is_bare => Ok(Place::Focus),
+        (PlaceCode::Waiting, ..) if is_bare => Ok(Place::Waiting),
+        (PlaceCode::OnMap, Some(ring), Some(sector)) => Ok(Place::OnMap(Spot {
+            ring: ring_ref(&ring)?,
+            sector: sector_ref(&sector)?,
+            exact: exact.as_ref().map(self::exact).transpose()?,
+        })),
+        _ => Err(only_beside(at, "on_map")),
     }
 }
 
-fn exact(exact: Exact) -> Read<board::Exact> {
-    let allowed = 0..=board::Exact::MAX;
-    if !allowed.contains(&exact.along) || !allowed.contains(&exact.out) {
-        return Err(Flaw::new(Damage::OutOfRange));
+fn exact(at: &Cursor) -> Read<Exact> {
+    let (along, out) = (at.number_in("along")?, at.number_in("out")?);
+    let allowed = 0..=Exact::MAX;
+    if !allowed.contains(&along) || !allowed.contains(&out) {
+        return Err(at.flaw(Damage::OutOfRange));
     }
-    Ok(board::Exact::new(exact.along, exact.out))
+    Ok(Exact::new(along, out))
 }
 
-fn person_ref(person: &PersonRef) -> Read<PersonId> {
-    id(&person.id).map(PersonId).at("id")
-}
-
-fn person_refs(people: &[PersonRef]) -> Read<Vec<PersonId>> {
-    list(people, person_ref)
-}
-
-/// Reads an id in its hyphened form, the only one we write.
-pub fn id(id: &str) -> Read<Uuid> {
-    const HYPHENED: usize = 36;
-    let read = Uuid::try_parse(id).ok();
-    read.filter(|_| id.len() == HYPHENED)
-        .ok_or_else(|| Flaw::new(Damage::NotAnId(excerpt(id))))
-}
-
-/// Reads a day as `YYYY-MM-DD`, without the other forms of ISO 8601.
-fn date(date: &str) -> Read<Date> {
-    let is_digit = |(at, byte): (usize, u8)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    };
-    let has_form = date.len() == "YYYY-MM-DD".len() && date.bytes().enumerate().all(is_digit);
-    let read = date.parse().ok();
-    read.filter(|_| has_form)
-        .ok_or_else(|| Flaw::new(Damage::NotADate(excerpt(date))))
-}
-
-fn code<T: Coded>(code: &Code) -> Read<T> {
-    known_code(&code.code).at("code")
-}
-
-fn known_code<T: Coded>(code: &str) -> Read<T> {
-    T::from_code(code).ok_or_else(|| unknown_code(code))
-}
-
-fn unknown_code(code: &str) -> Flaw {
-    Flaw::new(Damage::UnknownCode(excerpt(code)))
-}
-
-fn only_beside(code: &str) -> Flaw {
-    let words = format!("does not fit its code: what is there belongs to `{code}`");
-    Flaw::new(Damage::Shape(words))
-}
-
-/// Reads every element of a list; a flaw knows which one it is in.
-fn list<T, U>(elements: impl IntoIterator<Item = T>, read: impl Fn(T) -> Read<U>) -> Read<Vec<U>> {
-    let elements = elements.into_iter().enumerate();
-    let read = |(index, element)| read(element).map_err(|flaw| flaw.in_index(index));
-    elements.map(read).collect()
-}
-
-impl Flaw {
-    fn new(damage: Damage) -> Self {
-        Self {
-            path: JsonPath::default(),
-            damage,
-        }
-    }
-
-    fn in_index(self, index: usize) -> Self {
-        let path = self.path.in_index(index);
-        Self { path, ..self }
+fn ring_ref(at: &Cursor) -> Read<RingNumber> {
+    at.pass("text");
+    let number: u8 = at.number_in("number")?;
+    match number.checked_sub(1) {
+        Some(number) => Ok(RingNumber(number)),
+        None => Err(at.field("number")?.flaw(Damage::OutOfRange)),
     }
 }
 
-/// Tells a flaw which field it is in.
-trait At {
-    fn at(self, field: &str) -> Self;
+fn sector_ref(at: &Cursor) -> Read<SectorId> {
+    at.pass("text");
+    at.id_in("id").map(SectorId)
 }
 
-impl<T> At for Read<T> {
-    fn at(self, field: &str) -> Self {
-        self.map_err(|flaw| Flaw {
-            path: flaw.path.in_field(field),
-            ..flaw
-        })
-    }
+fn goal_ref(at: &Cursor) -> Read<GoalId> {
+    at.pass("text");
+    at.id_in("id").map(GoalId)
+}
+
+fn person_ref(at: &Cursor) -> Read<PersonId> {
+    at.pass("name");
+    at.id_in("id").map(PersonId)
+}
+
+/// Reads the object with a code in a field (V2).
+fn code<T: Coded>(at: &Cursor, name: &'static str) -> Read<T> {
+    code_here(&at.field(name)?)
+}
+
+/// Reads the code of an object and takes the words beside it as known.
+fn code_here<T: Coded>(at: &Cursor) -> Read<T> {
+    at.pass("text");
+    let field = at.field("code")?;
+    let code = field.text()?;
+    T::from_code(code).ok_or_else(|| unknown_code(&field, code))
+}
+
+fn unknown_code(at: &Cursor, code: &str) -> Flaw {
+    at.flaw(Damage::UnknownCode(excerpt(code)))
+}
+
+fn only_beside(at: &Cursor, code: &str) -> Flaw {
+    let belongs = "does not fit its code: what is there belongs to `";
+    at.shape(&[belongs, code, "`"])
 }

@@ -1,42 +1,52 @@
 //! From the board to format 1.
 
-use std::collections::BTreeMap;
+use uuid::Uuid;
 
 use super::codes::{Coded, PlaceCode, StanceCode};
-use super::{
-    AgendaItem, Card, Code, Document, Exact, FORMAT, Goal, Meeting, Person, PersonRef, Place,
-    Rating, Ring, RingRef, Scale, Sector, Step, TextRef, Tie, VERSION, View,
-};
+use super::{FORMAT, VERSION};
+use crate::board::order::Index;
 use crate::board::{
-    self, Board, Date, GoalId, Kind, PersonId, RingNumber, SectorId, Stance, StandardSector,
+    AgendaItem, Board, Card, Exact, Goal, GoalId, Kind, Meeting, Person, PersonId, Place, Rating,
+    Ring, RingNumber, Sector, SectorId, Stance, Step, Tie, View, date,
 };
+use crate::file::json::{Json, Object};
 use crate::text::{Language, Terms};
 
 /// Writes a whole board.
-pub fn document(board: &Board, language: Language) -> Document {
+pub fn document(board: &Board, language: Language) -> Json<'_> {
     let beside = Beside::words_of(board, language);
     let of_kind = |kind: Kind| {
-        (1..)
-            .zip(&board.people)
-            .filter(|(_, person)| person.kind == kind)
-            .map(|(order, person)| beside.person(person, order))
-            .collect()
+        let people = (1..).zip(&board.people);
+        let people = people.filter(|(_, person)| person.kind == kind);
+        Json::list(people.map(|(order, person)| beside.person(person, order)))
     };
-    Document {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        language: language.tag().to_owned(),
-        id: board.id.to_string(),
-        rings: beside.rings(&board.rings),
-        sectors: beside.sectors(&board.sectors),
-        people: of_kind(Kind::Person),
-        groups: of_kind(Kind::Group),
-        ties: board.ties.iter().map(|it| beside.tie(it)).collect(),
-        cards: board.cards.iter().map(|it| beside.card(it)).collect(),
-        goals: board.goals.iter().map(|it| beside.goal(it)).collect(),
-        steps: board.steps.iter().map(|it| beside.step(it)).collect(),
-        meetings: vec![beside.meeting(&board.meeting)],
-    }
+    Object::default()
+        .with("format", Json::text(FORMAT))
+        .with("version", Json::Whole(VERSION))
+        .with("language", Json::text(language.tag()))
+        .with("id", id(board.id.0))
+        .with("rings", beside.rings(&board.rings))
+        .with("sectors", beside.sectors(&board.sectors))
+        .with("people", of_kind(Kind::Person))
+        .with("groups", of_kind(Kind::Group))
+        .with(
+            "ties",
+            Json::list(board.ties.iter().map(|it| beside.tie(it))),
+        )
+        .with(
+            "cards",
+            Json::list(board.cards.iter().map(|it| beside.card(it))),
+        )
+        .with(
+            "goals",
+            Json::list(board.goals.iter().map(|it| beside.goal(it))),
+        )
+        .with(
+            "steps",
+            Json::list(board.steps.iter().map(|it| beside.step(it))),
+        )
+        .with("meetings", Json::list([beside.meeting(&board.meeting)]))
+        .done()
 }
 
 /// What is written beside codes and ids: words and names, or nothing where
@@ -46,7 +56,7 @@ pub struct Beside<'a>(Option<Words<'a>>);
 struct Words<'a> {
     board: &'a Board,
     terms: &'static Terms,
-    names: BTreeMap<PersonId, &'a str>,
+    people: Index,
 }
 
 impl<'a> Beside<'a> {
@@ -57,208 +67,223 @@ impl<'a> Beside<'a> {
 
     /// Writes the words of one language and the names on one board.
     pub fn words_of(board: &'a Board, language: Language) -> Self {
-        let people = board.people.iter();
+        let ids: Vec<Uuid> = board.people.iter().map(|it| it.id.0).collect();
         Self(Some(Words {
             board,
             terms: &language.texts().terms,
-            names: people.map(|it| (it.id, it.name.as_str())).collect(),
+            people: Index::new(&ids),
         }))
     }
 
     /// Writes rings.
-    pub fn rings(&self, rings: &[board::Ring]) -> Vec<Ring> {
-        (1..)
-            .zip(rings)
-            .map(|(number, ring)| Ring {
-                number,
-                name: ring.name.clone(),
-                text: self.ring_name(RingNumber(number - 1)),
-            })
-            .collect()
+    pub fn rings(&self, rings: &'a [Ring]) -> Json<'a> {
+        let written = |(number, ring): (u8, &'a Ring)| {
+            Object::default()
+                .with("number", Json::Whole(i64::from(number) + 1))
+                .with("name", Json::text_or_null(ring.name.as_deref()))
+                .with_any("text", self.ring_name(RingNumber(number)))
+                .done()
+        };
+        Json::list((0..).zip(rings).map(written))
     }
 
     /// Writes sectors.
-    pub fn sectors(&self, sectors: &[board::Sector]) -> Vec<Sector> {
-        let written = |sector: &board::Sector| Sector {
-            id: sector.id.to_string(),
-            standard: self.standard_sector(sector.standard),
-            name: sector.name.clone(),
+    pub fn sectors(&self, sectors: &'a [Sector]) -> Json<'a> {
+        let written = |sector: &'a Sector| {
+            let standard = sector.standard;
+            let words = self.say(|terms| (terms.standard_sector)(standard));
+            with_id(sector.id.0)
+                .with("standard", code(standard.code(), words))
+                .with("name", Json::text_or_null(sector.name.as_deref()))
+                .done()
         };
-        sectors.iter().map(written).collect()
+        Json::list(sectors.iter().map(written))
     }
 
     /// Writes a person or group as the one that was named as number `order`.
-    pub fn person(&self, person: &board::Person, order: u32) -> Person {
-        Person {
-            id: person.id.to_string(),
-            order,
-            name: person.name.clone(),
-            role: person.role.clone(),
-            symbol: self.code(person.symbol, |terms| (terms.symbol)(person.symbol)),
-            place: self.place(person.place),
-        }
+    pub fn person(&self, person: &'a Person, order: u32) -> Json<'a> {
+        let symbol = person.symbol;
+        let words = self.say(|terms| (terms.symbol)(symbol));
+        with_id(person.id.0)
+            .with("order", Json::Whole(order.into()))
+            .with("name", Json::text(&person.name))
+            .with("role", Json::text(&person.role))
+            .with("symbol", code(symbol.code(), words))
+            .with("place", self.place(person.place))
+            .done()
     }
 
     /// Writes a tie.
-    pub fn tie(&self, tie: &board::Tie) -> Tie {
-        Tie {
-            id: tie.id.to_string(),
-            from: self.person_ref(tie.from),
-            to: self.person_ref(tie.to),
-            quality: self.code(tie.quality, |terms| (terms.quality)(tie.quality)),
-        }
+    pub fn tie(&self, tie: &Tie) -> Json<'a> {
+        let words = self.say(|terms| (terms.quality)(tie.quality));
+        with_id(tie.id.0)
+            .with("from", self.person_ref(tie.from))
+            .with("to", self.person_ref(tie.to))
+            .with("quality", code(tie.quality.code(), words))
+            .done()
     }
 
     /// Writes a card.
-    pub fn card(&self, card: &board::Card) -> Card {
-        Card {
-            id: card.id.to_string(),
-            column: self.code(card.column, |terms| (terms.column)(card.column)),
-            text: card.text.clone(),
-            speakers: self.person_refs(&card.speakers),
-            about: self.person_refs(&card.about),
-            views: card.views.iter().map(|view| self.view(view)).collect(),
-        }
+    pub fn card(&self, card: &'a Card) -> Json<'a> {
+        let words = self.say(|terms| (terms.column)(card.column));
+        let views = card.views.iter().map(|view| self.view(view));
+        with_id(card.id.0)
+            .with("column", code(card.column.code(), words))
+            .with("text", Json::text(&card.text))
+            .with("speakers", self.person_refs(&card.speakers))
+            .with("about", self.person_refs(&card.about))
+            .with("views", Json::list(views))
+            .done()
     }
 
     /// Writes a goal.
-    pub fn goal(&self, goal: &board::Goal) -> Goal {
-        let written = |rating: &board::Rating| Rating {
-            person: self.person_ref(rating.person),
-            score: rating.score.value(),
+    pub fn goal(&self, goal: &'a Goal) -> Json<'a> {
+        let rating = |rating: &Rating| {
+            Object::default()
+                .with("person", self.person_ref(rating.person))
+                .with("score", Json::Whole(rating.score.value().into()))
+                .done()
         };
-        Goal {
-            id: goal.id.to_string(),
-            text: goal.text.clone(),
-            owner: goal.owner.map(|owner| self.person_ref(owner)),
-            sign: goal.sign.clone(),
-            scale: Scale {
-                ratings: goal.scale.ratings.iter().map(written).collect(),
-            },
-        }
+        let ratings = Json::list(goal.scale.ratings.iter().map(rating));
+        let owner = goal.owner.map(|owner| self.person_ref(owner));
+        with_id(goal.id.0)
+            .with("text", Json::text(&goal.text))
+            .with("owner", owner.unwrap_or(Json::Null))
+            .with("sign", Json::text(&goal.sign))
+            .with("scale", Object::default().with("ratings", ratings).done())
+            .done()
     }
 
     /// Writes an agreement.
-    pub fn step(&self, step: &board::Step) -> Step {
-        Step {
-            id: step.id.to_string(),
-            goal: step.goal.map(|goal| self.goal_ref(goal)),
-            what: step.what.clone(),
-            who: self.person_refs(&step.who),
-            by: step.by.map(date),
-            state: self.code(step.state, |terms| (terms.step_state)(step.state)),
-        }
+    pub fn step(&self, step: &'a Step) -> Json<'a> {
+        let words = self.say(|terms| (terms.step_state)(step.state));
+        let goal = step.goal.map(|goal| self.goal_ref(goal));
+        with_id(step.id.0)
+            .with("goal", goal.unwrap_or(Json::Null))
+            .with("what", Json::text(&step.what))
+            .with("who", self.person_refs(&step.who))
+            .with("by", day(step.by))
+            .with("state", code(step.state.code(), words))
+            .done()
     }
 
     /// Writes a meeting.
-    pub fn meeting(&self, meeting: &board::Meeting) -> Meeting {
-        let written = |item: &board::AgendaItem| AgendaItem {
-            id: item.id.to_string(),
-            text: item.text.clone(),
+    pub fn meeting(&self, meeting: &'a Meeting) -> Json<'a> {
+        let item = |item: &'a AgendaItem| {
+            with_id(item.id.0)
+                .with("text", Json::text(&item.text))
+                .done()
         };
-        Meeting {
-            id: meeting.id.to_string(),
-            date: meeting.date.map(date),
-            place: meeting.place.clone(),
-            purpose: meeting.purpose.clone(),
-            agenda: meeting.agenda.iter().map(written).collect(),
-            participants: self.person_refs(&meeting.participants),
-        }
+        with_id(meeting.id.0)
+            .with("date", day(meeting.date))
+            .with("place", Json::text(&meeting.place))
+            .with("purpose", Json::text(&meeting.purpose))
+            .with("agenda", Json::list(meeting.agenda.iter().map(item)))
+            .with("participants", self.person_refs(&meeting.participants))
+            .done()
     }
 
-    fn place(&self, place: board::Place) -> Place {
-        let code = match place {
-            board::Place::Focus => PlaceCode::Focus,
-            board::Place::Waiting => PlaceCode::Waiting,
-            board::Place::OnMap(_) => PlaceCode::OnMap,
+    fn place(&self, place: Place) -> Json<'a> {
+        let (kind, spot) = match place {
+            Place::Focus => (PlaceCode::Focus, None),
+            Place::Waiting => (PlaceCode::Waiting, None),
+            Place::OnMap(spot) => (PlaceCode::OnMap, Some(spot)),
         };
-        let spot = match place {
-            board::Place::OnMap(spot) => Some(spot),
-            board::Place::Focus | board::Place::Waiting => None,
+        let or_null = |written: Option<Json<'a>>| written.unwrap_or(Json::Null);
+        let exact = |Exact { along, out }| {
+            Object::default()
+                .with("along", Json::Whole(along.into()))
+                .with("out", Json::Whole(out.into()))
+                .done()
         };
-        let exact = spot.and_then(|spot| spot.exact);
-        Place {
-            code: code.code().to_owned(),
-            text: self.say(|terms| (terms.place)(place)),
-            ring: spot.map(|spot| self.ring_ref(spot.ring)),
-            sector: spot.map(|spot| self.sector_ref(spot.sector)),
-            exact: exact.map(|board::Exact { along, out }| Exact { along, out }),
-        }
+        Object::default()
+            .with("code", Json::text(kind.code()))
+            .with_any("text", self.say(|terms| (terms.place)(place)))
+            .with("ring", or_null(spot.map(|spot| self.ring_ref(spot.ring))))
+            .with(
+                "sector",
+                or_null(spot.map(|spot| self.sector_ref(spot.sector))),
+            )
+            .with(
+                "exact",
+                or_null(spot.and_then(|spot| spot.exact).map(exact)),
+            )
+            .done()
     }
 
-    fn view(&self, view: &board::View) -> View {
-        let (code, words) = match &view.stance {
+    fn view(&self, view: &'a View) -> Json<'a> {
+        let (stance, said) = match &view.stance {
             Stance::Also => (StanceCode::Also, ""),
-            Stance::Differently(words) => (StanceCode::Differently, words.as_str()),
+            Stance::Differently(said) => (StanceCode::Differently, said.as_str()),
         };
-        View {
-            person: self.person_ref(view.person),
-            stance: self.code(code, |terms| (terms.stance)(&view.stance)),
-            words: words.to_owned(),
-        }
+        let words = self.say(|terms| (terms.stance)(&view.stance));
+        Object::default()
+            .with("person", self.person_ref(view.person))
+            .with("stance", code(stance.code(), words))
+            .with("words", Json::text(said))
+            .done()
     }
 
-    fn ring_ref(&self, ring: RingNumber) -> RingRef {
-        RingRef {
-            number: ring.0 + 1,
-            text: self.ring_name(ring),
-        }
+    fn ring_ref(&self, ring: RingNumber) -> Json<'a> {
+        Object::default()
+            .with("number", Json::Whole(i64::from(ring.0) + 1))
+            .with_any("text", self.ring_name(ring))
+            .done()
     }
 
-    fn sector_ref(&self, id: SectorId) -> TextRef {
-        let name = |words: &Words| {
-            let sector = words.board.sector(id)?;
-            Some(words.terms.sector(sector).to_owned())
+    fn sector_ref(&self, id: SectorId) -> Json<'a> {
+        let words = self.0.as_ref();
+        let name = words.and_then(|words| Some(words.terms.sector(words.board.sector(id)?)));
+        with_id(id.0).with_any("text", name).done()
+    }
+
+    fn goal_ref(&self, id: GoalId) -> Json<'a> {
+        let goal = self.0.as_ref().and_then(|words| words.board.goals.get(id));
+        let text = goal.map(|goal| goal.text.as_str());
+        with_id(id.0).with_any("text", text).done()
+    }
+
+    fn person_ref(&self, id: PersonId) -> Json<'a> {
+        let name = |words: &Words<'a>| {
+            let at = words.people.position(id.0)?;
+            Some(words.board.people.iter().as_slice()[at].name.as_str())
         };
-        TextRef {
-            id: id.to_string(),
-            text: self.0.as_ref().and_then(name),
-        }
+        let name = self.0.as_ref().and_then(name);
+        with_id(id.0).with_any("name", name).done()
     }
 
-    fn goal_ref(&self, id: GoalId) -> TextRef {
-        let text = |words: &Words| Some(words.board.goals.get(id)?.text.clone());
-        TextRef {
-            id: id.to_string(),
-            text: self.0.as_ref().and_then(text),
-        }
+    fn person_refs(&self, ids: &[PersonId]) -> Json<'a> {
+        Json::list(ids.iter().map(|id| self.person_ref(*id)))
     }
 
-    fn person_ref(&self, id: PersonId) -> PersonRef {
-        let name = |words: &Words| Some((*words.names.get(&id)?).to_owned());
-        PersonRef {
-            id: id.to_string(),
-            name: self.0.as_ref().and_then(name),
-        }
-    }
-
-    fn person_refs(&self, ids: &[PersonId]) -> Vec<PersonRef> {
-        ids.iter().map(|id| self.person_ref(*id)).collect()
-    }
-
-    fn ring_name(&self, number: RingNumber) -> Option<String> {
+    fn ring_name(&self, number: RingNumber) -> Option<&'a str> {
         let words = self.0.as_ref()?;
-        Some(words.terms.ring(&words.board.rings, number).to_owned())
+        Some(words.terms.ring(&words.board.rings, number))
     }
 
-    fn standard_sector(&self, standard: StandardSector) -> Code {
-        self.code(standard, |terms| (terms.standard_sector)(standard))
-    }
-
-    fn code(&self, coded: impl Coded, words: impl FnOnce(&Terms) -> &'static str) -> Code {
-        Code {
-            code: coded.code().to_owned(),
-            text: self.say(words),
-        }
-    }
-
-    fn say(&self, words: impl FnOnce(&Terms) -> &'static str) -> Option<String> {
-        let beside = self.0.as_ref()?;
-        Some(words(beside.terms).to_owned())
+    fn say(&self, words: impl FnOnce(&Terms) -> &'static str) -> Option<&'static str> {
+        self.0.as_ref().map(|beside| words(beside.terms))
     }
 }
 
-/// Writes a day; the board holds no year beyond four digits (B8).
-fn date(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+/// Starts an object with its id.
+fn with_id<'a>(uuid: Uuid) -> Object<'a> {
+    Object::default().with("id", id(uuid))
+}
+
+/// Writes an id, hyphened and in lower case.
+pub fn id<'a>(id: Uuid) -> Json<'a> {
+    let mut written = Uuid::encode_buffer();
+    Json::text(id.hyphenated().encode_lower(&mut written).to_owned())
+}
+
+fn code<'a>(code: &'static str, words: Option<&'static str>) -> Json<'a> {
+    Object::default()
+        .with("code", Json::text(code))
+        .with_any("text", words)
+        .done()
+}
+
+fn day<'a>(day: Option<crate::board::Date>) -> Json<'a> {
+    day.map_or(Json::Null, |day| Json::text(date::iso(day)))
 }
