@@ -31,9 +31,11 @@ mod harness;
 
 mod bench;
 mod cards;
+mod everywhere;
 mod goals;
 mod keeping;
 mod network;
 mod opening;
 mod printed;
+mod story;
 mod welcome;
