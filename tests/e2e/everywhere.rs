@@ -1,6 +1,6 @@
 //! What holds in every room: accessibility, both languages, every screen.
 
-use crate::harness::{PHONE, Size, TABLET, Visit, Visitor, containing};
+use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
 
 const ROOMS: [&str; 5] = [
     "Velkommen",
@@ -16,7 +16,7 @@ const ROOMS_IN_ENGLISH: [&str; 5] = [
     "Goals and agreements",
     "Closing",
 ];
-const SCREENS: [Size; 5] = [(1024, 768), (1366, 768), (1920, 1080), TABLET, PHONE];
+const SCREENS: [(u32, u32); 5] = [(1024, 768), (1366, 768), (1920, 1080), TABLET, PHONE];
 
 #[test]
 fn no_room_has_a_serious_barrier() {

@@ -36,7 +36,10 @@ const NEXT: [&str; 2] = [
     "Far henter om torsdagen.",
 ];
 const GOAL: &str = "Liva kan sove trygt hver nat";
-const STEPS: [&str; 2] = ["Far henter hver torsdag kl. 15", "Mette ringer til Mor om fredagen"];
+const STEPS: [&str; 2] = [
+    "Far henter hver torsdag kl. 15",
+    "Mette ringer til Mor om fredagen",
+];
 
 /// Every word the story puts on the board.
 fn all_words() -> Vec<&'static str> {
@@ -62,7 +65,10 @@ fn finds_every_word_on_paper(person: &Visitor, document: &Path) {
     let printed = squeezed(&paper.text());
     for words in all_words() {
         for word in words.split_whitespace().filter(|word| is_plain(word)) {
-            assert!(printed.contains(&squeezed(word)), "“{word}” is not on the paper");
+            assert!(
+                printed.contains(&squeezed(word)),
+                "“{word}” is not on the paper"
+            );
         }
     }
     assert!(paper.info().contains("Tagged:          yes"));
@@ -71,7 +77,8 @@ fn finds_every_word_on_paper(person: &Visitor, document: &Path) {
 /// Emoji have no letters to find, and paper writes Arabic in its own forms:
 /// `printed` looks at those.
 fn is_plain(word: &str) -> bool {
-    word.chars().all(|letter| letter.is_ascii() || "æøåÆØÅé".contains(letter))
+    word.chars()
+        .all(|letter| letter.is_ascii() || "æøåÆØÅé".contains(letter))
 }
 
 /// Without white space and hyphens, which lines break at.

@@ -121,6 +121,7 @@ fn key(name: &str) -> char {
         "Delete" => '\u{e017}',
         "F1" => '\u{e031}',
         "F2" => '\u{e032}',
+        "F9" => '\u{e039}',
         "Meta" => '\u{e03d}',
         name => {
             let mut letters = name.chars();

@@ -62,7 +62,9 @@ fn a_whole_meeting() {
 fn welcomes(person: &Visitor) {
     person.types_into("Hvem handler det om?", "Liva");
     person.clicks_button("Begynd");
-    person.within("group", "Hvem er her i dag?").clicks_button("Liva");
+    person
+        .within("group", "Hvem er her i dag?")
+        .clicks_button("Liva");
     person.types_into("Navn eller kaldenavn", "Mor\nFar\nMormor Grethe\n");
     person.types_into("Et punkt, som nogen gerne vil tale om", "Aftenerne\n");
 }
@@ -83,7 +85,7 @@ fn builds_the_network(person: &Visitor) {
     ];
     for (name, across, down) in seats {
         let tray = person.within("group", "Ikke placeret endnu");
-        tray.clicks("button", containing(name));
+        tray.clicks_button(name);
         person.clicks_at(on_map(person, across, down));
         person.sees_in_the_list(name);
     }
@@ -101,7 +103,8 @@ fn on_map(person: &Visitor, across: f64, down: f64) -> (f64, f64) {
 fn ties(person: &Visitor, one: &str, other: &str, quality: &str) {
     let at = |name: &str| {
         let map = person.within("application", "Kort over netværket omkring Liva");
-        map.finds("button", containing(&format!("{name},"))).centre()
+        map.finds("button", containing(&format!("{name},")))
+            .centre()
     };
     person.clicks_at(at(one));
     person.clicks_button("Nyt bånd");
@@ -123,7 +126,10 @@ fn fills_the_board(person: &Visitor) {
         strip.clicks_button(name);
     };
     let says = |column: &str, words: &str| {
-        person.types_into(format!("Nyt kort: {column}").as_str(), &format!("{words}\n"));
+        person.types_into(
+            format!("Nyt kort: {column}").as_str(),
+            &format!("{words}\n"),
+        );
         person.sees("article", containing(words));
     };
     speaks("Liva");
