@@ -128,7 +128,7 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
             data-person=id.to_string()
             aria-pressed=move || is_selected.get().to_string()
             on:click=move |_| {
-                if !hands.was_done_just_now() {
+                if !hands.was_dragged_just_now(id) {
                     room.choose(id);
                 }
             }

@@ -36,6 +36,8 @@ pub struct StageHands {
     origin: StoredValue<Point>,
     /// When something was last done by a pointer.
     done_at_ms: StoredValue<f64>,
+    /// Who was being dragged then, if anybody was.
+    dragged: StoredValue<Option<PersonId>>,
     /// When the ground was last tapped.
     ground_at_ms: StoredValue<f64>,
 }
@@ -49,6 +51,7 @@ impl StageHands {
             hands: StoredValue::default(),
             origin: StoredValue::new(Point::default()),
             done_at_ms: StoredValue::new(0.0),
+            dragged: StoredValue::new(None),
             ground_at_ms: StoredValue::new(0.0),
         }
     }
@@ -102,7 +105,7 @@ impl StageHands {
                 self.tap(on, at, event.pointer_type() == "mouse");
             }
             Some(Gesture::Drop { person, at }) => {
-                self.mark_done();
+                self.mark_dragged(person);
                 self.drop(person, at);
             }
             _ => {}
@@ -140,12 +143,23 @@ impl StageHands {
         }
     }
 
-    /// Says whether a click on a chip ends a drag rather than chooses.
-    pub fn was_done_just_now(self) -> bool {
+    /// Says whether a click on somebody's chip is the end of their own drag. A
+    /// tap elsewhere just before does not count: people are quick.
+    pub fn was_dragged_just_now(self, person: PersonId) -> bool {
+        self.dragged.get_value() == Some(person) && self.was_done_just_now()
+    }
+
+    fn was_done_just_now(self) -> bool {
         crate::browser::clock::now_ms() - self.done_at_ms.get_value() < SAME_TAP_MS
     }
 
+    fn mark_dragged(self, person: PersonId) {
+        self.mark_done();
+        self.dragged.set_value(Some(person));
+    }
+
     fn mark_done(self) {
+        self.dragged.set_value(None);
         self.done_at_ms.set_value(crate::browser::clock::now_ms());
     }
 
@@ -231,7 +245,7 @@ impl StageHands {
         if let Some(Gesture::PutBack { person }) = gesture
             && self.let_go(person)
         {
-            self.mark_done();
+            self.mark_dragged(person);
             self.say_put_back(person);
         }
     }
@@ -262,7 +276,9 @@ impl StageHands {
                 let now = crate::browser::clock::now_ms();
                 let since = now - self.ground_at_ms.get_value();
                 self.ground_at_ms.set_value(now);
-                if since > DOUBLE_TAP_MS && self.room.choose_ground(at) && is_mouse {
+                // With somebody in hand a quick tap is meant: it is their place.
+                let is_meant = since > DOUBLE_TAP_MS || untrack(|| self.room.in_hand()).is_some();
+                if is_meant && self.room.choose_ground(at) && is_mouse {
                     // A keyboard is near: the next name can be written at once.
                     super::bar::focus_field();
                 }

@@ -53,7 +53,6 @@ impl Visitor {
     /// person without a mouse would; a hundred stops at most.
     #[track_caller]
     pub fn tabs_to(&self, role: &str, name: impl Into<super::place::Name>) -> Thing {
-<<<<<<< HEAD
         let thing = self.finds(role, name);
         self.tabs_into(&thing);
         thing
@@ -62,14 +61,6 @@ impl Visitor {
     /// Presses Tab until this thing has the focus.
     #[track_caller]
     pub fn tabs_into(&self, thing: &Thing) {
-=======
-        self.tabs_to_thing(self.finds(role, name))
-    }
-
-    /// The same, to a thing that was found before.
-    #[track_caller]
-    pub fn tabs_to_thing(&self, thing: Thing) -> Thing {
->>>>>>> eca8d42 (Tell the whole meeting end to end, and what holds in every room)
         for _ in 0..100 {
             if thing.has_focus() {
                 return;

@@ -57,7 +57,7 @@ fn builds_the_network(person: &Visitor) {
     }
     for (name, sector) in [("Mor", "Familie"), ("Sofie", "Venner og fritid")] {
         let tray = person.within("group", "Ikke placeret endnu");
-        person.tabs_to_thing(tray.finds("button", name));
+        person.tabs_into(&tray.finds("button", name));
         person.presses("Enter");
         person.tabs_to("combobox", "Område");
         person.types(sector);
