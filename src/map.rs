@@ -32,6 +32,7 @@ mod frame;
 mod hands;
 mod hyphenation;
 mod label;
+mod landing;
 mod layout;
 mod measure;
 mod names;

@@ -7,6 +7,7 @@ use super::focus::{self, Child};
 use super::label::Wrapped;
 use super::names::wrap;
 use super::share::Counts;
+use super::size::suited;
 use crate::board::{Board, Person, PersonId, Place};
 
 /// Everybody who is on the map.
@@ -34,7 +35,7 @@ pub(super) struct Member<'a> {
 
 impl<'a> Cast<'a> {
     pub(super) fn of(board: &'a Board, stage: Stage) -> Self {
-        let children = focus::children(&board.children_names(), stage.text_size);
+        let children = focus::children(&board.children_names(), suited(stage).text_size);
         let mut arranged = children.iter();
         let members: Vec<Member<'a>> = board
             .people

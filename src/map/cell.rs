@@ -88,6 +88,9 @@ impl Cell {
     /// Returns the nearest place at which a symbol that reaches `half` to all
     /// sides stays clear of the cell's edges; its middle where it cannot.
     pub(super) fn held(&self, at: Point, half: f64) -> Point {
+        if self.holds(at, half) {
+            return at;
+        }
         let from_centre = at - self.centre;
         let unit = Point::new(from_centre.x / self.map.rx, from_centre.y / self.map.ry);
         let (angle, share) = (unit.y.atan2(unit.x), unit.length());

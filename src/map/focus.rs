@@ -1,6 +1,6 @@
 //! The focus children in the middle of the map.
 
-use super::measure::text_width;
+use super::measure::{SEMIBOLD, text_width};
 use super::names::{initials, wrap};
 use super::share::number;
 use super::{Ellipse, Inside, Point, Shape};
@@ -24,18 +24,28 @@ impl Child {
     }
 }
 
-/// Radii that are tried for a name, as multiples of the font size.
-const RADII: [f64; 5] = [1.7, 1.9, 2.1, 2.35, 2.6];
+/// Radii that are tried for a name, as multiples of the font size; siblings
+/// share the room and get one of the first few.
+const RADII: [f64; 7] = [1.7, 1.9, 2.1, 2.35, 2.6, 2.85, 3.1];
+const RADII_OF_SIBLINGS: usize = 4;
 /// Font sizes that are tried in each, as multiples of the font size.
 const SIZES: [f64; 3] = [1.05, 0.97, 0.89];
-/// Semibold words are this much wider than regular ones.
-const SEMIBOLD: f64 = 1.07;
 /// Children in one row, at most.
 const ROW: usize = 3;
 
 /// Seats the children side by side, in rows around the centre.
 pub(super) fn children(names: &[&str], text_size: f64) -> Vec<Child> {
-    let mut children: Vec<Child> = names.iter().map(|name| child(name, text_size)).collect();
+    let radii = match names {
+        [_] => &RADII[..],
+        _ => &RADII[..RADII_OF_SIBLINGS],
+    };
+    let inside = names.iter().map(|name| with_name(name, radii, text_size));
+    // Siblings are written alike: all inside, or all beside.
+    let inside: Option<Vec<Child>> = inside.collect();
+    let mut children = inside.unwrap_or_else(|| {
+        let beside = names.iter().map(|name| with_initials(name, text_size));
+        beside.collect()
+    });
     // Siblings get symbols of one size.
     let radius = children.iter().map(|it| it.radius).fold(0.0, f64::max);
     let pitch = radius * 2.0 + text_size * 0.5;
@@ -67,27 +77,33 @@ pub(super) fn share(children: &[Child], outer: Ellipse, air: f64) -> f64 {
         .fold(0.0, f64::max)
 }
 
-fn child(name: &str, text_size: f64) -> Child {
-    let tried = RADII
-        .into_iter()
+/// Returns the smallest symbol that holds the whole name.
+fn with_name(name: &str, radii: &[f64], text_size: f64) -> Option<Child> {
+    radii
+        .iter()
         .flat_map(|radius| SIZES.map(|size| (radius * text_size, size * text_size)))
-        .find_map(|(radius, size)| Some((radius, name_in_circle(name, radius, size)?)));
-    let has_label = tried.is_none();
-    let (radius, inside) = tried.unwrap_or_else(|| {
-        let letters = Inside::centred(vec![initials(name)], text_size * 1.1);
-        (RADII[0] * text_size, letters)
-    });
+        .find_map(|(radius, size)| {
+            Some(Child {
+                offset: Point::default(),
+                radius,
+                inside: name_in_circle(name, radius, size)?,
+                has_label: false,
+            })
+        })
+}
+
+fn with_initials(name: &str, text_size: f64) -> Child {
     Child {
         offset: Point::default(),
-        radius,
-        inside,
-        has_label,
+        radius: RADII[0] * text_size,
+        inside: Inside::centred(vec![initials(name)], text_size * 1.1),
+        has_label: true,
     }
 }
 
 /// Writes a name into a circle in one to three lines, if it fits unbroken.
 fn name_in_circle(name: &str, radius: f64, size: f64) -> Option<Inside> {
-    let air = size * 0.3;
+    let air = size * 0.2;
     (1..=3).find_map(|rows| {
         let room = radius * 2.0 * [1.0, 0.92, 0.84][rows - 1] - air;
         let wrapped = wrap(name, size * SEMIBOLD, room, f64::INFINITY);

@@ -96,7 +96,7 @@ pub(super) fn label_rect(side: Side, symbol: &Rect, width: f64, height: f64, gap
 
 impl Label {
     /// Puts a wrapped name into the box that was found for it.
-    pub(super) fn new(side: Side, name: &Wrapped, size: f64, rect: Rect) -> Self {
+    pub(super) fn new(side: Side, name: &Wrapped, font_size: f64, rect: Rect) -> Self {
         let (anchor, x) = match side {
             Side::Under | Side::Above => (Anchor::Middle, rect.centre().x),
             Side::Right => (Anchor::Start, rect.left),
@@ -107,9 +107,9 @@ impl Label {
             lines: name.lines.clone(),
             anchor,
             x,
-            first_baseline: rect.top + size * ASCENT,
-            line_height: size * LINE,
-            size,
+            first_baseline: rect.top + font_size * ASCENT,
+            line_height: font_size * LINE,
+            size: font_size,
             rect,
         }
     }

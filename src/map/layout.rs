@@ -8,8 +8,7 @@ use super::plan::Plan;
 use super::route::Router;
 use super::seating::{Seating, Sitter, reach_in_cell};
 use super::sector_name::{NameEdge, SectorName};
-use super::share::number;
-use super::size::STEPS;
+use super::size::{Step, steps, suited};
 use super::{Inside, Point, Seat, Shape, Stage, TiePath};
 use crate::board::{Board, Quality};
 
@@ -32,18 +31,16 @@ impl<'a> Layout<'a> {
         stage: Stage,
         sector_names: &[&str],
     ) -> Self {
-        let seated = |step: usize| {
-            let plan = Plan::new(board, cast, stage, STEPS[step], sector_names);
+        let steps = steps(stage);
+        let is_roomy = |step: &Step| Plan::load(board, cast, stage, *step) <= 1.0;
+        let first = steps.iter().position(is_roomy).unwrap_or(steps.len() - 1);
+        let seated = |step: &Step| {
+            let plan = Plan::new(board, cast, stage, *step, sector_names);
             Self::seated(cast, plan, sector_names, stage)
         };
-        let last = STEPS.len() - 1;
-        let full = full_load(cast.members.len());
-        let first = (0..last)
-            .find(|step| Plan::load(board, cast, stage, STEPS[*step]) <= full)
-            .unwrap_or(last);
-        let mut best = seated(first);
+        let mut best = seated(&steps[first]);
         let mut fewest = best.seating.conflicts();
-        for step in (first + 1)..STEPS.len().min(first + TRIES) {
+        for step in steps[first..].iter().skip(1).take(TRIES - 1) {
             if fewest == 0 {
                 break;
             }
@@ -57,7 +54,7 @@ impl<'a> Layout<'a> {
     }
 
     fn seated(cast: &'a Cast<'a>, plan: Plan, sector_names: &[&str], stage: Stage) -> Self {
-        let sector_names = NameEdge::new(&plan.frame, stage.text_size).place(sector_names);
+        let sector_names = NameEdge::new(&plan.frame, suited(stage).text_size).place(sector_names);
         let sitters = cast.members.iter().map(|member| sitter(member, &plan));
         let ties: Vec<_> = cast.ties.iter().flatten().copied().collect();
         let seating = Seating::find(
@@ -127,13 +124,6 @@ impl<'a> Layout<'a> {
         })
         .collect()
     }
-}
-
-/// Returns the load up to which a cell has room for everybody in it, as found
-/// by drawing many boards: the more people, the surer that somewhere long
-/// names meet.
-fn full_load(people: usize) -> f64 {
-    (500.0 / (450.0 + number(people))).clamp(0.62, 1.0)
 }
 
 fn sitter<'a>(member: &'a Member<'a>, plan: &Plan) -> Sitter<'a> {

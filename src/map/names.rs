@@ -143,7 +143,7 @@ fn pieces(name: &str, size: f64, longest_word: f64) -> Vec<Piece<'_>> {
 
 /// Splits a word after its own hyphens, where that leaves no scrap.
 fn hyphenated_parts(word: &str) -> impl Iterator<Item = &str> {
-    let is_scrap = |part: &str| part.chars().count() < 4;
+    let is_scrap = |part: &str| part.trim_end_matches('-').chars().count() < 4;
     let has_scrap = word.split_inclusive('-').any(is_scrap);
     let (whole, parts) = if has_scrap {
         (Some(word), "")

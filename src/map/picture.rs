@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cast::Cast;
 use super::layout::Layout;
+use super::size::suited;
 use super::{Frame, Point, Seat, SectorName, TiePath};
 use crate::board::{Board, PersonId, Place, Sector, Spot, TieId};
 
@@ -14,7 +15,8 @@ pub struct Stage {
     pub width: f64,
     /// Height in pixels.
     pub height: f64,
-    /// Font size of names in pixels: 17 at a text size of 100 %.
+    /// Font size of names in pixels: 17 at a text size of 100 %. A stage that is
+    /// larger than a laptop's gets somewhat larger names.
     pub text_size: f64,
 }
 
@@ -53,7 +55,7 @@ impl Picture {
         Self {
             width: layout.plan.bounds.width(),
             height: layout.plan.bounds.height(),
-            text_size: stage.text_size,
+            text_size: suited(stage).text_size,
             seat_of: seats.iter().enumerate().map(in_order).collect(),
             tie_of: ties
                 .iter()

@@ -6,8 +6,8 @@ use super::cast::Cast;
 use super::focus;
 use super::seating::Sizes;
 use super::sector_name::{NameEdge, margin};
-use super::share::{self, Need, Shares};
-use super::size::Step;
+use super::share::{self, Need, Shares, number};
+use super::size::{Step, suited};
 use super::{Ellipse, Frame, Point, Rect, SectorShape, Stage};
 use crate::board::Board;
 
@@ -31,10 +31,10 @@ const MOST_LINES: usize = 4;
 impl Plan {
     /// Plans the map with room for `lines` lines of sectors' names.
     fn with_lines(board: &Board, cast: &Cast<'_>, stage: Stage, step: Step, lines: usize) -> Self {
-        let sizes = step.sizes(stage.text_size);
+        let sizes = step.sizes;
         let middle = Point::new(stage.width, stage.height) * (step.scale / 2.0);
         let bounds = Rect::around(middle, middle.x, middle.y);
-        let margin = margin(lines, stage.text_size);
+        let margin = margin(lines, suited(stage).text_size);
         let room = |side: f64| (side / 2.0 - margin).max(40.0);
         let (half_width, half_height) = (room(bounds.width()), room(bounds.height()));
         let outer = Ellipse {
@@ -46,7 +46,7 @@ impl Plan {
             sweeps,
             rings,
             load,
-        } = share::share(&cast.counts, outer, focus, need(sizes));
+        } = share::share(&cast.counts, outer, focus, need(sizes, cast.members.len()));
         Self {
             frame: Frame {
                 centre: middle,
@@ -72,7 +72,7 @@ impl Plan {
         let mut lines = 1;
         loop {
             let plan = Self::with_lines(board, cast, stage, step, lines);
-            let edge = NameEdge::new(&plan.frame, stage.text_size);
+            let edge = NameEdge::new(&plan.frame, suited(stage).text_size);
             let needed = edge.most_lines(sector_names);
             if needed <= lines || lines >= MOST_LINES {
                 return plan;
@@ -104,11 +104,15 @@ fn sectors(board: &Board, sweeps: &[f64]) -> Vec<SectorShape> {
         .collect()
 }
 
-/// Returns the area that a person with a name of usual length needs.
-fn need(sizes: Sizes) -> Need {
+/// Returns the area that each of some people needs for symbol and name. Both
+/// measures are found by drawing many boards.
+fn need(sizes: Sizes, people: usize) -> Need {
     let height = sizes.symbol * 2.0 + sizes.label * 1.6;
+    // The more people, the surer that somewhere long names meet.
+    let allowance = (1.0 + number(people) / 450.0).min(1.43);
+    let least = sizes.label * 4.9 * height * allowance;
     Need {
-        least: sizes.label * 4.9 * height,
-        comfort: sizes.label * 6.5 * height * 1.35,
+        least,
+        comfort: (sizes.label * 6.4 * height).max(least * 1.1),
     }
 }

@@ -87,6 +87,10 @@ pub(super) struct Seating<'a> {
 const MOST_TIES_MINDED: usize = 240;
 /// How many steps around its place on the bench a seat is looked for.
 const SPIRAL: i32 = 6;
+/// How often those who sit badly may look again.
+const REPAIRS: usize = 3;
+/// When more than this sit badly there is no room, and looking again is in vain.
+const MOST_REPAIRED: usize = 4;
 /// How often names may choose their side again.
 const LABEL_ROUNDS: usize = 4;
 
@@ -133,13 +137,22 @@ impl<'a> Seating<'a> {
         for index in &order {
             seating.seat_free(*index);
         }
-        // Those who found no free seat may find one now that all are seated.
-        for index in order {
-            if seating.lies_on_others(index) {
+        seating.settle_labels();
+        for _ in 0..REPAIRS {
+            let crowded: Vec<usize> = order
+                .iter()
+                .copied()
+                .filter(|index| seating.lies_on_others(*index))
+                .collect();
+            if crowded.is_empty() || crowded.len() > MOST_REPAIRED {
+                break;
+            }
+            // Now that all are seated and named, there may be a better place.
+            for index in crowded {
                 seating.seat_free(index);
             }
+            seating.settle_labels();
         }
-        seating.settle_labels();
         seating
     }
 
@@ -336,7 +349,7 @@ impl Search {
 
 /// Returns steps away from a place in all directions, the shortest first, each
 /// with its length.
-fn spiral(step: f64) -> Vec<(f64, Point)> {
+pub(super) fn spiral(step: f64) -> Vec<(f64, Point)> {
     let mut steps = Vec::new();
     for row in -SPIRAL..=SPIRAL {
         let shift = f64::from(row.rem_euclid(2)) / 2.0;

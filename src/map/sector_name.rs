@@ -1,7 +1,7 @@
 //! The sectors' names along the outer edge.
 
 use super::arc::{Edge, arc_d};
-use super::measure::text_width;
+use super::measure::{SEMIBOLD, text_width};
 use super::names::wrap;
 use super::share::number;
 use super::{Frame, Rect};
@@ -21,8 +21,6 @@ pub struct SectorName {
     pub(super) boxes: Vec<Rect>,
 }
 
-/// Semibold words are this much wider than regular ones.
-const SEMIBOLD: f64 = 1.07;
 /// Line height as a multiple of the font size.
 const LINE: f64 = 1.2;
 /// From the outer edge to the nearest line, as a multiple of the font size.

@@ -41,7 +41,7 @@ pub(super) struct Shares {
 /// for its name.
 const LEAST_SWEEP: f64 = PI / 4.5;
 /// Sectors grow in steps of this, in radians.
-const SWEEP_STEP: f64 = PI / 30.0;
+const SWEEP_STEP: f64 = PI / 12.0;
 /// Rings grow in steps of this share of the whole area.
 const AREA_STEP: f64 = 1.0 / 20.0;
 /// A ring keeps at least this share of its equal area.
@@ -126,36 +126,36 @@ fn shared_areas(counts: &Counts, equal: &[f64], sweeps: &[f64], unit: f64) -> Ve
 }
 
 /// Shares `total` so that each gets its need, and those that need little the
-/// same multiple of their `weight`. When the needs are more than there is, all
-/// get their least and then the same share of what they need beyond it.
+/// same multiple of their `weight`. When the needs are more than there is, each
+/// gets the same share of its need, but not less than its `least`.
 fn water_filled(total: f64, needs: &[f64], least: &[f64], weights: &[f64]) -> Vec<f64> {
     let needed: f64 = needs.iter().sum();
     if needed >= total {
-        let least_sum: f64 = least.iter().sum();
-        let part = ((total - least_sum) / (needed - least_sum).max(1e-9)).max(0.0);
-        return needs
-            .iter()
-            .zip(least)
-            .map(|(need, least)| least + (need - least) * part)
-            .collect();
+        return levelled(total, least, needs);
     }
+    levelled(total, needs, weights)
+}
+
+/// Gives each the same multiple of its weight, but not less than its floor, so
+/// that all together get `total`.
+fn levelled(total: f64, floors: &[f64], weights: &[f64]) -> Vec<f64> {
     let mut level = 0.0;
-    // Each round may find one more whose need is above the level.
-    for _ in 0..=needs.len() {
+    // Each round may find one more whose floor is above the level.
+    for _ in 0..=floors.len() {
         let (mut left, mut weight) = (total, 0.0);
-        for (need, own) in needs.iter().zip(weights) {
-            if *need > level * own && level > 0.0 {
-                left -= need;
+        for (floor, own) in floors.iter().zip(weights) {
+            if *floor > level * own && level > 0.0 {
+                left -= floor;
             } else {
                 weight += own;
             }
         }
         level = left / f64::max(weight, 1e-9);
     }
-    needs
+    floors
         .iter()
         .zip(weights)
-        .map(|(need, own)| need.max(level * own))
+        .map(|(floor, own)| floor.max(level * own))
         .collect()
 }
 

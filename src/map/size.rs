@@ -1,67 +1,72 @@
 //! How large everything is drawn: as large as the stage allows.
 //!
-//! A crowd first gets slightly smaller names and symbols. When that does not
-//! help, the picture becomes larger than the stage instead of its names
-//! smaller, and the viewport shows the larger picture smaller.
+//! A stage larger than a laptop's is seen from further away and gets larger
+//! names. A crowd first gets smaller names and symbols, down to the smallest
+//! legible. When that does not help, the picture becomes larger than the stage
+//! instead of its names smaller, and the viewport shows all of it smaller.
 
+use super::Stage;
 use super::seating::Sizes;
 
 /// A step between roomy and crowded.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Step {
-    /// Names, as a multiple of the stage's text size.
-    label: f64,
-    /// A symbol's radius, likewise.
-    symbol: f64,
+    pub(super) sizes: Sizes,
     /// The picture's sides, as a multiple of the stage's.
     pub(super) scale: f64,
 }
 
-const fn step(label: f64, symbol: f64, scale: f64) -> Step {
-    Step {
-        label,
-        symbol,
-        scale,
+/// A laptop's stage, in pixels: names on it have the text size.
+const LAPTOP: (f64, f64) = (960.0, 640.0);
+/// Names on larger stages are at most this much larger.
+const LARGEST: f64 = 1.5;
+/// Names in a crowd are this much smaller: 15 px at a text size of 100 %.
+const SMALLEST: f64 = 0.885;
+/// A symbol's radius, as a multiple of the names' size, when there is room and
+/// in a crowd.
+const SYMBOL: (f64, f64) = (1.06, 0.925);
+/// From one size of names to the next.
+const SHRINK: f64 = 0.95;
+/// From one size of the picture to the next.
+const GROW: f64 = 1.09;
+/// The largest picture, as a multiple of the stage.
+const WIDEST: f64 = 8.0;
+
+/// Returns the stage with the text size that suits how large it is.
+pub(super) fn suited(stage: Stage) -> Stage {
+    let larger = (stage.width / LAPTOP.0).min(stage.height / LAPTOP.1);
+    Stage {
+        text_size: stage.text_size * larger.sqrt().clamp(1.0, LARGEST),
+        ..stage
     }
 }
 
-/// From the roomiest to the most crowded. Names are never smaller than 15/17 of
-/// the text size: 15 px at 100 %.
-pub(super) const STEPS: [Step; 26] = [
-    step(1.0, 1.06, 1.0),
-    step(0.95, 0.98, 1.0),
-    step(0.9, 0.9, 1.0),
-    step(0.885, 0.82, 1.0),
-    step(0.885, 0.82, 1.08),
-    step(0.885, 0.82, 1.17),
-    step(0.885, 0.82, 1.27),
-    step(0.885, 0.82, 1.38),
-    step(0.885, 0.82, 1.5),
-    step(0.885, 0.82, 1.64),
-    step(0.885, 0.82, 1.8),
-    step(0.885, 0.82, 2.0),
-    step(0.885, 0.82, 2.2),
-    step(0.885, 0.82, 2.45),
-    step(0.885, 0.82, 2.75),
-    step(0.885, 0.82, 3.0),
-    step(0.885, 0.82, 3.3),
-    step(0.885, 0.82, 3.6),
-    step(0.885, 0.82, 4.0),
-    step(0.885, 0.82, 4.4),
-    step(0.885, 0.82, 4.9),
-    step(0.885, 0.82, 5.4),
-    step(0.885, 0.82, 6.0),
-    step(0.885, 0.82, 6.6),
-    step(0.885, 0.82, 7.3),
-    step(0.885, 0.82, 8.0),
-];
-
-impl Step {
-    /// Returns the sizes on a stage whose text size is this.
-    pub(super) fn sizes(&self, text_size: f64) -> Sizes {
+/// Returns the steps from the roomiest to the most crowded.
+pub(super) fn steps(stage: Stage) -> Vec<Step> {
+    let largest = suited(stage).text_size;
+    let smallest = stage.text_size * SMALLEST;
+    let sizes = |label: f64| {
+        let crowded = (largest - label) / (largest - smallest);
+        let symbol = SYMBOL.0 + (SYMBOL.1 - SYMBOL.0) * crowded;
         Sizes {
-            label: self.label * text_size,
-            symbol: self.symbol * text_size,
+            label,
+            symbol: label * symbol,
         }
+    };
+    let step = |label: f64, scale: f64| Step {
+        sizes: sizes(label),
+        scale,
+    };
+    let mut steps = Vec::new();
+    let mut label = largest;
+    while label > smallest {
+        steps.push(step(label, 1.0));
+        label *= SHRINK;
     }
+    let mut scale = 1.0;
+    while scale < WIDEST {
+        steps.push(step(smallest, scale));
+        scale *= GROW;
+    }
+    steps
 }

@@ -1,5 +1,10 @@
 //! Tests of the map: boards to draw, and what must be true of every picture.
 
 mod boards;
+mod crowding;
 mod look;
+mod names;
+mod places;
 mod speed;
+mod ties;
+mod walking;

@@ -2,7 +2,7 @@
 //! place to place.
 
 use super::{Frame, Picture, Point, Seat};
-use crate::board::{Exact, PersonId, RingNumber, Spot};
+use crate::board::{PersonId, RingNumber, Spot};
 
 /// A direction on the map as it is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Picture {
         let effort = |seat: &Seat| {
             let step = seat.at - start;
             let (ahead, aside) = (step.dot(ahead), step.dot(aside).abs());
-            (ahead > 0.5 && aside <= ahead * 1.2).then(|| ahead + 1.6 * aside)
+            (ahead > 0.5 && aside <= ahead * 1.2).then_some(ahead + 1.6 * aside)
         };
         self.seats
             .iter()
@@ -75,8 +75,8 @@ impl Frame {
     }
 
     /// Returns the spot one sector further, clockwise or against it, around
-    /// and around; an exact place is kept, mirrored so that it is entered from
-    /// the side it came from. None when the spot's sector is not on the map.
+    /// and around, the exact place within it kept. None when the spot's sector
+    /// is not on the map.
     pub fn one_sector_on(&self, spot: Spot, clockwise: bool) -> Option<Spot> {
         let count = self.sectors.len();
         let index = self.sector_index(spot.sector)?;
@@ -87,7 +87,6 @@ impl Frame {
         } % count;
         Some(Spot {
             sector: self.sectors[next].id,
-            exact: spot.exact.map(|exact| Exact::new(exact.along, exact.out)),
             ..spot
         })
     }

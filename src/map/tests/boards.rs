@@ -3,8 +3,8 @@
 use uuid::Uuid;
 
 use crate::board::{
-    Board, Exact, Kind, Person, PersonId, Place, Quality, RingNumber, Spot, StandardSector, Symbol,
-    Tie, TieId,
+    Board, Exact, Kind, Person, PersonId, Place, Quality, Ring, RingNumber, Sector, SectorId, Spot,
+    StandardSector, Symbol, Tie, TieId,
 };
 use crate::map::{Picture, Stage};
 
@@ -140,6 +140,51 @@ pub(super) fn family() -> Board {
     tie(&mut board, ids[0], ids[2], Quality::Ordinary);
     tie(&mut board, ids[0], ids[3], Quality::Broken);
     tie(&mut board, ids[13], ids[12], Quality::Ordinary);
+    board
+}
+
+/// Three siblings, two of them with long names, and what each has of their own.
+pub(super) fn siblings() -> Board {
+    let mut board = around("Frederikke");
+    let names = ["Noah", "Anna Katharina"];
+    let children = names.map(|name| add_at(&mut board, name, Place::Focus));
+    for (index, name) in NAMES[..12].iter().enumerate() {
+        let ring = u8::try_from(index % 3).expect("small");
+        let id = add(&mut board, name, ring, index % 5);
+        tie(&mut board, children[index % 2], id, Quality::ALL[index % 6]);
+    }
+    board
+}
+
+/// All in one ring of one sector.
+pub(super) fn one_bench(people: usize) -> Board {
+    let mut board = around("Liva");
+    for index in 0..people {
+        add(&mut board, NAMES[index % NAMES.len()], 0, 0);
+    }
+    board
+}
+
+/// A board with other numbers of sectors and rings.
+pub(super) fn shaped(people: usize, sectors: usize, rings: usize) -> Board {
+    let mut board = around("Liva");
+    board.rings = vec![Ring::default(); rings].into();
+    board.sectors = (0..sectors)
+        .map(|index| {
+            let id = SectorId(Uuid::from_u128(500 + index as u128));
+            Sector::standard(id, StandardSector::ALL[index % 5])
+        })
+        .collect::<Vec<_>>()
+        .into();
+    let mut chance = Chance::new(people as u64);
+    for (index, name) in NAMES.into_iter().take(people).enumerate() {
+        let ring = u8::try_from(chance.below(rings)).expect("small");
+        let id = add(&mut board, name, ring, chance.below(sectors));
+        let child = board.children().next().expect("the child").id;
+        if index % 2 == 0 {
+            tie(&mut board, child, id, Quality::ALL[index % 6]);
+        }
+    }
     board
 }
 

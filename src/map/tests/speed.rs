@@ -20,7 +20,7 @@ fn prints_timings() {
             let (start, started) = (on_processor(), Instant::now());
             std::hint::black_box(draw(board, WIDE));
             match (start, on_processor()) {
-                (Some(start), Some(end)) => end - start,
+                (Some(start), Some(end)) => end.saturating_sub(start),
                 _ => started.elapsed(),
             }
         });

@@ -125,11 +125,14 @@ impl NetworkRoom {
     /// name is to be written now.
     pub fn choose_ground(&'static self, at: Point) -> bool {
         let at = self.viewport.get_untracked().map_from_screen(at);
-        let spot = self.picture.with_untracked(|picture| picture.spot_at(at));
+        let moved = untrack(|| self.in_hand());
+        let spot = self
+            .picture
+            .with_untracked(|picture| picture.landing(moved, at));
         if matches!(self.mode.get_untracked(), Mode::Tying(_)) {
             return false;
         }
-        match (untrack(|| self.in_hand()), spot) {
+        match (moved, spot) {
             (Some(person), Some(spot)) => {
                 self.place(person, Place::OnMap(spot));
                 self.mode.set(Mode::Free);

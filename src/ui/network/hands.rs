@@ -233,7 +233,7 @@ impl StageHands {
         let spot = self
             .room
             .picture
-            .with_untracked(|picture| picture.spot_at(on_map));
+            .with_untracked(|picture| picture.landing(Some(person), on_map));
         match spot {
             _ if is_over_tray => self.room.place(person, Place::Waiting),
             Some(spot) => self.room.place(person, Place::OnMap(spot)),

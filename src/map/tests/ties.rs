@@ -1,0 +1,198 @@
+//! Ties: where they end, what they pass, how they tell their quality.
+
+use super::boards::{WIDE, add, add_at, around, draw, family, tie};
+use crate::board::{Board, Exact, PersonId, Place, Quality, RingNumber, Spot, Symbol};
+use crate::map::tests::boards::alter;
+use crate::map::{Picture, Point, Shape, TieLines, TiePath, tie_path};
+
+/// Returns points along a path of one straight line or one curve.
+fn along(d: &str) -> Vec<Point> {
+    let numbers: Vec<f64> = d
+        .split(|letter: char| letter.is_alphabetic() || letter == ' ')
+        .filter_map(|number| number.parse().ok())
+        .collect();
+    let points: Vec<Point> = numbers
+        .chunks(2)
+        .map(|it| Point::new(it[0], it[1]))
+        .collect();
+    let (from, control, to) = match points[..] {
+        [from, to] => (from, from.toward(to, 0.5), to),
+        [from, control, to] => (from, control, to),
+        _ => panic!("{d} is neither"),
+    };
+    (0..=40_u8)
+        .map(|step| f64::from(step) / 40.0)
+        .map(|t| from.toward(control, t).toward(control.toward(to, t), t))
+        .collect()
+}
+
+fn at(board: &Board, ring: u8, along: u16) -> Place {
+    Place::OnMap(Spot {
+        ring: RingNumber(ring),
+        sector: board.sectors[0].id,
+        exact: Some(Exact::new(along, 500)),
+    })
+}
+
+fn child(board: &Board) -> PersonId {
+    board.children().next().expect("a child").id
+}
+
+fn only_tie(picture: &Picture) -> &TiePath {
+    let [path] = &picture.ties[..] else {
+        panic!("one tie");
+    };
+    path
+}
+
+#[test]
+fn m7_a_free_tie_is_straight_and_ends_at_both_edges() {
+    for symbol in Symbol::ALL {
+        let mut board = around("Liva");
+        let place = at(&board, 1, 700);
+        let far = add_at(&mut board, "Far", place);
+        alter(&mut board, far, |person| person.symbol = symbol);
+        let liva = child(&board);
+        tie(&mut board, liva, far, Quality::Ordinary);
+        let picture = draw(&board, WIDE);
+        let path = only_tie(&picture);
+        assert!(path.spine.contains('L'), "{}", path.spine);
+        let way = along(&path.spine);
+        for (end, seat) in [(way[0], liva), (way[40], far)] {
+            let seat = picture.seat(seat).expect("seated");
+            let reach = seat.shape.reach(end - seat.at);
+            let gap = end.distance(seat.at) - reach;
+            assert!((0.5..3.0).contains(&gap), "{gap} from the edge");
+        }
+    }
+}
+
+#[test]
+fn m7_a_tie_bends_around_a_third_person() {
+    let mut board = around("Liva");
+    let [near, far] = [at(&board, 0, 500), at(&board, 2, 500)];
+    let noah = add_at(&mut board, "Noah", near);
+    let peter = add_at(&mut board, "Onkel Peter", far);
+    let liva = child(&board);
+    tie(&mut board, liva, peter, Quality::Strained);
+    let picture = draw(&board, WIDE);
+    let noah = picture.seat(noah).expect("seated");
+    for place in along(&only_tie(&picture).spine) {
+        assert!(
+            place.distance(noah.at) > noah.shape.half_height(),
+            "{place:?}"
+        );
+    }
+}
+
+#[test]
+fn m7_two_people_across_are_tied_around_the_child() {
+    let mut board = around("Liva");
+    let spot = |board: &Board, sector: usize| {
+        Place::OnMap(Spot {
+            ring: RingNumber(0),
+            sector: board.sectors[sector].id,
+            exact: Some(Exact::new(500, 500)),
+        })
+    };
+    let [one, other] = [spot(&board, 1), spot(&board, 4)];
+    let mor = add_at(&mut board, "Mor", one);
+    let far = add_at(&mut board, "Far", other);
+    tie(&mut board, mor, far, Quality::Broken);
+    let picture = draw(&board, WIDE);
+    let liva = picture.seat(child(&board)).expect("seated");
+    for place in along(&only_tie(&picture).spine) {
+        assert!(place.distance(liva.at) > liva.shape.half_height());
+    }
+}
+
+#[test]
+fn m7_in_a_family_no_tie_passes_behind_a_third_person() {
+    let board = family();
+    let picture = draw(&board, WIDE);
+    for path in &picture.ties {
+        let others = picture.seats.iter();
+        let others = others.filter(|it| it.person != path.from && it.person != path.to);
+        for third in others {
+            for place in along(&path.spine) {
+                let reach = third.shape.reach(place - third.at);
+                assert!(
+                    place.distance(third.at) >= reach,
+                    "behind {:?}",
+                    third.inside.lines
+                );
+                let through_name = third.label_rect().is_some_and(|it| it.contains(place));
+                assert!(!through_name, "through {:?}", third.label);
+            }
+        }
+    }
+}
+
+#[test]
+fn qualities_differ_in_their_lines() {
+    let (from, to) = (Point::default(), Point::new(120.0, 40.0));
+    let sample = |quality| TieLines::sample(quality, from, to);
+    assert_eq!(sample(Quality::Close).lines.len(), 2);
+    assert_eq!(sample(Quality::Ordinary).lines, ["M0 0L120 40"]);
+    assert!(sample(Quality::Strained).lines[0].matches('L').count() > 8);
+    let slashes = |quality| sample(quality).marks.map_or(0, |d| d.matches('M').count());
+    assert_eq!(slashes(Quality::Broken), 2);
+    assert_eq!(slashes(Quality::NoContact), 1);
+    assert_eq!(slashes(Quality::Weak), 0);
+}
+
+#[test]
+fn a_carried_persons_tie_is_straight() {
+    let board = family();
+    let picture = draw(&board, WIDE);
+    let id = picture.ties[0].tie;
+    let [from, to] = [&picture.seats[0], &picture.seats[5]];
+    let path = tie_path(id, from, to, Quality::Weak);
+    assert!(path.spine.starts_with('M') && path.spine.contains('L'));
+}
+
+#[test]
+fn ties_of_those_who_wait_are_not_drawn() {
+    let mut board = around("Liva");
+    let waiting = add_at(&mut board, "Bo", Place::Waiting);
+    let placed = add(&mut board, "Mor", 0, 0);
+    let liva = child(&board);
+    tie(&mut board, liva, waiting, Quality::Weak);
+    tie(&mut board, liva, placed, Quality::Close);
+    let picture = draw(&board, WIDE);
+    assert_eq!(picture.ties.len(), 1);
+    assert_eq!(picture.waiting, [waiting]);
+    assert!(picture.seat(waiting).is_none());
+}
+
+#[test]
+fn two_on_one_place_still_have_a_tie() {
+    let mut board = around("Liva");
+    let place = at(&board, 1, 500);
+    let one = add_at(&mut board, "A", place);
+    let other = add_at(&mut board, "B", place);
+    tie(&mut board, one, other, Quality::Strained);
+    let picture = draw(&board, WIDE);
+    assert!(!only_tie(&picture).spine.contains("NaN"));
+}
+
+#[test]
+fn a_ray_from_the_middle_meets_the_outline_at_its_reach() {
+    let shapes = [
+        Shape::Circle { radius: 17.0 },
+        Shape::Square { half: 16.0 },
+        Shape::Diamond { half: 21.0 },
+        Shape::Pill {
+            half_width: 22.0,
+            half_height: 16.0,
+        },
+    ];
+    for shape in shapes {
+        let right = shape.reach(Point::new(1.0, 0.0));
+        let down = shape.reach(Point::new(0.0, 1.0));
+        assert!((right - shape.half_width()).abs() < 1e-9, "{shape:?}");
+        assert!((down - shape.half_height()).abs() < 1e-9, "{shape:?}");
+        let aslant = shape.reach(Point::new(1.0, 1.0));
+        assert!(aslant <= shape.half_width().hypot(shape.half_height()));
+    }
+}
