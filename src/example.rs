@@ -20,7 +20,7 @@ use self::network::{PEOPLE, Someone, Stands, TIES, Who};
 use self::plans::{GOALS, Planned, STEPS};
 use crate::board::{
     AgendaItemId, Board, BoardError, CardId, Command, Date, GoalId, PersonId, Place, RingNumber,
-    Score, Spot, Stance, StandardSector, StepId, TieId,
+    Score, Spot, Stance, StandardSector, StepId, TieId, date,
 };
 use crate::text::Language;
 
@@ -94,7 +94,7 @@ impl Builder<'_> {
 
     /// Returns the day this many days after the meeting.
     fn day(&self, days: i64) -> Date {
-        self.meeting.saturating_add(jiff::Span::new().days(days))
+        date::days_after(self.meeting, days)
     }
 
     fn place(&self, stands: Stands) -> Result<Place, BoardError> {

@@ -25,7 +25,7 @@ mod network;
 mod opening;
 mod words;
 
-use crate::board::{Board, Date};
+use crate::board::{Board, Date, date};
 use crate::text::Language;
 use content::Content;
 
@@ -62,5 +62,5 @@ pub fn journal_text(board: &Board, language: Language, made_on: Date) -> String 
 pub fn file_name(board: &Board, made_on: Date) -> String {
     let id = board.id.0.simple().to_string();
     let mark: String = id.chars().take(4).collect();
-    format!("samtavle-{made_on}-{mark}.html")
+    ["samtavle-", &date::iso(made_on), "-", &mark, ".html"].concat()
 }

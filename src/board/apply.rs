@@ -115,12 +115,9 @@ impl Board {
         Ok(())
     }
 
-    fn change_meeting(&mut self, change: impl FnOnce(&mut Meeting)) {
-        let mut meeting = Meeting::clone(&self.meeting);
-        change(&mut meeting);
-        if meeting != *self.meeting {
-            self.meeting = Arc::new(meeting);
-        }
+    /// Returns the meeting to be changed.
+    fn change_meeting(&mut self) -> &mut Meeting {
+        Arc::make_mut(&mut self.meeting)
     }
 }
 

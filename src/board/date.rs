@@ -20,11 +20,17 @@ pub fn from_iso(written: &str) -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
-fn number(digits: &[u8]) -> Option<i16> {
-    digits.iter().try_fold(0, |number, digit| {
-        let value = i16::from(digit.wrapping_sub(b'0'));
-        digit.is_ascii_digit().then_some(number * 10 + value)
-    })
+/// Returns the day so many days after another, or before it.
+pub fn days_after(mut day: Date, days: i64) -> Date {
+    for _ in 0..days.unsigned_abs() {
+        let next = if days > 0 {
+            day.tomorrow()
+        } else {
+            day.yesterday()
+        };
+        day = next.unwrap_or(day);
+    }
+    day
 }
 
 /// Writes a day as `YYYY-MM-DD`; the board holds no year beyond four digits (B8).
@@ -32,6 +38,13 @@ pub fn iso(date: Date) -> String {
     let (month, day) = (date.month(), date.day());
     let year = date.year().clamp(*YEARS.start(), *YEARS.end());
     format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn number(digits: &[u8]) -> Option<i16> {
+    digits.iter().try_fold(0, |number, digit| {
+        let value = i16::from(digit.wrapping_sub(b'0'));
+        digit.is_ascii_digit().then_some(number * 10 + value)
+    })
 }
 
 #[cfg(test)]
@@ -43,6 +56,13 @@ mod tests {
         for written in ["2026-11-24", "0000-01-01", "9999-12-31", "2028-02-29"] {
             assert_eq!(from_iso(written).map(iso).as_deref(), Some(written));
         }
+    }
+
+    #[test]
+    fn days_are_counted_over_the_ends_of_months() {
+        let day = |written| from_iso(written).expect(written);
+        assert_eq!(iso(days_after(day("2028-02-27"), 3)), "2028-03-01");
+        assert_eq!(iso(days_after(day("2027-01-01"), -2)), "2026-12-30");
     }
 
     #[test]

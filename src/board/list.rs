@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use super::BoardError;
+
 /// A thing on the board that has an id of its own.
 pub trait Entity: Clone {
     /// The id's type.
@@ -88,51 +90,68 @@ impl<T: Entity + PartialEq> List<T> {
         Arc::make_mut(&mut self.0).push(Arc::new(thing));
     }
 
-    /// Changes one thing; a change that changes nothing keeps the list shared.
-    /// Says whether the thing was found.
-    pub(super) fn change(&mut self, id: T::Id, change: impl FnOnce(&mut T)) -> bool {
-        let Some(index) = self.0.iter().position(|thing| thing.id() == id) else {
-            return false;
-        };
-        self.change_at(index, change);
-        true
+    /// Returns one thing to be changed. It is no longer shared then, even if it
+    /// stays equal; [`super::Board::apply`] gives up a board that stays equal.
+    ///
+    /// # Errors
+    /// [`BoardError::NotOnBoard`] when it is not here.
+    pub(super) fn change(&mut self, id: T::Id) -> Result<&mut T, BoardError> {
+        let at = self.position(id)?;
+        Ok(Arc::make_mut(&mut Arc::make_mut(&mut self.0)[at]))
     }
 
-    /// Changes every thing in place; those that stay equal stay shared.
-    pub(super) fn change_all(&mut self, change: impl Fn(&mut T)) {
-        for index in 0..self.0.len() {
-            self.change_at(index, &change);
+    /// Changes every thing; those that stay equal stay shared.
+    pub(super) fn change_all(&mut self, change: &dyn Fn(&mut T)) {
+        for at in 0..self.0.len() {
+            let mut changed = T::clone(&self.0[at]);
+            change(&mut changed);
+            if changed != *self.0[at] {
+                Arc::make_mut(&mut self.0)[at] = Arc::new(changed);
+            }
         }
     }
 
-    fn change_at(&mut self, index: usize, change: impl FnOnce(&mut T)) {
-        let mut changed = T::clone(&self.0[index]);
-        change(&mut changed);
-        if changed != *self.0[index] {
-            Arc::make_mut(&mut self.0)[index] = Arc::new(changed);
-        }
+    /// Takes one thing away.
+    ///
+    /// # Errors
+    /// [`BoardError::NotOnBoard`] when it is not here.
+    pub(super) fn remove(&mut self, id: T::Id) -> Result<(), BoardError> {
+        let at = self.position(id)?;
+        Arc::make_mut(&mut self.0).remove(at);
+        Ok(())
     }
 
-    pub(super) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
+    /// Takes away all but some things; without a change the list stays shared.
+    pub(super) fn retain(&mut self, keep: &dyn Fn(&T) -> bool) {
         if !self.0.iter().all(|thing| keep(thing)) {
             Arc::make_mut(&mut self.0).retain(|thing| keep(thing));
         }
     }
 
     /// Moves one thing to just before another, or to the end.
-    pub(super) fn move_before(&mut self, id: T::Id, before: Option<T::Id>) {
-        let Some(from) = self.0.iter().position(|thing| thing.id() == id) else {
-            return;
-        };
-        let mut things = Vec::clone(&self.0);
-        let thing = things.remove(from);
-        let to = before
-            .and_then(|before| things.iter().position(|thing| thing.id() == before))
-            .unwrap_or(things.len());
-        things.insert(to, thing);
+    ///
+    /// # Errors
+    /// [`BoardError::NotOnBoard`] when one of them is not here.
+    pub(super) fn move_before(
+        &mut self,
+        id: T::Id,
+        before: Option<T::Id>,
+    ) -> Result<(), BoardError> {
+        let from = self.position(id)?;
+        let before = before.map_or(Ok(self.0.len()), |before| self.position(before))?;
+        // Without the thing, all that stood after it stand one further forward.
+        let to = before - usize::from(before > from);
         if to != from {
-            self.0 = Arc::new(things);
+            let things = Arc::make_mut(&mut self.0);
+            let thing = things.remove(from);
+            things.insert(to, thing);
         }
+        Ok(())
+    }
+
+    fn position(&self, id: T::Id) -> Result<usize, BoardError> {
+        let position = self.0.iter().position(|thing| thing.id() == id);
+        position.ok_or(BoardError::NotOnBoard)
     }
 }
 
@@ -175,7 +194,7 @@ mod tests {
     fn l2_changing_one_thing_leaves_the_others() {
         let list = three();
         let mut changed = list.clone();
-        assert!(changed.change(2, |thing| thing.1 = "other"));
+        changed.change(2).expect("here").1 = "other";
         assert_eq!(list.get(2).map(|thing| thing.1), Some("b"));
         assert!(is_shared(&list, &changed, 1) && is_shared(&list, &changed, 3));
         assert!(!is_shared(&list, &changed, 2));
@@ -185,24 +204,34 @@ mod tests {
     fn l2_a_change_of_nothing_keeps_the_list_shared() {
         let list = three();
         let mut same = list.clone();
-        assert!(same.change(2, |thing| thing.1 = "b"));
-        same.change_all(|thing| thing.0 = thing.0.max(1));
-        same.retain(|_| true);
-        same.move_before(1, Some(2));
-        same.move_before(3, None);
-        same.move_before(9, None);
-        assert!(!same.change(9, |thing| thing.1 = "nobody"));
+        same.change_all(&|thing| thing.0 = thing.0.max(1));
+        same.retain(&|_| true);
+        assert_eq!(same.move_before(1, Some(2)), Ok(()));
+        assert_eq!(same.move_before(1, Some(1)), Ok(()));
+        assert_eq!(same.move_before(3, None), Ok(()));
+        assert!(same.is_same(&list));
+    }
+
+    #[test]
+    fn what_is_not_here_is_refused() {
+        let list = three();
+        let mut same = list.clone();
+        let refused = Err(BoardError::NotOnBoard);
+        assert_eq!(same.change(9).map(drop), refused);
+        assert_eq!(same.remove(9), refused);
+        assert_eq!(same.move_before(9, None), refused);
+        assert_eq!(same.move_before(1, Some(9)), refused);
         assert!(same.is_same(&list));
     }
 
     #[test]
     fn things_move_before_another_or_to_the_end() {
         let mut list = three();
-        list.move_before(3, Some(1));
+        list.move_before(3, Some(1)).expect("here");
         assert_eq!(order(&list), [3, 1, 2]);
-        list.move_before(3, None);
+        list.move_before(3, None).expect("here");
         assert_eq!(order(&list), [1, 2, 3]);
-        list.move_before(1, Some(3));
+        list.move_before(1, Some(3)).expect("here");
         assert_eq!(order(&list), [2, 1, 3]);
     }
 }

@@ -2,12 +2,11 @@
 //!
 //! Commands keep the rules one by one; a file may break any of them.
 
-use std::collections::BTreeSet;
-
 use thiserror::Error;
 use uuid::Uuid;
 
-use super::{Board, BoardError, Date, PersonId, Place, limits};
+use super::order::{Index, order};
+use super::{Board, BoardError, Date, PersonId, Place, Tie, limits};
 
 /// Which rule a board breaks, and with which thing.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -59,7 +58,7 @@ pub fn check(board: &Board) -> Result<(), BrokenRule> {
     check_counts(board)?;
     check_ids(board)?;
     check_places(board)?;
-    let people = sorted_people(board);
+    let people = index_of_people(board);
     check_ties(board, &people)?;
     check_references(board, &people)?;
     check_words(board)?;
@@ -89,23 +88,16 @@ fn check_counts(board: &Board) -> Result<(), BrokenRule> {
 }
 
 fn check_ids(board: &Board) -> Result<(), BrokenRule> {
-    let ids = [board.id.0, board.meeting.id.0]
-        .into_iter()
-        .chain(board.sectors.iter().map(|it| it.id.0))
-        .chain(board.people.iter().map(|it| it.id.0))
-        .chain(board.ties.iter().map(|it| it.id.0))
-        .chain(board.cards.iter().map(|it| it.id.0))
-        .chain(board.goals.iter().map(|it| it.id.0))
-        .chain(board.steps.iter().map(|it| it.id.0))
-        .chain(board.meeting.agenda.iter().map(|it| it.id.0));
-    first_repeated(ids).map_or(Ok(()), |id| Err(BrokenRule::Twice(id)))
-}
-
-fn first_repeated(ids: impl Iterator<Item = Uuid>) -> Option<Uuid> {
-    let mut sorted: Vec<Uuid> = ids.collect();
-    sorted.sort_unstable();
-    let mut pairs = sorted.windows(2);
-    pairs.find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    let mut ids = vec![board.id.0, board.meeting.id.0];
+    ids.extend(board.sectors.iter().map(|it| it.id.0));
+    ids.extend(board.people.iter().map(|it| it.id.0));
+    ids.extend(board.ties.iter().map(|it| it.id.0));
+    ids.extend(board.cards.iter().map(|it| it.id.0));
+    ids.extend(board.goals.iter().map(|it| it.id.0));
+    ids.extend(board.steps.iter().map(|it| it.id.0));
+    ids.extend(board.meeting.agenda.iter().map(|it| it.id.0));
+    let repeated = Index::new(&ids).repeated();
+    repeated.map_or(Ok(()), |(id, _)| Err(BrokenRule::Twice(id)))
 }
 
 fn check_places(board: &Board) -> Result<(), BrokenRule> {
@@ -126,56 +118,44 @@ fn check_places(board: &Board) -> Result<(), BrokenRule> {
     Ok(())
 }
 
-fn sorted_people(board: &Board) -> Vec<PersonId> {
-    let mut people: Vec<PersonId> = board.people.iter().map(|person| person.id).collect();
-    people.sort_unstable();
-    people
+fn index_of_people(board: &Board) -> Index {
+    let ids: Vec<Uuid> = board.people.iter().map(|person| person.id.0).collect();
+    Index::new(&ids)
 }
 
-fn check_ties(board: &Board, people: &[PersonId]) -> Result<(), BrokenRule> {
-    let mut pairs = BTreeSet::new();
-    for tie in &board.ties {
-        for end in [tie.from, tie.to] {
-            if people.binary_search(&end).is_err() {
-                return Err(BrokenRule::PointsNowhere {
-                    from: tie.id.0,
-                    to: end.0,
-                });
-            }
-        }
-        let pair = (tie.from.min(tie.to), tie.from.max(tie.to));
-        if tie.from == tie.to || !pairs.insert(pair) {
+fn check_ties(board: &Board, people: &Index) -> Result<(), BrokenRule> {
+    let ties = board.ties.iter().as_slice();
+    for tie in ties {
+        all_known(tie.id.0, &[tie.from, tie.to], people)?;
+        if tie.from == tie.to {
             return Err(BrokenRule::BadTie(tie.id.0));
         }
     }
-    Ok(())
+    let pair = |at: usize| {
+        let Tie { from, to, .. } = *ties[at];
+        (from.min(to), from.max(to))
+    };
+    let sorted = order(ties.len(), &|one, other| pair(one).cmp(&pair(other)));
+    let mut neighbours = sorted.windows(2);
+    let second = neighbours.find(|two| pair(two[0]) == pair(two[1]));
+    second.map_or(Ok(()), |two| Err(BrokenRule::BadTie(ties[two[1]].id.0)))
 }
 
-fn check_references(board: &Board, people: &[PersonId]) -> Result<(), BrokenRule> {
-    let all_known = |from: Uuid, named: &mut dyn Iterator<Item = PersonId>| {
-        let named: Vec<PersonId> = named.collect();
-        for person in &named {
-            if people.binary_search(person).is_err() {
-                return Err(BrokenRule::PointsNowhere { from, to: person.0 });
-            }
-        }
-        let twice = first_repeated(named.iter().map(|person| person.0));
-        twice.map_or(Ok(()), |person| {
-            Err(BrokenRule::NamedTwice { by: from, person })
-        })
-    };
+fn check_references(board: &Board, people: &Index) -> Result<(), BrokenRule> {
     for card in &board.cards {
-        all_known(card.id.0, &mut card.speakers.iter().copied())?;
-        all_known(card.id.0, &mut card.about.iter().copied())?;
-        all_known(card.id.0, &mut card.views.iter().map(|view| view.person))?;
+        let viewers: Vec<PersonId> = card.views.iter().map(|view| view.person).collect();
+        for named in [&card.speakers, &card.about, &viewers] {
+            each_once(card.id.0, named, people)?;
+        }
     }
     for goal in &board.goals {
-        all_known(goal.id.0, &mut goal.owner.into_iter())?;
-        let raters = goal.scale.ratings.iter().map(|rating| rating.person);
-        all_known(goal.id.0, &mut raters.into_iter())?;
+        let ratings = goal.scale.ratings.iter();
+        let raters: Vec<PersonId> = ratings.map(|rating| rating.person).collect();
+        all_known(goal.id.0, goal.owner.as_slice(), people)?;
+        each_once(goal.id.0, &raters, people)?;
     }
     for step in &board.steps {
-        all_known(step.id.0, &mut step.who.iter().copied())?;
+        each_once(step.id.0, &step.who, people)?;
         if let Some(goal) = step.goal
             && !board.goals.contains(goal)
         {
@@ -186,7 +166,23 @@ fn check_references(board: &Board, people: &[PersonId]) -> Result<(), BrokenRule
         }
     }
     let meeting = &board.meeting;
-    all_known(meeting.id.0, &mut meeting.participants.iter().copied())
+    each_once(meeting.id.0, &meeting.participants, people)
+}
+
+/// Checks a list that names people, each of them once.
+fn each_once(by: Uuid, named: &[PersonId], people: &Index) -> Result<(), BrokenRule> {
+    all_known(by, named, people)?;
+    let ids: Vec<Uuid> = named.iter().map(|person| person.0).collect();
+    let twice = Index::new(&ids).repeated();
+    twice.map_or(Ok(()), |(person, _)| {
+        Err(BrokenRule::NamedTwice { by, person })
+    })
+}
+
+fn all_known(from: Uuid, named: &[PersonId], people: &Index) -> Result<(), BrokenRule> {
+    let unknown = |person: &&PersonId| people.position(person.0).is_none();
+    let to = named.iter().find(unknown).map(|person| person.0);
+    to.map_or(Ok(()), |to| Err(BrokenRule::PointsNowhere { from, to }))
 }
 
 fn check_words(board: &Board) -> Result<(), BrokenRule> {

@@ -197,9 +197,8 @@ fn lines(lines: &[String], x: f64, first_baseline: f64, line_height: f64) -> Mar
 }
 
 fn legend(content: &Content, picture: &Picture) -> Markup {
-    let mut qualities: Vec<_> = picture.ties.iter().map(|tie| tie.quality).collect();
-    qualities.sort_unstable();
-    qualities.dedup();
+    let is_there = |quality: &Quality| picture.ties.iter().any(|tie| tie.quality == *quality);
+    let qualities = Quality::ALL.into_iter().filter(is_there);
     let (_, groups) = content.placed();
     html! {
         ul.legend {

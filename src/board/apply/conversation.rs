@@ -27,33 +27,29 @@ impl Board {
                     views: Vec::new(),
                 };
                 self.cards.push(card);
-                Ok(())
             }
             Command::RewordCard { id, text } => {
                 let text = statement(&text)?;
-                found(self.cards.change(id, |card| card.text = text))
+                self.cards.change(id)?.text = text;
             }
             Command::SetSpeakers { id, speakers } => {
                 let speakers = self.known_people(speakers)?;
-                found(self.cards.change(id, |card| card.speakers = speakers))
+                self.cards.change(id)?.speakers = speakers;
             }
             Command::SetAbout { id, about } => {
                 let about = self.known_people(about)?;
-                found(self.cards.change(id, |card| card.about = about))
+                self.cards.change(id)?.about = about;
             }
             Command::SetView {
                 card,
                 person,
                 stance,
-            } => self.set_view(card, person, stance),
-            Command::MoveCard { id, column, before } => self.move_card(id, column, before),
-            Command::RemoveCard { id } => {
-                found(self.cards.contains(id))?;
-                self.cards.retain(|card| card.id != id);
-                Ok(())
-            }
-            _ => self.apply_to_meeting(command),
+            } => self.set_view(card, person, stance)?,
+            Command::MoveCard { id, column, before } => self.move_card(id, column, before)?,
+            Command::RemoveCard { id } => self.cards.remove(id)?,
+            _ => return self.apply_to_meeting(command),
         }
+        Ok(())
     }
 
     fn set_view(
@@ -70,15 +66,15 @@ impl Board {
             )?)),
             other => other,
         };
-        found(self.cards.change(card, |card| {
-            let known = card.views.iter().position(|view| view.person == person);
-            match (known, stance) {
-                (Some(at), Some(stance)) => card.views[at].stance = stance,
-                (Some(at), None) => drop(card.views.remove(at)),
-                (None, Some(stance)) => card.views.push(View { person, stance }),
-                (None, None) => {}
-            }
-        }))
+        let views = &mut self.cards.change(card)?.views;
+        let known = views.iter().position(|view| view.person == person);
+        match (known, stance) {
+            (Some(at), Some(stance)) => views[at].stance = stance,
+            (Some(at), None) => drop(views.remove(at)),
+            (None, Some(stance)) => views.push(View { person, stance }),
+            (None, None) => {}
+        }
+        Ok(())
     }
 
     fn move_card(
@@ -103,35 +99,36 @@ impl Board {
             return Ok(());
         }
         drop(from_here);
-        found(self.cards.change(id, |card| card.column = column))?;
-        self.cards.move_before(id, before);
-        Ok(())
+        let card = self.cards.get(id).ok_or(BoardError::NotOnBoard)?;
+        if card.column != column {
+            self.cards.change(id)?.column = column;
+        }
+        self.cards.move_before(id, before)
     }
 
     fn apply_to_meeting(&mut self, command: Command) -> Result<(), BoardError> {
         match command {
             Command::SetMeetingDate { date } => {
                 let date = limits::day(date)?;
-                self.change_meeting(|meeting| meeting.date = date);
+                self.change_meeting().date = date;
             }
             Command::SetMeetingPlace { place } => {
                 let place = limits::optional_words(&place, limits::LINE)?;
-                self.change_meeting(|meeting| meeting.place = place);
+                self.change_meeting().place = place;
             }
             Command::SetPurpose { purpose } => {
                 let purpose = limits::optional_words(&purpose, limits::STATEMENT)?;
-                self.change_meeting(|meeting| meeting.purpose = purpose);
+                self.change_meeting().purpose = purpose;
             }
             Command::SetTakesPart { person, takes_part } => {
                 self.require_person(person)?;
-                self.change_meeting(|meeting| {
-                    let is_here = meeting.participants.contains(&person);
-                    if takes_part && !is_here {
-                        meeting.participants.push(person);
-                    } else if !takes_part {
-                        meeting.participants.retain(|here| *here != person);
-                    }
-                });
+                let participants = &mut self.change_meeting().participants;
+                let is_here = participants.contains(&person);
+                if takes_part && !is_here {
+                    participants.push(person);
+                } else if !takes_part {
+                    participants.retain(|here| *here != person);
+                }
             }
             _ => return self.apply_to_agenda(command),
         }
@@ -144,12 +141,12 @@ impl Board {
                 self.require_new(id.0)?;
                 room_for(self.meeting.agenda.len(), limits::AGENDA)?;
                 let text = limits::words(&text, limits::LINE)?;
-                self.change_meeting(|meeting| meeting.agenda.push(AgendaItem { id, text }));
+                self.change_meeting().agenda.push(AgendaItem { id, text });
             }
             Command::RewordAgendaItem { id, text } => {
                 let text = limits::words(&text, limits::LINE)?;
                 let at = self.agenda_position(id)?;
-                self.change_meeting(|meeting| meeting.agenda[at].text = text);
+                self.change_meeting().agenda[at].text = text;
             }
             Command::MoveAgendaItem { id, before } => {
                 let from = self.agenda_position(id)?;
@@ -157,19 +154,18 @@ impl Board {
                     return Ok(());
                 }
                 let before = before.map(|next| self.agenda_position(next)).transpose()?;
-                self.change_meeting(|meeting| {
-                    let item = meeting.agenda.remove(from);
-                    let to = match before {
-                        Some(at) if at > from => at - 1,
-                        Some(at) => at,
-                        None => meeting.agenda.len(),
-                    };
-                    meeting.agenda.insert(to, item);
-                });
+                let agenda = &mut self.change_meeting().agenda;
+                let item = agenda.remove(from);
+                let to = match before {
+                    Some(at) if at > from => at - 1,
+                    Some(at) => at,
+                    None => agenda.len(),
+                };
+                agenda.insert(to, item);
             }
             Command::RemoveAgendaItem { id } => {
                 let at = self.agenda_position(id)?;
-                self.change_meeting(|meeting| drop(meeting.agenda.remove(at)));
+                self.change_meeting().agenda.remove(at);
             }
             _ => unreachable!("the caller sends only commands on the conversation here"),
         }

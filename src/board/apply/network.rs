@@ -1,8 +1,8 @@
 //! Commands on people, groups and ties.
 
-use super::{found, limits, room_for};
+use super::{limits, room_for};
 use crate::board::{
-    Board, BoardError, Command, Goal, Kind, Person, PersonId, Place, Quality, Tie, TieId,
+    Board, BoardError, Command, Kind, Person, PersonId, Place, Quality, Tie, TieId,
 };
 
 impl Board {
@@ -14,36 +14,33 @@ impl Board {
                 name,
                 place,
                 takes_part,
-            } => self.add_person(id, kind, &name, place, takes_part),
+            } => self.add_person(id, kind, &name, place, takes_part)?,
             Command::RenamePerson { id, name } => {
                 let name = limits::words(&name, limits::NAME)?;
-                found(self.people.change(id, |person| person.name = name))
+                self.people.change(id)?.name = name;
             }
             Command::SetRole { id, role } => {
                 let role = limits::optional_words(&role, limits::LINE)?;
-                found(self.people.change(id, |person| person.role = role))
+                self.people.change(id)?.role = role;
             }
             Command::SetKind { id, kind } => {
-                found(self.people.change(id, |person| person.kind = kind))
+                self.people.change(id)?.kind = kind;
             }
             Command::SetSymbol { id, symbol } => {
-                found(self.people.change(id, |person| person.symbol = symbol))
+                self.people.change(id)?.symbol = symbol;
             }
-            Command::PlacePerson { id, place } => self.place_person(id, place),
-            Command::RemovePerson { id } => self.remove_person(id),
+            Command::PlacePerson { id, place } => self.place_person(id, place)?,
+            Command::RemovePerson { id } => self.remove_person(id)?,
             Command::Tie {
                 id,
                 from,
                 to,
                 quality,
-            } => self.tie(id, from, to, quality),
-            Command::Untie { id } => {
-                found(self.ties.contains(id))?;
-                self.ties.retain(|tie| tie.id != id);
-                Ok(())
-            }
+            } => self.tie(id, from, to, quality)?,
+            Command::Untie { id } => self.ties.remove(id)?,
             _ => unreachable!("the caller sends only commands on the network here"),
         }
+        Ok(())
     }
 
     fn add_person(
@@ -60,7 +57,7 @@ impl Board {
         self.require_place(place)?;
         self.people.push(Person::new(id, kind, name, place));
         if takes_part {
-            self.change_meeting(|meeting| meeting.participants.push(id));
+            self.change_meeting().participants.push(id);
         }
         Ok(())
     }
@@ -71,7 +68,8 @@ impl Board {
             return Err(BoardError::ChildStays);
         }
         self.require_place(place)?;
-        found(self.people.change(id, |person| person.place = place))
+        self.people.change(id)?.place = place;
+        Ok(())
     }
 
     /// Refuses a ring or sector that is not one of this board's.
@@ -92,20 +90,23 @@ impl Board {
         if person.is_child() {
             return Err(BoardError::ChildStays);
         }
-        self.people.retain(|person| person.id != id);
-        self.ties.retain(|tie| !tie.touches(id));
-        self.cards.change_all(|card| {
+        self.people.remove(id)?;
+        self.ties.retain(&|tie| !tie.touches(id));
+        self.cards.change_all(&|card| {
             card.speakers.retain(|speaker| *speaker != id);
             card.about.retain(|person| *person != id);
             card.views.retain(|view| view.person != id);
         });
-        self.goals.change_all(|goal: &mut Goal| {
+        self.goals.change_all(&|goal| {
             goal.owner = goal.owner.filter(|owner| *owner != id);
             goal.scale.ratings.retain(|rating| rating.person != id);
         });
         self.steps
-            .change_all(|step| step.who.retain(|person| *person != id));
-        self.change_meeting(|meeting| meeting.participants.retain(|person| *person != id));
+            .change_all(&|step| step.who.retain(|person| *person != id));
+        if self.meeting.participants.contains(&id) {
+            let participants = &mut self.change_meeting().participants;
+            participants.retain(|person| *person != id);
+        }
         Ok(())
     }
 
@@ -122,7 +123,8 @@ impl Board {
             return Err(BoardError::TieToSelf);
         }
         if let Some(known) = self.tie_between(from, to).map(|tie| tie.id) {
-            return found(self.ties.change(known, |tie| tie.quality = quality));
+            self.ties.change(known)?.quality = quality;
+            return Ok(());
         }
         self.require_new(id.0)?;
         room_for(self.ties.len(), limits::TIES)?;

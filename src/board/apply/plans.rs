@@ -20,44 +20,33 @@ impl Board {
                     sign: String::new(),
                     scale: Scale::default(),
                 });
-                Ok(())
             }
             Command::RewordGoal { id, text } => {
                 let text = statement(&text)?;
-                found(self.goals.change(id, |goal| goal.text = text))
+                self.goals.change(id)?.text = text;
             }
             Command::SetGoalOwner { id, owner } => {
                 self.require_owner(owner)?;
-                found(self.goals.change(id, |goal| goal.owner = owner))
+                self.goals.change(id)?.owner = owner;
             }
             Command::SetSign { id, sign } => {
                 let sign = limits::optional_words(&sign, limits::STATEMENT)?;
-                found(self.goals.change(id, |goal| goal.sign = sign))
+                self.goals.change(id)?.sign = sign;
             }
             Command::Rate {
                 goal,
                 person,
                 score,
-            } => self.rate(goal, person, score),
-            Command::MoveGoal { id, before } => {
-                found(self.goals.contains(id))?;
-                if let Some(before) = before {
-                    found(self.goals.contains(before))?;
-                }
-                if before != Some(id) {
-                    self.goals.move_before(id, before);
-                }
-                Ok(())
-            }
+            } => self.rate(goal, person, score)?,
+            Command::MoveGoal { id, before } => self.goals.move_before(id, before)?,
             Command::RemoveGoal { id } => {
-                found(self.goals.contains(id))?;
-                self.goals.retain(|goal| goal.id != id);
+                self.goals.remove(id)?;
                 self.steps
-                    .change_all(|step| step.goal = step.goal.filter(|goal| *goal != id));
-                Ok(())
+                    .change_all(&|step| step.goal = step.goal.filter(|goal| *goal != id));
             }
-            _ => self.apply_to_steps(command),
+            _ => return self.apply_to_steps(command),
         }
+        Ok(())
     }
 
     fn rate(
@@ -67,16 +56,15 @@ impl Board {
         score: Option<Score>,
     ) -> Result<(), BoardError> {
         self.require_person(person)?;
-        found(self.goals.change(goal, |goal| {
-            let ratings = &mut goal.scale.ratings;
-            let known = ratings.iter().position(|rating| rating.person == person);
-            match (known, score) {
-                (Some(at), Some(score)) => ratings[at].score = score,
-                (Some(at), None) => drop(ratings.remove(at)),
-                (None, Some(score)) => ratings.push(Rating { person, score }),
-                (None, None) => {}
-            }
-        }))
+        let ratings = &mut self.goals.change(goal)?.scale.ratings;
+        let known = ratings.iter().position(|rating| rating.person == person);
+        match (known, score) {
+            (Some(at), Some(score)) => ratings[at].score = score,
+            (Some(at), None) => drop(ratings.remove(at)),
+            (None, Some(score)) => ratings.push(Rating { person, score }),
+            (None, None) => {}
+        }
+        Ok(())
     }
 
     fn apply_to_steps(&mut self, command: Command) -> Result<(), BoardError> {
@@ -102,34 +90,30 @@ impl Board {
                     by,
                     state: StepState::default(),
                 });
-                Ok(())
             }
             Command::RewordStep { id, what } => {
                 let what = statement(&what)?;
-                found(self.steps.change(id, |step| step.what = what))
+                self.steps.change(id)?.what = what;
             }
             Command::SetStepWho { id, who } => {
                 let who = self.known_people(who)?;
-                found(self.steps.change(id, |step| step.who = who))
+                self.steps.change(id)?.who = who;
             }
             Command::SetStepBy { id, by } => {
                 let by = limits::day(by)?;
-                found(self.steps.change(id, |step| step.by = by))
+                self.steps.change(id)?.by = by;
             }
             Command::SetStepState { id, state } => {
-                found(self.steps.change(id, |step| step.state = state))
+                self.steps.change(id)?.state = state;
             }
             Command::SetStepGoal { id, goal } => {
                 self.require_goal(goal)?;
-                found(self.steps.change(id, |step| step.goal = goal))
+                self.steps.change(id)?.goal = goal;
             }
-            Command::RemoveStep { id } => {
-                found(self.steps.contains(id))?;
-                self.steps.retain(|step| step.id != id);
-                Ok(())
-            }
+            Command::RemoveStep { id } => self.steps.remove(id)?,
             _ => unreachable!("the caller sends only commands on plans here"),
         }
+        Ok(())
     }
 
     fn require_goal(&self, goal: Option<GoalId>) -> Result<(), BoardError> {

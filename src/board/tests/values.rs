@@ -103,7 +103,7 @@ fn b5_white_space_does_not_hide_length_in_a_file() {
     let too_long = BrokenRule::BadWords(id(MOR), BoardError::TooLong { limit });
     assert_eq!(rules::check(&board), Err(too_long));
     mor.name = "Mor".to_owned();
-    assert!(board.people.change(mor.id, |person| *person = mor.clone()));
+    *board.people.change(mor.id).expect("on the board") = mor.clone();
     assert_eq!(rules::check(&board), Ok(()));
 }
 

@@ -5,6 +5,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::board::Date;
+use crate::board::date::{from_iso, iso};
 use crate::ui::parts::{Icon, icons};
 use crate::ui::screen::use_texts;
 
@@ -31,7 +32,7 @@ pub fn DateField(
     let texts = use_texts();
     let field = NodeRef::<Input>::new();
     let is_typing = StoredValue::new(false);
-    let shown = move || date.get().map(|day| day.to_string()).unwrap_or_default();
+    let shown = move || date.get().map(iso).unwrap_or_default();
     let done = move || {
         if let Some(on_done) = on_done {
             on_done.run(());
@@ -47,7 +48,7 @@ pub fn DateField(
         if field.validity().bad_input() {
             return;
         }
-        let day = field.value().parse().ok().map(in_this_century);
+        let day = from_iso(&field.value()).map(in_this_century);
         if day != date.get_untracked() {
             on_change.run(day);
         }
@@ -106,7 +107,7 @@ pub fn DateField(
 /// Nobody means the year 26: a year of two digits is one of this century.
 fn in_this_century(day: Date) -> Date {
     if (0..100).contains(&day.year()) {
-        day.with().year(day.year() + 2000).build().unwrap_or(day)
+        Date::new(day.year() + 2000, day.month(), day.day()).unwrap_or(day)
     } else {
         day
     }
