@@ -84,7 +84,6 @@ pub(super) const DANISH: Terms = Terms {
     standard_ring: |number, count| match (number, count) {
         (0, _) => "tæt på",
         (1, 4..) => "nær",
-        (1, 3) | (2, 5) => "i midten",
         (number, count) if usize::from(number) + 1 == count => "længere ude",
         _ => "lidt længere ude",
     },
@@ -154,7 +153,6 @@ pub(super) const ENGLISH: Terms = Terms {
     standard_ring: |number, count| match (number, count) {
         (0, _) => "close",
         (1, 4..) => "near",
-        (1, 3) | (2, 5) => "in between",
         (number, count) if usize::from(number) + 1 == count => "further out",
         _ => "a little further out",
     },

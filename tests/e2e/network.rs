@@ -59,7 +59,7 @@ fn by_mouse_names_places_ties_changes_and_removes() {
     // From the tray, by drag.
     let tray = person.within("group", "Ikke placeret endnu");
     person.drags(&tray.finds("button", "Far"), person.on_map(0.4, 0.25));
-    person.sees("button", containing("Far, Familie, i midten"));
+    person.sees("button", containing("Far, Familie, lidt længere ude"));
     // On the map, by drag.
     person.drags(person.stands("Far"), person.on_map(0.62, 0.6));
     person.sees_no("button", containing("Far, Familie"));
@@ -182,7 +182,7 @@ fn by_keyboard_alone() {
     person.presses("Enter");
     person.tabs_to("combobox", "Område");
     person.types("Fam");
-    person.sees("button", containing("Mormor, Familie, i midten"));
+    person.sees("button", containing("Mormor, Familie, lidt længere ude"));
     person.tabs_to("combobox", "Hvor tæt");
     person.presses("ArrowUp");
     person.sees("button", containing("Mormor, Familie, tæt på"));
@@ -191,8 +191,8 @@ fn by_keyboard_alone() {
     // In the list, with the same keys as on the map.
     person.sees_in_list("Familie, tæt på", "Mormor");
     person.presses("Shift+ArrowDown");
-    person.sees_in_list("Familie, i midten", "Mormor");
-    person.sees_text("Mormor: Familie, i midten");
+    person.sees_in_list("Familie, lidt længere ude", "Mormor");
+    person.sees_text("Mormor: Familie, lidt længere ude");
 
     // On the map: letters find, arrows walk, Shift moves.
     person.presses_times(1, "Home");
