@@ -22,9 +22,11 @@ const NAME_OR_CHIP: &str = ".person__name, .tray__chip";
 const FINGER: f64 = 14.0;
 /// How long after a tap a click is that tap's own, in milliseconds.
 const SAME_TAP_MS: f64 = 700.0;
-/// How long after somebody was placed another tap on the ground may only be a
-/// tremor, in milliseconds.
+/// How soon after a tap on the ground another one may only be a tremor, in
+/// milliseconds, if it is also near.
 const DOUBLE_TAP_MS: f64 = 400.0;
+/// How near a tap on the ground another one may only be a tremor, in pixels.
+const DOUBLE_TAP_PX: f64 = 30.0;
 
 /// The hands on the stage. Copies share them.
 #[derive(Clone, Copy)]
@@ -38,8 +40,8 @@ pub struct StageHands {
     done_at_ms: StoredValue<f64>,
     /// Who was being dragged then, if anybody was.
     dragged: StoredValue<Option<PersonId>>,
-    /// When the ground was last tapped.
-    ground_at_ms: StoredValue<f64>,
+    /// When and where the ground was last tapped.
+    ground: StoredValue<(f64, Point)>,
 }
 
 impl StageHands {
@@ -52,7 +54,7 @@ impl StageHands {
             origin: StoredValue::new(Point::default()),
             done_at_ms: StoredValue::new(0.0),
             dragged: StoredValue::new(None),
-            ground_at_ms: StoredValue::new(0.0),
+            ground: StoredValue::new((0.0, Point::default())),
         }
     }
 
@@ -274,10 +276,12 @@ impl StageHands {
             Under::Tie(tie) => self.room.select_tie(tie),
             Under::Ground => {
                 let now = crate::browser::clock::now_ms();
-                let since = now - self.ground_at_ms.get_value();
-                self.ground_at_ms.set_value(now);
+                let (before_ms, before) = self.ground.get_value();
+                self.ground.set_value((now, at));
+                let is_tremor =
+                    now - before_ms < DOUBLE_TAP_MS && before.distance(at) < DOUBLE_TAP_PX;
                 // With somebody in hand a quick tap is meant: it is their place.
-                let is_meant = since > DOUBLE_TAP_MS || untrack(|| self.room.in_hand()).is_some();
+                let is_meant = !is_tremor || untrack(|| self.room.in_hand()).is_some();
                 if is_meant && self.room.choose_ground(at) && is_mouse {
                     // A keyboard is near: the next name can be written at once.
                     super::bar::focus_field();
