@@ -2,11 +2,13 @@
 //!
 //! Commands keep the rules one by one; a file may break any of them.
 
+mod network;
+
 use thiserror::Error;
 use uuid::Uuid;
 
-use super::order::{Index, order};
-use super::{Board, BoardError, Date, PersonId, Place, Tie, limits};
+use super::order::Index;
+use super::{Board, BoardError, Date, PersonId, limits};
 
 /// Which rule a board breaks, and with which thing.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -57,9 +59,9 @@ pub enum BrokenRule {
 pub fn check(board: &Board) -> Result<(), BrokenRule> {
     check_counts(board)?;
     check_ids(board)?;
-    check_places(board)?;
+    network::check_places(board)?;
     let people = index_of_people(board);
-    check_ties(board, &people)?;
+    network::check_ties(board, &people)?;
     check_references(board, &people)?;
     check_words(board)?;
     check_dates(board)
@@ -100,45 +102,9 @@ fn check_ids(board: &Board) -> Result<(), BrokenRule> {
     repeated.map_or(Ok(()), |(id, _)| Err(BrokenRule::Twice(id)))
 }
 
-fn check_places(board: &Board) -> Result<(), BrokenRule> {
-    for person in &board.people {
-        let Place::OnMap(spot) = person.place else {
-            continue;
-        };
-        if board.sector(spot.sector).is_none() {
-            return Err(BrokenRule::PointsNowhere {
-                from: person.id.0,
-                to: spot.sector.0,
-            });
-        }
-        if usize::from(spot.ring.0) >= board.rings.len() {
-            return Err(BrokenRule::NoSuchRing(person.id.0));
-        }
-    }
-    Ok(())
-}
-
 fn index_of_people(board: &Board) -> Index {
     let ids: Vec<Uuid> = board.people.iter().map(|person| person.id.0).collect();
     Index::new(&ids)
-}
-
-fn check_ties(board: &Board, people: &Index) -> Result<(), BrokenRule> {
-    let ties = board.ties.iter().as_slice();
-    for tie in ties {
-        all_known(tie.id.0, &[tie.from, tie.to], people)?;
-        if tie.from == tie.to {
-            return Err(BrokenRule::BadTie(tie.id.0));
-        }
-    }
-    let pair = |at: usize| {
-        let Tie { from, to, .. } = *ties[at];
-        (from.min(to), from.max(to))
-    };
-    let sorted = order(ties.len(), &|one, other| pair(one).cmp(&pair(other)));
-    let mut neighbours = sorted.windows(2);
-    let second = neighbours.find(|two| pair(two[0]) == pair(two[1]));
-    second.map_or(Ok(()), |two| Err(BrokenRule::BadTie(ties[two[1]].id.0)))
 }
 
 fn check_references(board: &Board, people: &Index) -> Result<(), BrokenRule> {

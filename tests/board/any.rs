@@ -4,6 +4,9 @@
 //! A command is read off a handful of thrown dice: quick to make, and when a
 //! test fails, proptest turns the dice down until the sequence is short.
 
+#[path = "any/network.rs"]
+mod network;
+
 use proptest::prelude::*;
 use samtavle::board::*;
 use uuid::Uuid;
@@ -109,53 +112,6 @@ impl Dice<'_> {
             11..=12 => Deed::Command(self.on_goals()),
             13..=14 => Deed::Command(self.on_steps()),
             _ => Deed::Command(self.on_the_meeting()),
-        }
-    }
-
-    fn on_people(&mut self) -> Command {
-        let id = self.person();
-        match self.throw(12) {
-            0..=5 => Command::AddPerson {
-                id,
-                kind: self.kind(),
-                name: self.words(),
-                place: self.place(),
-                takes_part: self.throw(2) == 0,
-            },
-            6 => Command::RenamePerson {
-                id,
-                name: self.words(),
-            },
-            7 => Command::SetRole {
-                id,
-                role: self.words(),
-            },
-            8 => Command::SetKind {
-                id,
-                kind: self.kind(),
-            },
-            9 => Command::SetSymbol {
-                id,
-                symbol: self.one_of(&Symbol::ALL),
-            },
-            10 => Command::PlacePerson {
-                id,
-                place: self.place(),
-            },
-            _ => Command::RemovePerson { id },
-        }
-    }
-
-    fn on_ties(&mut self) -> Command {
-        let id = TieId(self.id(15, 17));
-        match self.throw(6) {
-            0 => Command::Untie { id },
-            _ => Command::Tie {
-                id,
-                from: self.person(),
-                to: self.person(),
-                quality: self.one_of(&Quality::ALL),
-            },
         }
     }
 
@@ -314,29 +270,6 @@ impl Dice<'_> {
 
     fn people(&mut self) -> Vec<PersonId> {
         (0..self.throw(3)).map(|_| self.person()).collect()
-    }
-
-    fn kind(&mut self) -> Kind {
-        self.one_of(&[Kind::Person, Kind::Person, Kind::Group])
-    }
-
-    fn place(&mut self) -> Place {
-        let ring = match self.throw(12) {
-            0 => return Place::Focus,
-            1..=3 => return Place::Waiting,
-            4 => 3,
-            throw => throw % 3,
-        };
-        let sector = SectorId(self.id(3, 7));
-        let exact = self.maybe(|dice| {
-            let measures = [0, 1, 500, 999, 1000];
-            Exact::new(dice.one_of(&measures), dice.one_of(&measures))
-        });
-        let ring = RingNumber(u8::try_from(ring).expect("0 to 3"));
-        Place::OnMap(Spot {
-            exact,
-            ..Spot::new(ring, sector)
-        })
     }
 
     fn day(&mut self) -> Option<Date> {
