@@ -7,13 +7,16 @@
 //!
 //! - **B1** Nothing points to a thing that is not on the board.
 //! - **B2** No two things share an id.
-//! - **B3** There is at least one focus child, and a focus child stays.
+//! - **B3** There is at least one focus child: the last one stays. Whoever stands
+//!   in the middle leaves it by a command of its own, never by being moved.
 //! - **B4** Two people share at most one tie, and nobody is tied to themselves.
+//!   A person has at most one viewpoint.
 //! - **B5** Words are never empty where they are the thing itself (a name, a
 //!   card, a goal, a step), and never longer than their limit in [`limits`].
 //! - **B6** A score is a whole number from 0 to 10.
 //! - **B7** Only [`Board::apply`] changes a board, and it changes all or nothing.
-//! - **B8** A day has a year of four digits, see [`limits::YEARS`].
+//! - **B8** A day has a year of four digits, see [`limits::YEARS`]; an age lies in
+//!   [`limits::AGES`], a year of birth in [`limits::BIRTH_YEARS`].
 
 pub mod apply;
 pub mod card;
@@ -22,18 +25,22 @@ pub mod date;
 pub mod error;
 pub mod goal;
 pub mod history;
+pub mod household;
 pub mod id;
+pub mod kinds;
 pub mod limits;
 pub mod list;
 pub mod meeting;
 pub mod order;
 pub mod person;
 pub mod place;
+pub mod question;
 pub mod rules;
 pub mod step;
 #[cfg(test)]
 mod tests;
 pub mod tie;
+pub mod viewpoint;
 
 use std::sync::Arc;
 
@@ -44,13 +51,20 @@ pub use date::Date;
 pub use error::BoardError;
 pub use goal::{Goal, Rating, Scale, Score};
 pub use history::History;
-pub use id::{AgendaItemId, BoardId, CardId, GoalId, MeetingId, PersonId, SectorId, StepId, TieId};
+pub use household::Household;
+pub use id::{
+    AgendaItemId, BoardId, CardId, GoalId, HouseholdId, MeetingId, PersonId, QuestionId, SectorId,
+    StepId, TieId, ViewpointId,
+};
+pub use kinds::{FixedKinds, Kinds};
 pub use list::{Entity, List};
 pub use meeting::{AgendaItem, Meeting};
-pub use person::{Kind, Person, Symbol};
-pub use place::{Exact, Place, Ring, RingNumber, Sector, Spot, StandardSector};
+pub use person::{Age, Kind, Knows, Offer, Person, Symbol};
+pub use place::{Exact, Place, Ring, RingNumber, Sector, Spot, StandardSector, Tone};
+pub use question::Question;
 pub use step::{Step, StepState};
-pub use tie::{Quality, Tie};
+pub use tie::{Direction, Quality, Support, SupportKind, Tie};
+pub use viewpoint::{Seen, Viewpoint};
 
 /// One family's board.
 ///
@@ -66,8 +80,14 @@ pub struct Board {
     /// The people and groups around the child, the focus child included, in
     /// the order they were named.
     pub people: List<Person>,
+    /// Who lives together, in the order it was said.
+    pub households: List<Household>,
     /// The ties between them.
     pub ties: List<Tie>,
+    /// The map as single people would place everybody, in the order begun.
+    pub viewpoints: List<Viewpoint>,
+    /// Questions that find people, added to the standard ones, in their order.
+    pub questions: List<Question>,
     /// The cards of all three columns; a column shows its own in this order.
     pub cards: List<Card>,
     /// The shared goals in their order.
@@ -100,7 +120,10 @@ impl Board {
                     .collect(),
             ),
             people: List::from_iter([child]),
+            households: List::default(),
             ties: List::default(),
+            viewpoints: List::default(),
+            questions: List::default(),
             cards: List::default(),
             goals: List::default(),
             steps: List::default(),
@@ -143,6 +166,32 @@ impl Board {
     /// Returns the tie between two people, whichever was named first.
     pub fn tie_between(&self, one: PersonId, other: PersonId) -> Option<&Arc<Tie>> {
         self.ties.iter().find(|tie| tie.joins(one, other))
+    }
+
+    /// Returns the pairs among some people that have no tie, each pair once.
+    pub fn untied_pairs(&self, people: &[PersonId]) -> Vec<(PersonId, PersonId)> {
+        let mut pairs = Vec::new();
+        for (at, one) in people.iter().enumerate() {
+            for other in &people[at + 1..] {
+                let is_new = !pairs.contains(&(*one, *other)) && !pairs.contains(&(*other, *one));
+                if one != other && is_new && self.tie_between(*one, *other).is_none() {
+                    pairs.push((*one, *other));
+                }
+            }
+        }
+        pairs
+    }
+
+    /// Returns the people of one household in the board's order.
+    pub fn members_of(&self, household: HouseholdId) -> impl Iterator<Item = &Arc<Person>> {
+        let people = self.people.iter();
+        people.filter(move |person| person.household == Some(household))
+    }
+
+    /// Returns one person's viewpoint.
+    pub fn viewpoint_of(&self, viewer: PersonId) -> Option<&Arc<Viewpoint>> {
+        let mut viewpoints = self.viewpoints.iter();
+        viewpoints.find(|viewpoint| viewpoint.viewer == viewer)
     }
 
     /// Returns the sector with this id.

@@ -108,7 +108,7 @@ impl Builder<'_> {
 
     fn sector(&self, standard: StandardSector) -> Result<crate::board::SectorId, BoardError> {
         let mut sectors = self.board.sectors.iter();
-        let sector = sectors.find(|sector| sector.standard == standard);
+        let sector = sectors.find(|sector| sector.standard == Some(standard));
         sector.map(|it| it.id).ok_or(BoardError::NoSuchPlace)
     }
 

@@ -14,6 +14,7 @@ pub mod dates;
 pub mod goals;
 pub mod network;
 pub mod opening;
+pub mod questions;
 pub mod refusals;
 pub mod report;
 pub mod shell;
@@ -25,6 +26,7 @@ pub use closing::Closing;
 pub use goals::Goals;
 pub use network::Network;
 pub use opening::Opening;
+pub use questions::Questions;
 pub use refusals::Refusals;
 pub use report::Report;
 pub use shell::Shell;
@@ -94,6 +96,8 @@ pub struct Texts {
     pub welcome: Welcome,
     /// The words of *Netværk*.
     pub network: Network,
+    /// Questions that find people.
+    pub questions: Questions,
     /// The words of *Tavlen*.
     pub cards: Cards,
     /// The words of *Mål og aftaler*.
@@ -113,6 +117,7 @@ static DANISH: Texts = Texts {
     shell: shell::DANISH,
     welcome: welcome::DANISH,
     network: network::DANISH,
+    questions: questions::DANISH,
     cards: cards::DANISH,
     goals: goals::DANISH,
     closing: closing::DANISH,
@@ -126,6 +131,7 @@ static ENGLISH: Texts = Texts {
     shell: shell::ENGLISH,
     welcome: welcome::ENGLISH,
     network: network::ENGLISH,
+    questions: questions::ENGLISH,
     cards: cards::ENGLISH,
     goals: goals::ENGLISH,
     closing: closing::ENGLISH,

@@ -5,13 +5,19 @@
 
 mod conversation;
 mod network;
+mod people;
 mod plans;
+mod shape;
+mod viewpoints;
 
 use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Board, BoardError, CardId, Command, GoalId, Meeting, PersonId, StepId, TieId, limits};
+use super::{
+    Board, BoardError, CardId, Command, GoalId, HouseholdId, Meeting, PersonId, QuestionId, StepId,
+    TieId, ViewpointId, limits,
+};
 
 /// What an accepted command did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +53,40 @@ impl Board {
             | C::SetKind { .. }
             | C::SetSymbol { .. }
             | C::PlacePerson { .. }
+            | C::PlaceAll { .. }
+            | C::LeaveMiddle { .. }
             | C::RemovePerson { .. }
+            | C::AddNetwork { .. }
             | C::Tie { .. }
+            | C::TieAll { .. }
+            | C::SetSupport { .. }
             | C::Untie { .. } => self.apply_to_network(command),
+            C::SetAge { .. }
+            | C::SetDeceased { .. }
+            | C::SetOffers { .. }
+            | C::SetOfferWords { .. }
+            | C::SetKnows { .. }
+            | C::SetAsked { .. }
+            | C::SetWished { .. }
+            | C::LiveTogether { .. }
+            | C::SetHousehold { .. }
+            | C::RenameHousehold { .. }
+            | C::RemoveHousehold { .. } => self.apply_to_people(command),
+            C::RenameRing { .. }
+            | C::AddRing { .. }
+            | C::MoveRing { .. }
+            | C::RemoveRing { .. }
+            | C::RenameSector { .. }
+            | C::SetSectorTone { .. }
+            | C::AddSector { .. }
+            | C::MoveSector { .. }
+            | C::RemoveSector { .. } => self.apply_to_shape(command),
+            C::BeginViewpoint { .. }
+            | C::PlaceInViewpoint { .. }
+            | C::RemoveViewpoint { .. }
+            | C::AddQuestion { .. }
+            | C::RewordQuestion { .. }
+            | C::RemoveQuestion { .. } => self.apply_to_viewpoints(command),
             C::AddGoal { .. }
             | C::RewordGoal { .. }
             | C::SetGoalOwner { .. }
@@ -104,7 +141,10 @@ impl Board {
             || id == self.meeting.id.0
             || self.sectors.iter().any(|it| it.id.0 == id)
             || self.people.contains(PersonId(id))
+            || self.households.contains(HouseholdId(id))
             || self.ties.contains(TieId(id))
+            || self.viewpoints.contains(ViewpointId(id))
+            || self.questions.contains(QuestionId(id))
             || self.cards.contains(CardId(id))
             || self.goals.contains(GoalId(id))
             || self.steps.contains(StepId(id))

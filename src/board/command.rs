@@ -3,8 +3,9 @@
 //! A command carries plain words and ids; [`super::Board::apply`] checks them.
 
 use super::{
-    AgendaItemId, CardId, Column, Date, GoalId, Kind, PersonId, Place, Quality, Score, Stance,
-    StepId, StepState, Symbol, TieId,
+    Age, AgendaItemId, CardId, Column, Date, GoalId, Household, HouseholdId, Kind, Kinds, Knows,
+    Offer, Person, PersonId, Place, Quality, QuestionId, RingNumber, Score, Sector, SectorId, Spot,
+    Stance, StepId, StepState, Support, Symbol, Tie, TieId, Tone, ViewpointId,
 };
 
 /// One change to the document: one gesture, one command, one step of undo.
@@ -30,11 +31,53 @@ pub enum Command {
     SetKind { id: PersonId, kind: Kind },
     /// Changes how the map draws somebody.
     SetSymbol { id: PersonId, symbol: Symbol },
-    /// Moves somebody on the map, onto it, or off it to wait.
+    /// Moves somebody on the map, onto it, off it to wait, or into the middle.
     PlacePerson { id: PersonId, place: Place },
+    /// Moves several people to one ring and sector, or off the map; the map
+    /// finds their exact seats.
+    PlaceAll { people: Vec<PersonId>, place: Place },
+    /// Lets a focus child stand outside the middle again, while another stays.
+    LeaveMiddle { id: PersonId, place: Place },
+    /// Says how old somebody is.
+    SetAge { id: PersonId, age: Option<Age> },
+    /// Says whether somebody has died.
+    SetDeceased { id: PersonId, is_deceased: bool },
+    /// Says what somebody can offer.
+    SetOffers { id: PersonId, offers: Kinds<Offer> },
+    /// Says what else they can offer, in own words.
+    SetOfferWords { id: PersonId, words: String },
+    /// Says how much somebody knows about the situation.
+    SetKnows { id: PersonId, knows: Option<Knows> },
+    /// Says whether somebody has been asked to be on the map.
+    SetAsked { id: PersonId, is_asked: bool },
+    /// Says whether somebody is wished for and not there yet.
+    SetWished { id: PersonId, is_wished: bool },
     /// Takes somebody off the board, with their ties, views and scores. Cards
     /// and steps stay and lose only the name.
     RemovePerson { id: PersonId },
+    /// Adds a whole network at once: people, the households they live in, ties
+    /// among them and with those who are here. All of it or nothing.
+    AddNetwork {
+        people: Vec<Person>,
+        households: Vec<Household>,
+        ties: Vec<Tie>,
+    },
+
+    /// Lets people live together in a new household; each leaves their former one.
+    LiveTogether {
+        id: HouseholdId,
+        people: Vec<PersonId>,
+    },
+    /// Says in which household somebody lives, if in any.
+    SetHousehold {
+        person: PersonId,
+        household: Option<HouseholdId>,
+    },
+    /// Changes what a household is called; it may be nothing.
+    RenameHousehold { id: HouseholdId, name: String },
+    /// Takes a household away; nobody else goes.
+    RemoveHousehold { id: HouseholdId },
+
     /// Ties two people, or changes how their tie is; `id` is used for a new tie.
     Tie {
         id: TieId,
@@ -42,8 +85,75 @@ pub enum Command {
         to: PersonId,
         quality: Quality,
     },
+    /// Ties every two of these people who have no tie yet. Uses as many of the
+    /// ids as there are new ties, see [`super::Board::untied_pairs`].
+    TieAll {
+        ids: Vec<TieId>,
+        people: Vec<PersonId>,
+        quality: Quality,
+    },
+    /// Says who supports whom along a tie, and with what.
+    SetSupport { id: TieId, support: Option<Support> },
     /// Takes a tie away.
     Untie { id: TieId },
+
+    /// Gives a ring a name of its own, or its standard name back.
+    RenameRing {
+        ring: RingNumber,
+        name: Option<String>,
+    },
+    /// Adds a ring inside another, or as the outermost. People stay in theirs.
+    AddRing {
+        before: Option<RingNumber>,
+        name: Option<String>,
+    },
+    /// Moves a ring with its people inside another, or outermost.
+    MoveRing {
+        ring: RingNumber,
+        before: Option<RingNumber>,
+    },
+    /// Takes a ring away; its people go to another one, or off the map.
+    RemoveRing {
+        ring: RingNumber,
+        people_to: Option<RingNumber>,
+    },
+    /// Gives a sector a name of its own, or its standard name back.
+    RenameSector { id: SectorId, name: Option<String> },
+    /// Changes a sector's colour.
+    SetSectorTone { id: SectorId, tone: Tone },
+    /// Adds a sector before another, or as the last one.
+    AddSector {
+        sector: Sector,
+        before: Option<SectorId>,
+    },
+    /// Moves a sector with its people before another, or to the end.
+    MoveSector {
+        id: SectorId,
+        before: Option<SectorId>,
+    },
+    /// Takes a sector away; its people go to another one, or off the map.
+    RemoveSector {
+        id: SectorId,
+        people_to: Option<SectorId>,
+    },
+
+    /// Begins somebody's view of the map, as a copy of the shared one.
+    BeginViewpoint { id: ViewpointId, viewer: PersonId },
+    /// Places somebody as a viewer would, or takes them off the viewer's map.
+    PlaceInViewpoint {
+        id: ViewpointId,
+        person: PersonId,
+        spot: Option<Spot>,
+    },
+    /// Takes a viewpoint away.
+    RemoveViewpoint { id: ViewpointId },
+
+    /// Adds a question that finds people.
+    AddQuestion { id: QuestionId, text: String },
+    /// Changes a question's words.
+    RewordQuestion { id: QuestionId, text: String },
+    /// Takes a question away.
+    RemoveQuestion { id: QuestionId },
 
     /// Puts a card at the end of a column.
     AddCard {

@@ -20,7 +20,8 @@ pub enum BoardError {
     /// The command names a thing that is not on the board (B1).
     #[error("the thing is not on the board")]
     NotOnBoard,
-    /// A focus child cannot be removed or moved out of the middle (B3).
+    /// A focus child cannot be removed or moved off the middle, nor can the last
+    /// one leave it (B3).
     #[error("a focus child stays in the middle")]
     ChildStays,
     /// Nobody is tied to themselves (B4).
@@ -32,9 +33,21 @@ pub enum BoardError {
     /// A day lies outside the years of [`super::limits::YEARS`] (B8).
     #[error("a day lies in the years 0 to 9999")]
     DateOutOfRange,
+    /// An age or a year of birth lies outside [`super::limits`] (B8).
+    #[error("an age or a year of birth that cannot be")]
+    AgeOutOfRange,
+    /// There are not enough ids for all the new things (B2).
+    #[error("too few ids")]
+    TooFewIds,
     /// The ring or sector is not one of this board's (B1).
     #[error("the ring or sector is not on this board")]
     NoSuchPlace,
+    /// A map needs the rings or sectors it has.
+    #[error("the map needs at least {limit} of these")]
+    TooFew {
+        /// The limit that was reached.
+        limit: usize,
+    },
     /// The board holds as many of these as it can.
     #[error("the board holds at most {limit} of these")]
     TooMany {

@@ -37,4 +37,10 @@ ids! {
     AgendaItemId,
     /// Identifies a sector of the map.
     SectorId,
+    /// Identifies a household.
+    HouseholdId,
+    /// Identifies a viewpoint.
+    ViewpointId,
+    /// Identifies a question of the board's own.
+    QuestionId,
 }

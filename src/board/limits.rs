@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{BoardError, Date};
+use super::{Age, BoardError, Date};
 
 /// Longest name of a person, group, ring or sector, in characters.
 pub const NAME: usize = 120;
@@ -19,6 +19,10 @@ pub const PEOPLE: usize = 2_000;
 pub const TIES: usize = 10_000;
 /// Most cards, goals or steps on one board, each.
 pub const CARDS: usize = 2_000;
+/// Most viewpoints on one board.
+pub const VIEWPOINTS: usize = 50;
+/// Most questions of a board's own.
+pub const QUESTIONS: usize = 100;
 /// Most points on one agenda.
 pub const AGENDA: usize = 100;
 
@@ -26,6 +30,10 @@ pub const AGENDA: usize = 100;
 pub const RINGS: RangeInclusive<usize> = 2..=5;
 /// How many sectors a map may have.
 pub const SECTORS: RangeInclusive<usize> = 2..=8;
+/// How old somebody may be, in years.
+pub const AGES: RangeInclusive<u16> = 0..=130;
+/// The years somebody may be born in: four digits.
+pub const BIRTH_YEARS: RangeInclusive<u16> = 1000..=9999;
 /// The years a day may lie in: those that ISO 8601 writes with four digits.
 pub const YEARS: RangeInclusive<i16> = 0..=9999;
 
@@ -73,4 +81,21 @@ pub fn day(date: Option<Date>) -> Result<Option<Date>, BoardError> {
         return Err(BoardError::DateOutOfRange);
     }
     Ok(date)
+}
+
+/// Takes an age, or none.
+///
+/// # Errors
+/// [`BoardError::AgeOutOfRange`] outside [`AGES`] or [`BIRTH_YEARS`].
+pub fn age(age: Option<Age>) -> Result<Option<Age>, BoardError> {
+    let is_possible = match age {
+        None => true,
+        Some(Age::Years(years)) => AGES.contains(&years),
+        Some(Age::BirthYear(year)) => BIRTH_YEARS.contains(&year),
+    };
+    if is_possible {
+        Ok(age)
+    } else {
+        Err(BoardError::AgeOutOfRange)
+    }
 }

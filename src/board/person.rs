@@ -3,7 +3,8 @@
 //! In network research a person or group around the focus person is an *alter*
 //! and the focus person *ego*; the board says person, group and child.
 
-use super::{Entity, PersonId, Place, Spot};
+use super::kinds::{FixedKinds, Kinds};
+use super::{Entity, HouseholdId, PersonId, Place, Spot};
 
 /// Somebody, or a community, around the child; also the child.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,22 @@ pub struct Person {
     pub symbol: Symbol,
     /// Where they stand on the map.
     pub place: Place,
+    /// How old they are, if somebody said.
+    pub age: Option<Age>,
+    /// No longer alive, and still important.
+    pub is_deceased: bool,
+    /// Where they live, if it is a household of the board.
+    pub household: Option<HouseholdId>,
+    /// What they can offer.
+    pub offers: Kinds<Offer>,
+    /// What else they can offer, in own words; may be empty.
+    pub offer_words: String,
+    /// How much they know about the situation, if somebody said.
+    pub knows: Option<Knows>,
+    /// They have been asked to be on the map.
+    pub is_asked: bool,
+    /// Wished for: somebody who is missing, not yet part of the network.
+    pub is_wished: bool,
 }
 
 impl Person {
@@ -32,6 +49,14 @@ impl Person {
             role: String::new(),
             symbol: Symbol::default(),
             place,
+            age: None,
+            is_deceased: false,
+            household: None,
+            offers: Kinds::default(),
+            offer_words: String::new(),
+            knows: None,
+            is_asked: false,
+            is_wished: false,
         }
     }
 
@@ -80,9 +105,83 @@ pub enum Symbol {
     Square,
     /// A square on its corner.
     Diamond,
+    /// A pet.
+    Pet,
+    /// A thing that matters as somebody does: a teddy, a bicycle.
+    Thing,
 }
 
 impl Symbol {
     /// All symbols in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Circle, Self::Square, Self::Diamond];
+    pub const ALL: [Self; 5] = [
+        Self::Circle,
+        Self::Square,
+        Self::Diamond,
+        Self::Pet,
+        Self::Thing,
+    ];
+}
+
+/// How old somebody is, as it was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    /// In years on the day it was said; one of [`super::limits::AGES`].
+    Years(u16),
+    /// By the year of birth; one of [`super::limits::BIRTH_YEARS`].
+    BirthYear(u16),
+}
+
+/// What somebody can offer, as networks of social work ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Offer {
+    /// Daily care: meals, bedtime, bringing and fetching.
+    DailyCare,
+    /// Help with homework.
+    Homework,
+    /// Leisure: something to do together.
+    Leisure,
+    /// Practical help.
+    Practical,
+    /// Help with money.
+    Economic,
+    /// Somebody to talk to.
+    Talk,
+    /// An adult friend for the child.
+    AdultFriend,
+    /// Transport.
+    Transport,
+    /// A place to sleep over.
+    SleepOver,
+}
+
+impl FixedKinds for Offer {
+    const ALL: &'static [Self] = &[
+        Self::DailyCare,
+        Self::Homework,
+        Self::Leisure,
+        Self::Practical,
+        Self::Economic,
+        Self::Talk,
+        Self::AdultFriend,
+        Self::Transport,
+        Self::SleepOver,
+    ];
+}
+
+/// How much somebody knows about the situation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Knows {
+    /// They know all of it.
+    All,
+    /// They know some of it.
+    Some,
+    /// They know nothing of it.
+    Nothing,
+    /// They know too little and should know.
+    ShouldKnow,
+}
+
+impl Knows {
+    /// All of them in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::All, Self::Some, Self::Nothing, Self::ShouldKnow];
 }

@@ -81,18 +81,22 @@ pub struct Ring {
 pub struct Sector {
     /// The sector's id.
     pub id: SectorId,
-    /// Which standard sector this is, and thereby its colour and standard name.
-    pub standard: StandardSector,
+    /// Which standard sector this is, and thereby its standard name; none for
+    /// a sector of the board's own, which always has a name.
+    pub standard: Option<StandardSector>,
+    /// Its colour.
+    pub tone: Tone,
     /// The sector's own name, in place of the standard one.
     pub name: Option<String>,
 }
 
 impl Sector {
-    /// Makes a sector that has its standard name.
+    /// Makes a sector that has its standard name and colour.
     pub fn standard(id: SectorId, standard: StandardSector) -> Self {
         Self {
             id,
-            standard,
+            standard: Some(standard),
+            tone: standard.tone(),
             name: None,
         }
     }
@@ -121,5 +125,51 @@ impl StandardSector {
         Self::Associations,
         Self::Professionals,
         Self::School,
+    ];
+
+    /// Returns the colour it has unless somebody chooses another.
+    pub fn tone(self) -> Tone {
+        match self {
+            Self::Family => Tone::Rose,
+            Self::Friends => Tone::Ochre,
+            Self::Associations => Tone::Green,
+            Self::Professionals => Tone::Slate,
+            Self::School => Tone::Blue,
+        }
+    }
+}
+
+/// The colour of a sector; never the only thing that tells sectors apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tone {
+    /// A quiet red.
+    Rose,
+    /// A dark yellow.
+    Ochre,
+    /// A leaf green.
+    Green,
+    /// A blue grey.
+    Slate,
+    /// A clear blue.
+    Blue,
+    /// A red violet.
+    Plum,
+    /// A green blue.
+    Teal,
+    /// An earthen red.
+    Clay,
+}
+
+impl Tone {
+    /// All colours in the order they are offered.
+    pub const ALL: [Self; 8] = [
+        Self::Rose,
+        Self::Ochre,
+        Self::Green,
+        Self::Slate,
+        Self::Blue,
+        Self::Plum,
+        Self::Teal,
+        Self::Clay,
     ];
 }

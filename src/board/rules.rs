@@ -47,6 +47,9 @@ pub enum BrokenRule {
     /// There are too many or too few of something, named as on [`Board`].
     #[error("there are too many or too few {0}")]
     BadCount(&'static str),
+    /// An age or a year of birth lies outside its range (B8).
+    #[error("the age of {0} is out of range")]
+    BadAge(Uuid),
     /// A day lies outside the years of [`limits::YEARS`] (B8).
     #[error("the day of {0} is out of range")]
     BadDate(Uuid),
@@ -62,15 +65,22 @@ pub fn check(board: &Board) -> Result<(), BrokenRule> {
     network::check_places(board)?;
     let people = index_of_people(board);
     network::check_ties(board, &people)?;
+    network::check_households(board)?;
+    network::check_viewpoints(board, &people)?;
     check_references(board, &people)?;
+    network::check_words(board)?;
     check_words(board)?;
+    network::check_ages(board)?;
     check_dates(board)
 }
 
 fn check_counts(board: &Board) -> Result<(), BrokenRule> {
     let counts = [
         ("people", board.people.len(), 1..=limits::PEOPLE),
+        ("households", board.households.len(), 0..=limits::PEOPLE),
         ("ties", board.ties.len(), 0..=limits::TIES),
+        ("viewpoints", board.viewpoints.len(), 0..=limits::VIEWPOINTS),
+        ("questions", board.questions.len(), 0..=limits::QUESTIONS),
         ("cards", board.cards.len(), 0..=limits::CARDS),
         ("goals", board.goals.len(), 0..=limits::CARDS),
         ("steps", board.steps.len(), 0..=limits::CARDS),
@@ -93,7 +103,10 @@ fn check_ids(board: &Board) -> Result<(), BrokenRule> {
     let mut ids = vec![board.id.0, board.meeting.id.0];
     ids.extend(board.sectors.iter().map(|it| it.id.0));
     ids.extend(board.people.iter().map(|it| it.id.0));
+    ids.extend(board.households.iter().map(|it| it.id.0));
     ids.extend(board.ties.iter().map(|it| it.id.0));
+    ids.extend(board.viewpoints.iter().map(|it| it.id.0));
+    ids.extend(board.questions.iter().map(|it| it.id.0));
     ids.extend(board.cards.iter().map(|it| it.id.0));
     ids.extend(board.goals.iter().map(|it| it.id.0));
     ids.extend(board.steps.iter().map(|it| it.id.0));
@@ -152,29 +165,6 @@ fn all_known(from: Uuid, named: &[PersonId], people: &Index) -> Result<(), Broke
 }
 
 fn check_words(board: &Board) -> Result<(), BrokenRule> {
-    let optional = |id: Uuid, said: &str, limit: usize| {
-        limits::check_length(said, limit).map_err(|why| BrokenRule::BadWords(id, why))
-    };
-    let needed = |id: Uuid, said: &str, limit: usize| {
-        if said.trim().is_empty() {
-            return Err(BrokenRule::BadWords(id, BoardError::EmptyWords));
-        }
-        optional(id, said, limit)
-    };
-    for ring in board.rings.iter() {
-        optional(board.id.0, ring.name.as_deref().unwrap_or(""), limits::NAME)?;
-    }
-    for sector in board.sectors.iter() {
-        optional(
-            sector.id.0,
-            sector.name.as_deref().unwrap_or(""),
-            limits::NAME,
-        )?;
-    }
-    for person in &board.people {
-        needed(person.id.0, &person.name, limits::NAME)?;
-        optional(person.id.0, &person.role, limits::LINE)?;
-    }
     for card in &board.cards {
         needed(card.id.0, &card.text, limits::STATEMENT)?;
         for view in &card.views {
@@ -197,6 +187,19 @@ fn check_words(board: &Board) -> Result<(), BrokenRule> {
         needed(item.id.0, &item.text, limits::LINE)?;
     }
     Ok(())
+}
+
+/// Checks words that may be none.
+fn optional(id: Uuid, said: &str, limit: usize) -> Result<(), BrokenRule> {
+    limits::check_length(said, limit).map_err(|why| BrokenRule::BadWords(id, why))
+}
+
+/// Checks words that are the thing itself.
+fn needed(id: Uuid, said: &str, limit: usize) -> Result<(), BrokenRule> {
+    if said.trim().is_empty() {
+        return Err(BrokenRule::BadWords(id, BoardError::EmptyWords));
+    }
+    optional(id, said, limit)
 }
 
 fn check_dates(board: &Board) -> Result<(), BrokenRule> {

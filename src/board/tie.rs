@@ -1,8 +1,9 @@
 //! Ties: how two people, or a person and a group, are with each other.
 
+use super::kinds::{FixedKinds, Kinds};
 use super::{Entity, PersonId, TieId};
 
-/// A tie between two people; it has no direction.
+/// A tie between two people; only its support has a direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tie {
     /// The tie's id.
@@ -13,9 +14,22 @@ pub struct Tie {
     pub to: PersonId,
     /// How the tie is.
     pub quality: Quality,
+    /// Who supports whom, and with what, if somebody said.
+    pub support: Option<Support>,
 }
 
 impl Tie {
+    /// Makes a tie of which only the quality is known.
+    pub fn new(id: TieId, from: PersonId, to: PersonId, quality: Quality) -> Self {
+        Self {
+            id,
+            from,
+            to,
+            quality,
+            support: None,
+        }
+    }
+
     /// Says whether the tie is this person's.
     pub fn touches(&self, person: PersonId) -> bool {
         self.from == person || self.to == person
@@ -72,5 +86,76 @@ impl Quality {
         Self::Strained,
         Self::Broken,
         Self::NoContact,
+    ];
+}
+
+/// Support along a tie. Direction and kinds follow what is asked about personal
+/// networks in social work (Tracy and Whittaker 1990).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Support {
+    /// Who supports whom, seen from [`Tie::from`].
+    pub direction: Direction,
+    /// With what; may be none yet.
+    pub kinds: Kinds<SupportKind>,
+}
+
+impl Support {
+    /// Returns the same support seen from the other end.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        let direction = self.direction.reversed();
+        Self { direction, ..self }
+    }
+}
+
+/// The way support goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Direction {
+    /// The one the tie was drawn from gives.
+    Gives,
+    /// The one the tie was drawn from gets.
+    Gets,
+    /// Both give and get.
+    #[default]
+    Both,
+}
+
+impl Direction {
+    /// All directions in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Gives, Self::Gets, Self::Both];
+
+    /// Returns the same support seen from the other end.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        match self {
+            Self::Gives => Self::Gets,
+            Self::Gets => Self::Gives,
+            Self::Both => Self::Both,
+        }
+    }
+}
+
+/// What support consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SupportKind {
+    /// Comfort, care, being listened to.
+    Emotional,
+    /// A hand with everyday things.
+    Practical,
+    /// Knowledge and advice.
+    Knowledge,
+    /// Money and things.
+    Economic,
+    /// Company.
+    Company,
+}
+
+impl FixedKinds for SupportKind {
+    const ALL: &'static [Self] = &[
+        Self::Emotional,
+        Self::Practical,
+        Self::Knowledge,
+        Self::Economic,
+        Self::Company,
     ];
 }

@@ -138,6 +138,15 @@ impl<'a> Cursor<'a> {
         self.field(name)?.list(read)
     }
 
+    /// Reads the list in a field, or none when it is missing or `null`.
+    ///
+    /// # Errors
+    /// As [`Cursor::each`].
+    pub fn any_list_in<T>(&self, name: &'static str, read: fn(&Cursor) -> Read<T>) -> Read<Vec<T>> {
+        let list = self.optional(name)?;
+        list.map_or(Ok(Vec::new()), |list| list.list(read))
+    }
+
     /// Reads the text here.
     ///
     /// # Errors
@@ -174,6 +183,31 @@ impl<'a> Cursor<'a> {
         let field = self.field(name)?;
         let number = T::try_from(field.whole()?);
         number.map_err(|_| field.shape(&["a number out of range"]))
+    }
+
+    /// Reads the number in a field, or none when it is missing or `null`.
+    ///
+    /// # Errors
+    /// As [`Cursor::number_in`].
+    pub fn any_number_in<T: TryFrom<i64>>(&self, name: &'static str) -> Read<Option<T>> {
+        match self.optional(name)? {
+            Some(_) => self.number_in(name).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Reads the truth value in a field; false when it is missing or `null`.
+    ///
+    /// # Errors
+    /// [`Damage::Shape`] when there is something else.
+    pub fn truth_in(&self, name: &'static str) -> Read<bool> {
+        let Some(field) = self.optional(name)? else {
+            return Ok(false);
+        };
+        match field.value {
+            Json::Truth(value) => Ok(*value),
+            _ => Err(field.other_kind("a truth value")),
+        }
     }
 
     /// Reads the whole number here.

@@ -28,7 +28,7 @@ use crate::text::Language;
 
 const FORMAT: &str = "samtavle-draft";
 /// Changes with every change of what is written below or in [`super::v1`].
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// What outlives a reload of the tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,7 +116,10 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
     let mut sectors = SharedWriter::default();
     let mut meetings = SharedWriter::default();
     let mut people = PoolWriter::default();
+    let mut households = PoolWriter::default();
     let mut ties = PoolWriter::default();
+    let mut viewpoints = PoolWriter::default();
+    let mut questions = PoolWriter::default();
     let mut cards = PoolWriter::default();
     let mut goals = PoolWriter::default();
     let mut steps = PoolWriter::default();
@@ -130,7 +133,10 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
                 let is_group = Json::Truth(it.kind == Kind::Group);
                 Json::list([is_group, bare.person(it, 0)])
             }),
+            households.number_of(&board.households, &|it| bare.household(it)),
             ties.number_of(&board.ties, &|it| bare.tie(it)),
+            viewpoints.number_of(&board.viewpoints, &|it| bare.viewpoint(it)),
+            questions.number_of(&board.questions, &|it| bare.question(it)),
             cards.number_of(&board.cards, &|it| bare.card(it)),
             goals.number_of(&board.goals, &|it| bare.goal(it)),
             steps.number_of(&board.steps, &|it| bare.step(it)),
@@ -153,7 +159,10 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
         .with("sectors", sectors.done())
         .with("meetings", meetings.done())
         .with("people", people.done())
+        .with("households", households.done())
         .with("ties", ties.done())
+        .with("viewpoints", viewpoints.done())
+        .with("questions", questions.done())
         .with("cards", cards.done())
         .with("goals", goals.done())
         .with("steps", steps.done())
@@ -167,7 +176,10 @@ fn opened(tree: &Json) -> Option<Draft> {
     let sectors = pool::shared(tree.get("sectors")?, &|it| part(it, read::sectors))?;
     let meetings = pool::shared(tree.get("meetings")?, &|it| part(it, read::meeting))?;
     let people = pool::lists(tree.get("people")?, &person)?;
+    let households = pool::lists(tree.get("households")?, &|it| part(it, read::household))?;
     let ties = pool::lists(tree.get("ties")?, &|it| part(it, read::tie))?;
+    let viewpoints = pool::lists(tree.get("viewpoints")?, &|it| part(it, read::viewpoint))?;
+    let questions = pool::lists(tree.get("questions")?, &|it| part(it, read::question))?;
     let cards = pool::lists(tree.get("cards")?, &|it| part(it, read::card))?;
     let goals = pool::lists(tree.get("goals")?, &|it| part(it, read::goal))?;
     let steps = pool::lists(tree.get("steps")?, &|it| part(it, read::step))?;
@@ -175,7 +187,20 @@ fn opened(tree: &Json) -> Option<Draft> {
     let mut boards = Vec::new();
     for numbers in tree.get("boards")?.items() {
         let numbers = pool::numbers(numbers)?;
-        let [ring, sector, meeting, person, tie, card, goal, step] = numbers[..] else {
+        let [
+            ring,
+            sector,
+            meeting,
+            person,
+            household,
+            tie,
+            viewpoint,
+            question,
+            card,
+            goal,
+            step,
+        ] = numbers[..]
+        else {
             return None;
         };
         let board = Board {
@@ -183,7 +208,10 @@ fn opened(tree: &Json) -> Option<Draft> {
             rings: rings.get(ring)?.clone(),
             sectors: sectors.get(sector)?.clone(),
             people: people.get(person)?.clone(),
+            households: households.get(household)?.clone(),
             ties: ties.get(tie)?.clone(),
+            viewpoints: viewpoints.get(viewpoint)?.clone(),
+            questions: questions.get(question)?.clone(),
             cards: cards.get(card)?.clone(),
             goals: goals.get(goal)?.clone(),
             steps: steps.get(step)?.clone(),

@@ -82,8 +82,14 @@ pub enum Thing {
     Person,
     /// A group.
     Group,
+    /// A household.
+    Household,
     /// A tie.
     Tie,
+    /// Somebody's view of the map.
+    Viewpoint,
+    /// A question that finds people.
+    Question,
     /// A card.
     Card,
     /// A goal.

@@ -7,12 +7,15 @@ use super::json::Json;
 use super::path::{JsonPath, Segment, first_characters};
 
 /// The lists of a document and what is in them.
-const LISTS: [(&str, Thing); 9] = [
+const LISTS: [(&str, Thing); 12] = [
     ("rings", Thing::Ring),
     ("sectors", Thing::Sector),
     ("people", Thing::Person),
     ("groups", Thing::Group),
+    ("households", Thing::Household),
     ("ties", Thing::Tie),
+    ("viewpoints", Thing::Viewpoint),
+    ("questions", Thing::Question),
     ("cards", Thing::Card),
     ("goals", Thing::Goal),
     ("steps", Thing::Step),
@@ -53,6 +56,7 @@ fn called(thing: &Json) -> Option<String> {
     };
     let end = |field: &str| text(thing.get(field)?, "name");
     let own = CALLED.iter().find_map(|field| text(thing, field));
+    let own = own.or_else(|| end("viewer"));
     own.or_else(|| Some([&end("from")?, " – ", &end("to")?].concat()))
         .filter(|called| !called.is_empty())
 }

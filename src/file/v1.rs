@@ -15,8 +15,9 @@
 //! - **V5** What is wrong with an id, date, code or number is said with its place
 //!   and what it is, see [`super::cursor`].
 //! - **V6** Reading forgives what costs nothing: words missing beside a code or
-//!   an id, a key missing that could be `null`, keys in any order, ids in upper
-//!   case. Anything else that is missing is damage.
+//!   an id, a key missing that could be `null`, a missing `false`, keys in any
+//!   order, ids in upper case; and what files of format 1 did not have before the
+//!   whole network was in it. Anything else that is missing is damage.
 
 mod codes;
 pub mod read;

@@ -40,8 +40,8 @@ impl Shape {
                 half_width: size * 1.3,
                 half_height: size * 0.94,
             },
-            (Kind::Person, Symbol::Circle) => Self::Circle { radius: size },
-            (Kind::Person, Symbol::Square) => Self::Square { half: size * 0.94 },
+            (Kind::Person, Symbol::Circle | Symbol::Pet) => Self::Circle { radius: size },
+            (Kind::Person, Symbol::Square | Symbol::Thing) => Self::Square { half: size * 0.94 },
             (Kind::Person, Symbol::Diamond) => Self::Diamond { half: size * 1.28 },
         }
     }

@@ -98,7 +98,7 @@ fn drawing(content: &Content, picture: &Picture, shape: &str) -> Markup {
 fn ground(content: &Content, picture: &Picture, shape: &str) -> Markup {
     let frame = &picture.frame;
     let classes = content.board.sectors.iter();
-    let classes: Vec<_> = classes.map(|it| marks::sector_class(it.standard)).collect();
+    let classes: Vec<_> = classes.map(|it| marks::tone_class(it.tone)).collect();
     html! {
         @for (sector, class) in classes.iter().enumerate() {
             // The tint grows outwards from a white middle.
@@ -153,7 +153,7 @@ fn quality_class(quality: Quality) -> &'static str {
 
 fn symbol(content: &Content, seat: &Seat) -> Markup {
     let sector = seat.spot.and_then(|spot| content.board.sector(spot.sector));
-    let class = sector.map_or("is-child", |sector| marks::sector_class(sector.standard));
+    let class = sector.map_or("is-child", |sector| marks::tone_class(sector.tone));
     html! {
         g.map__symbol.(class) transform=(translate(seat.at)) {
             path d=(seat.shape.outline_d(0.0)) {}

@@ -3,13 +3,13 @@
 
 use maud::{Markup, html};
 
-use crate::board::{Board, Column, Kind, Person, StandardSector, StepState, Symbol};
+use crate::board::{Board, Column, Kind, Person, StepState, Symbol, Tone};
 
 /// The mark a person has on the map: shape, and the colour of the sector.
 pub(super) fn person(board: &Board, person: &Person) -> Markup {
     let sector = person.spot().and_then(|spot| board.sector(spot.sector));
     let colour = match sector {
-        Some(sector) => sector_class(sector.standard),
+        Some(sector) => tone_class(sector.tone),
         None if person.is_child() => "is-child",
         None => "is-waiting",
     };
@@ -20,6 +20,8 @@ pub(super) fn person(board: &Board, person: &Person) -> Markup {
                 (Kind::Person, Symbol::Circle) => circle cx="8" cy="8" r="6" {},
                 (Kind::Person, Symbol::Square) => rect x="2.5" y="2.5" width="11" height="11" rx="2" {},
                 (Kind::Person, Symbol::Diamond) => path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" {},
+                (Kind::Person, Symbol::Pet) => path d="M2.6 2.2 6 4.2h4l3.4-2v6.4a5.4 5.4 0 0 1-10.8 0Z" {},
+                (Kind::Person, Symbol::Thing) => path d="M8 1.5 13.9 4.8v6.4L8 14.5 2.1 11.2V4.8Z" {},
             }
         }
     }
@@ -37,13 +39,16 @@ fn pill() -> Markup {
 }
 
 /// The class that gives a sector its colour.
-pub(super) fn sector_class(sector: StandardSector) -> &'static str {
-    match sector {
-        StandardSector::Family => "is-family",
-        StandardSector::Friends => "is-friends",
-        StandardSector::School => "is-school",
-        StandardSector::Professionals => "is-professionals",
-        StandardSector::Associations => "is-associations",
+pub(super) fn tone_class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Rose => "is-rose",
+        Tone::Ochre => "is-ochre",
+        Tone::Green => "is-green",
+        Tone::Slate => "is-slate",
+        Tone::Blue => "is-blue",
+        Tone::Plum => "is-plum",
+        Tone::Teal => "is-teal",
+        Tone::Clay => "is-clay",
     }
 }
 

@@ -56,7 +56,7 @@ fn sector(content: &Content, group: &SectorGroup) -> Markup {
     html! {
         @if let Some(sector) = content.board.sector(group.sector) {
             section.sector.is-large[count > LARGE] {
-                h4.sector__name.(marks::sector_class(sector.standard)) {
+                h4.sector__name.(marks::tone_class(sector.tone)) {
                     bdi { (content.terms.sector(sector)) }
                 }
                 dl {

@@ -14,7 +14,10 @@ pub struct Refusals {
     tie_to_self: &'static str,
     score_out_of_range: &'static str,
     date_out_of_range: &'static str,
+    age_out_of_range: &'static str,
+    too_few_ids: &'static str,
     no_such_place: &'static str,
+    too_few: fn(usize) -> String,
     too_many: fn(usize) -> String,
 }
 
@@ -31,6 +34,9 @@ impl Refusals {
             BoardError::ScoreOutOfRange => self.score_out_of_range.to_owned(),
             BoardError::DateOutOfRange => self.date_out_of_range.to_owned(),
             BoardError::NoSuchPlace => self.no_such_place.to_owned(),
+            BoardError::AgeOutOfRange => self.age_out_of_range.to_owned(),
+            BoardError::TooFewIds => self.too_few_ids.to_owned(),
+            BoardError::TooFew { limit } => (self.too_few)(limit),
             BoardError::TooMany { limit } => (self.too_many)(limit),
         }
     }
@@ -50,6 +56,9 @@ pub(super) const DANISH: Refusals = Refusals {
     tie_to_self: "Vælg en anden. Et bånd går mellem to.",
     score_out_of_range: "Vælg et helt tal fra 0 til 10.",
     date_out_of_range: "Den dato kan ikke bruges. Skriv årstallet med fire cifre.",
+    age_out_of_range: "Den alder kan ikke bruges. Skriv 0 til 130 år eller et fødselsår med fire cifre.",
+    too_few_ids: "Det lykkedes ikke. Prøv igen.",
+    too_few: |limit| format!("Kortet har brug for mindst {limit}."),
     no_such_place: "Det sted findes ikke på kortet.",
     too_many: |limit| {
         format!(
@@ -73,6 +82,9 @@ pub(super) const ENGLISH: Refusals = Refusals {
     tie_to_self: "Choose somebody else. A tie is between two.",
     score_out_of_range: "Choose a whole number from 0 to 10.",
     date_out_of_range: "That date cannot be used. Write the year with four digits.",
+    age_out_of_range: "That age cannot be used. Write 0 to 130 years, or a year of birth with four digits.",
+    too_few_ids: "That did not work. Try again.",
+    too_few: |limit| format!("The map needs at least {limit}."),
     no_such_place: "There is no such place on the map.",
     too_many: |limit| {
         format!(

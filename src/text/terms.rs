@@ -1,8 +1,12 @@
 //! The method's terms, the same in the rooms, the file and the document.
 
+mod network;
+
 use crate::board::{
     Column, Kind, Place, Quality, RingNumber, Sector, Stance, StandardSector, StepState, Symbol,
 };
+
+pub use network::NetworkTerms;
 
 /// The names of what stands on the board.
 #[derive(Debug)]
@@ -33,6 +37,8 @@ pub struct Terms {
     pub waiting: &'static str,
     /// In the middle of the map.
     pub focus: &'static str,
+    /// What the network map can tell beyond that.
+    pub network: NetworkTerms,
     /// Joins names: *Liva, Noah og Sofie*.
     pub names: fn(&[&str]) -> String,
 }
@@ -43,7 +49,8 @@ impl Terms {
         sector
             .name
             .as_deref()
-            .unwrap_or_else(|| (self.standard_sector)(sector.standard))
+            .or_else(|| sector.standard.map(self.standard_sector))
+            .unwrap_or_default()
     }
 
     /// Returns a ring's name on this board: its own, or the standard one.
@@ -113,6 +120,8 @@ pub(super) const DANISH: Terms = Terms {
         Symbol::Circle => "cirkel",
         Symbol::Square => "firkant",
         Symbol::Diamond => "rude",
+        Symbol::Pet => "kæledyr",
+        Symbol::Thing => "ting",
     },
     kind: |kind| match kind {
         Kind::Person => "person",
@@ -129,6 +138,7 @@ pub(super) const DANISH: Terms = Terms {
     },
     waiting: "ikke placeret endnu",
     focus: "i midten af kortet",
+    network: network::DANISH,
     names: |names| joined(names, " og "),
 };
 
@@ -182,6 +192,8 @@ pub(super) const ENGLISH: Terms = Terms {
         Symbol::Circle => "circle",
         Symbol::Square => "square",
         Symbol::Diamond => "diamond",
+        Symbol::Pet => "pet",
+        Symbol::Thing => "thing",
     },
     kind: |kind| match kind {
         Kind::Person => "person",
@@ -198,5 +210,6 @@ pub(super) const ENGLISH: Terms = Terms {
     },
     waiting: "not placed yet",
     focus: "in the middle of the map",
+    network: network::ENGLISH,
     names: |names| joined(names, " and "),
 };

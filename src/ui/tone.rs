@@ -1,6 +1,6 @@
 //! The colour that goes with a person everywhere: their sector's.
 
-use crate::board::{Board, Column, PersonId, Place, StandardSector};
+use crate::board::{Board, Column, PersonId, Place, Tone};
 
 /// Returns the class that gives an element a person's colour.
 pub fn of_person(board: &Board, person: PersonId) -> &'static str {
@@ -8,19 +8,22 @@ pub fn of_person(board: &Board, person: PersonId) -> &'static str {
         Some(Place::Focus) => "tone-child",
         Some(Place::OnMap(spot)) => board
             .sector(spot.sector)
-            .map_or("tone-waiting", |sector| of_sector(sector.standard)),
+            .map_or("tone-waiting", |sector| of_sector(sector.tone)),
         Some(Place::Waiting) | None => "tone-waiting",
     }
 }
 
 /// Returns the class that gives an element a sector's colour.
-pub fn of_sector(sector: StandardSector) -> &'static str {
-    match sector {
-        StandardSector::Family => "tone-family",
-        StandardSector::Friends => "tone-friends",
-        StandardSector::School => "tone-school",
-        StandardSector::Professionals => "tone-professionals",
-        StandardSector::Associations => "tone-associations",
+pub fn of_sector(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Rose => "tone-rose",
+        Tone::Ochre => "tone-ochre",
+        Tone::Green => "tone-green",
+        Tone::Slate => "tone-slate",
+        Tone::Blue => "tone-blue",
+        Tone::Plum => "tone-plum",
+        Tone::Teal => "tone-teal",
+        Tone::Clay => "tone-clay",
     }
 }
 

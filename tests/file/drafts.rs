@@ -60,7 +60,7 @@ fn d3_a_damaged_draft_is_an_error() {
     for text in ["", "null", "{}", &saved[..saved.len() / 2]] {
         assert_eq!(draft::open(text), Err(DraftError::Unreadable));
     }
-    let other_version = saved.replacen(r#""version":1"#, r#""version":0"#, 1);
+    let other_version = saved.replacen(r#""version":2"#, r#""version":0"#, 1);
     assert_eq!(draft::open(&other_version), Err(DraftError::Unreadable));
     let at_none = saved.replacen(r#""at":3"#, r#""at":4"#, 1);
     assert_eq!(draft::open(&at_none), Err(DraftError::Damaged));

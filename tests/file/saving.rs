@@ -105,15 +105,15 @@ fn f1_a_file_of_another_system_opens() {
 fn f3_an_unknown_field_is_named_where_it_stands() {
     let mut tree = example_tree();
     tree["future"] = json!({ "anything": [1, 2] });
-    tree["people"][0]["birth_year"] = json!(2017);
-    tree["people"][1]["birth_year"] = json!(null);
+    tree["people"][0]["nickname"] = json!("Musen");
+    tree["people"][1]["nickname"] = json!(null);
     tree["cards"][0]["views"][0]["person"]["age"] = json!(40);
     let opened = file::open(tree.to_string().as_bytes()).expect("opens");
     let notice = file::unknown_fields_notice(&opened.unknown_fields, Language::Danish);
     let notice = notice.expect("there is something to say");
     for named in [
         "future",
-        "people[].birth_year (2 ×)",
+        "people[].nickname (2 ×)",
         "cards[].views[].person.age",
     ] {
         assert!(notice.contains(named), "{named} in {notice}");

@@ -96,7 +96,7 @@ fn everything_that_is_documented_has_a_title_or_a_description() {
 #[test]
 fn an_unknown_field_is_allowed() {
     let mut tree = example_tree();
-    tree["people"][0]["birth_year"] = json!(2017);
+    tree["people"][0]["nickname"] = json!("Musen");
     assert_eq!(problems(&validator(&schema()), &tree), Vec::<String>::new());
 }
 
@@ -167,11 +167,15 @@ fn limits_are_those_of_the_board() {
         "group/properties/name",
         "ring/properties/name",
         "sector/properties/name",
+        "household/properties/name",
     ] {
         expect(&(defs(path) + "/maxLength"), limits::NAME);
     }
     for path in [
         "person/properties/role",
+        "person/properties/offer_words",
+        "group/properties/offer_words",
+        "question/properties/text",
         "agendaItem/properties/text",
         "meeting/properties/place",
     ] {
@@ -188,7 +192,15 @@ fn limits_are_those_of_the_board() {
         expect(&(defs(path) + "/maxLength"), limits::STATEMENT);
     }
     expect("/properties/people/maxItems", limits::PEOPLE);
+    expect("/properties/households/maxItems", limits::PEOPLE);
     expect("/properties/ties/maxItems", limits::TIES);
+    expect("/properties/viewpoints/maxItems", limits::VIEWPOINTS);
+    expect("/properties/questions/maxItems", limits::QUESTIONS);
+    for (field, range) in [("age", limits::AGES), ("birth_year", limits::BIRTH_YEARS)] {
+        let field = defs("person/properties/") + field;
+        expect(&(field.clone() + "/minimum"), (*range.start()).into());
+        expect(&(field + "/maximum"), (*range.end()).into());
+    }
     for list in ["cards", "goals", "steps"] {
         expect(&format!("/properties/{list}/maxItems"), limits::CARDS);
     }
@@ -206,6 +218,7 @@ fn every_code_that_is_documented_opens() {
     let mut opened = 0;
     for (definition, pointer) in [
         ("standardSector", "/sectors/0/standard/code"),
+        ("tone", "/sectors/0/tone/code"),
         ("symbol", "/people/0/symbol/code"),
         ("quality", "/ties/0/quality/code"),
         ("column", "/cards/0/column/code"),
@@ -220,7 +233,7 @@ fn every_code_that_is_documented_opens() {
             opened += 1;
         }
     }
-    assert_eq!(opened, 5 + 3 + 6 + 3 + 4);
+    assert_eq!(opened, 5 + 8 + 5 + 6 + 3 + 4);
 }
 
 proptest! {

@@ -38,7 +38,11 @@ impl Table {
         role: &str,
         (ring, sector): (u8, StandardSector),
     ) -> PersonId {
-        let sector = self.board.sectors.iter().find(|it| it.standard == sector);
+        let sector = self
+            .board
+            .sectors
+            .iter()
+            .find(|it| it.standard == Some(sector));
         let spot = Spot::new(RingNumber(ring), sector.expect("a standard sector").id);
         self.names(name, role, Kind::Person, Place::OnMap(spot))
     }

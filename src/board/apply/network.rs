@@ -1,8 +1,8 @@
 //! Commands on people, groups and ties.
 
-use super::{limits, room_for};
+use super::{found, limits, room_for};
 use crate::board::{
-    Board, BoardError, Command, Kind, Person, PersonId, Place, Quality, Tie, TieId,
+    Board, BoardError, Command, Household, Kind, Person, PersonId, Place, Quality, Spot, Tie, TieId,
 };
 
 impl Board {
@@ -30,6 +30,19 @@ impl Board {
                 self.people.change(id)?.symbol = symbol;
             }
             Command::PlacePerson { id, place } => self.place_person(id, place)?,
+            Command::PlaceAll { people, place } => {
+                let place = match place {
+                    Place::OnMap(spot) => Place::OnMap(Spot {
+                        exact: None,
+                        ..spot
+                    }),
+                    place => place,
+                };
+                for id in people {
+                    self.place_person(id, place)?;
+                }
+            }
+            Command::LeaveMiddle { id, place } => self.leave_middle(id, place)?,
             Command::RemovePerson { id } => self.remove_person(id)?,
             Command::Tie {
                 id,
@@ -37,6 +50,17 @@ impl Board {
                 to,
                 quality,
             } => self.tie(id, from, to, quality)?,
+            Command::AddNetwork {
+                people,
+                households,
+                ties,
+            } => self.add_network(people, households, ties)?,
+            Command::TieAll {
+                ids,
+                people,
+                quality,
+            } => self.tie_all(&ids, people, quality)?,
+            Command::SetSupport { id, support } => self.ties.change(id)?.support = support,
             Command::Untie { id } => self.ties.remove(id)?,
             _ => unreachable!("the caller sends only commands on the network here"),
         }
@@ -68,12 +92,29 @@ impl Board {
             return Err(BoardError::ChildStays);
         }
         self.require_place(place)?;
+        self.stand(id, place)
+    }
+
+    fn leave_middle(&mut self, id: PersonId, place: Place) -> Result<(), BoardError> {
+        let person = self.people.get(id).ok_or(BoardError::NotOnBoard)?;
+        if person.is_child() && place != Place::Focus && self.children().count() == 1 {
+            return Err(BoardError::ChildStays);
+        }
+        self.require_place(place)?;
+        self.stand(id, place)
+    }
+
+    /// Puts somebody at a place; in every view the middle is the same (B1).
+    fn stand(&mut self, id: PersonId, place: Place) -> Result<(), BoardError> {
         self.people.change(id)?.place = place;
+        if place == Place::Focus {
+            self.forget_in_viewpoints(id);
+        }
         Ok(())
     }
 
     /// Refuses a ring or sector that is not one of this board's.
-    fn require_place(&self, place: Place) -> Result<(), BoardError> {
+    pub(super) fn require_place(&self, place: Place) -> Result<(), BoardError> {
         match place {
             Place::OnMap(spot)
                 if usize::from(spot.ring.0) >= self.rings.len()
@@ -91,7 +132,10 @@ impl Board {
             return Err(BoardError::ChildStays);
         }
         self.people.remove(id)?;
+        self.tidy_households();
         self.ties.retain(&|tie| !tie.touches(id));
+        self.viewpoints.retain(&|viewpoint| viewpoint.viewer != id);
+        self.forget_in_viewpoints(id);
         self.cards.change_all(&|card| {
             card.speakers.retain(|speaker| *speaker != id);
             card.about.retain(|person| *person != id);
@@ -128,12 +172,64 @@ impl Board {
         }
         self.require_new(id.0)?;
         room_for(self.ties.len(), limits::TIES)?;
-        self.ties.push(Tie {
-            id,
-            from,
-            to,
-            quality,
-        });
+        self.ties.push(Tie::new(id, from, to, quality));
+        Ok(())
+    }
+
+    fn tie_all(
+        &mut self,
+        ids: &[TieId],
+        people: Vec<PersonId>,
+        quality: Quality,
+    ) -> Result<(), BoardError> {
+        let people = self.known_people(people)?;
+        let pairs = self.untied_pairs(&people);
+        if ids.len() < pairs.len() {
+            return Err(BoardError::TooFewIds);
+        }
+        for (id, (from, to)) in ids.iter().zip(pairs) {
+            self.tie(*id, from, to, quality)?;
+        }
+        Ok(())
+    }
+
+    fn add_network(
+        &mut self,
+        people: Vec<Person>,
+        households: Vec<Household>,
+        ties: Vec<Tie>,
+    ) -> Result<(), BoardError> {
+        for household in households {
+            self.require_new(household.id.0)?;
+            let name = limits::optional_words(&household.name, limits::NAME)?;
+            self.households.push(Household { name, ..household });
+        }
+        for person in people {
+            self.require_new(person.id.0)?;
+            room_for(self.people.len(), limits::PEOPLE)?;
+            self.require_place(person.place)?;
+            if let Some(household) = person.household {
+                found(self.households.contains(household))?;
+            }
+            self.people.push(Person {
+                name: limits::words(&person.name, limits::NAME)?,
+                role: limits::optional_words(&person.role, limits::LINE)?,
+                offer_words: limits::optional_words(&person.offer_words, limits::LINE)?,
+                age: limits::age(person.age)?,
+                ..person
+            });
+        }
+        self.tidy_households();
+        for tie in ties {
+            self.tie(tie.id, tie.from, tie.to, tie.quality)?;
+            let known = self.tie_between(tie.from, tie.to).map(|known| known.id);
+            let known = self.ties.change(known.ok_or(BoardError::NotOnBoard)?)?;
+            let is_same_way = known.from == tie.from;
+            known.support = tie.support.map(|support| match is_same_way {
+                true => support,
+                false => support.reversed(),
+            });
+        }
         Ok(())
     }
 }

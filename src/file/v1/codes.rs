@@ -1,6 +1,8 @@
 //! The codes of format 1. A code, once released, keeps its meaning for ever.
 
-use crate::board::{Column, Quality, StandardSector, StepState, Symbol};
+use crate::board::{
+    Column, Direction, Knows, Offer, Quality, StandardSector, StepState, SupportKind, Symbol, Tone,
+};
 
 /// Something that is written as a code.
 pub trait Coded: Sized {
@@ -58,6 +60,47 @@ codes! {
         Circle = "circle",
         Square = "square",
         Diamond = "diamond",
+        Pet = "pet",
+        Thing = "thing",
+    }
+    Tone {
+        Rose = "rose",
+        Ochre = "ochre",
+        Green = "green",
+        Slate = "slate",
+        Blue = "blue",
+        Plum = "plum",
+        Teal = "teal",
+        Clay = "clay",
+    }
+    Offer {
+        DailyCare = "daily_care",
+        Homework = "homework",
+        Leisure = "leisure",
+        Practical = "practical",
+        Economic = "economic",
+        Talk = "talk",
+        AdultFriend = "adult_friend",
+        Transport = "transport",
+        SleepOver = "sleep_over",
+    }
+    Knows {
+        All = "all",
+        Some = "some",
+        Nothing = "nothing",
+        ShouldKnow = "should_know",
+    }
+    Direction {
+        Gives = "gives",
+        Gets = "gets",
+        Both = "both",
+    }
+    SupportKind {
+        Emotional = "emotional",
+        Practical = "practical",
+        Knowledge = "knowledge",
+        Economic = "economic",
+        Company = "company",
     }
     PlaceCode {
         Focus = "focus",

@@ -18,7 +18,7 @@ use crate::file::error::Damage;
 use crate::file::path::excerpt;
 use crate::text::Language;
 
-pub use network::{person, rings, sectors, tie};
+pub use network::{household, person, question, rings, sectors, tie, viewpoint};
 
 /// Reads a whole board and the language of its words.
 ///
@@ -34,7 +34,10 @@ pub fn document(at: &Cursor) -> Read<(Board, Language)> {
         rings: Arc::new(rings(&at.field("rings")?)?),
         sectors: Arc::new(sectors(&at.field("sectors")?)?),
         people: network::people_and_groups(at)?,
+        households: List::from_iter(at.any_list_in("households", household)?),
         ties: List::from_iter(at.list_in("ties", tie)?),
+        viewpoints: List::from_iter(at.any_list_in("viewpoints", viewpoint)?),
+        questions: List::from_iter(at.any_list_in("questions", question)?),
         cards: List::from_iter(at.list_in("cards", card)?),
         goals: List::from_iter(at.list_in("goals", goal)?),
         steps: List::from_iter(at.list_in("steps", step)?),
@@ -168,6 +171,12 @@ fn person_ref(at: &Cursor) -> Read<PersonId> {
 /// Reads the object with a code in a field (V2).
 fn code<T: Coded>(at: &Cursor, name: &'static str) -> Read<T> {
     code_here(&at.field(name)?)
+}
+
+/// Reads the object with a code in a field that may be missing or `null`.
+fn any_code<T: Coded>(at: &Cursor, name: &'static str) -> Read<Option<T>> {
+    let field = at.optional(name)?;
+    field.as_ref().map(code_here).transpose()
 }
 
 /// Reads the code of an object and takes the words beside it as known.

@@ -32,8 +32,20 @@ pub fn document(board: &Board, language: Language) -> Json<'_> {
         .with("people", of_kind(Kind::Person))
         .with("groups", of_kind(Kind::Group))
         .with(
+            "households",
+            Json::list(board.households.iter().map(|it| beside.household(it))),
+        )
+        .with(
             "ties",
             Json::list(board.ties.iter().map(|it| beside.tie(it))),
+        )
+        .with(
+            "viewpoints",
+            Json::list(board.viewpoints.iter().map(|it| beside.viewpoint(it))),
+        )
+        .with(
+            "questions",
+            Json::list(board.questions.iter().map(|it| beside.question(it))),
         )
         .with(
             "cards",

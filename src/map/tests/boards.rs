@@ -18,11 +18,12 @@ pub(super) const WIDE: Stage = Stage {
 /// Draws a board with Danish sector names.
 pub(super) fn draw(board: &Board, stage: Stage) -> Picture {
     Picture::draw(board, stage, |sector| match sector.standard {
-        StandardSector::Family => "Familie",
-        StandardSector::Friends => "Venner og fritid",
-        StandardSector::School => "Skole og dagtilbud",
-        StandardSector::Professionals => "Fagfolk",
-        StandardSector::Associations => "Foreninger og frivillige",
+        Some(StandardSector::Family) => "Familie",
+        Some(StandardSector::Friends) => "Venner og fritid",
+        Some(StandardSector::School) => "Skole og dagtilbud",
+        Some(StandardSector::Professionals) => "Fagfolk",
+        Some(StandardSector::Associations) => "Foreninger og frivillige",
+        None => "Eget",
     })
 }
 
@@ -61,12 +62,7 @@ pub(super) fn alter(board: &mut Board, id: PersonId, alter: impl Fn(&mut Person)
 /// Ties two people.
 pub(super) fn tie(board: &mut Board, from: PersonId, to: PersonId, quality: Quality) {
     let id = TieId(Uuid::from_u128(100_000 + board.ties.len() as u128));
-    let tie = Tie {
-        id,
-        from,
-        to,
-        quality,
-    };
+    let tie = Tie::new(id, from, to, quality);
     board.ties = board
         .ties
         .iter()
@@ -276,12 +272,9 @@ pub(super) fn crowd(people: usize, by_hand: usize, seed: u64) -> Board {
             chance.below(all.len())
         };
         if chance.below(3) < 2 {
-            ties.push(Tie {
-                id: TieId(Uuid::from_u128(100_000 + index as u128)),
-                from: all[other].id,
-                to: id,
-                quality: Quality::ALL[chance.below(6)],
-            });
+            let tie = TieId(Uuid::from_u128(100_000 + index as u128));
+            let quality = Quality::ALL[chance.below(6)];
+            ties.push(Tie::new(tie, all[other].id, id, quality));
         }
         all.push(person);
     }

@@ -94,7 +94,7 @@ fn sector(content: &Content, group: &SectorGroup) -> Option<AnyView> {
     });
     let shown = view! {
         <div>
-            <dt class=tone::of_sector(sector.standard)>{content.terms.sector(sector).to_owned()}</dt>
+            <dt class=tone::of_sector(sector.tone)>{content.terms.sector(sector).to_owned()}</dt>
             {rings.collect_view()}
         </div>
     };

@@ -88,7 +88,7 @@ fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
     let class = Memo::new(move |_| {
         room.desk.board.with(|board| {
             let sector = board.sector(id);
-            sector.map_or("", |sector| tone::of_sector(sector.standard))
+            sector.map_or("", |sector| tone::of_sector(sector.tone))
         })
     });
     let rings = Memo::new(move |_| {

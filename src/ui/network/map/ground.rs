@@ -11,7 +11,7 @@ use crate::ui::tone;
 pub fn Ground() -> impl IntoView {
     let room = use_room();
     let tones = Memo::new(move |_| {
-        let tone = |sector: &crate::board::Sector| tone::of_sector(sector.standard);
+        let tone = |sector: &crate::board::Sector| tone::of_sector(sector.tone);
         room.desk
             .board
             .with(|board| board.sectors.iter().map(tone).collect::<Vec<_>>())

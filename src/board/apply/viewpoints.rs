@@ -1,0 +1,80 @@
+//! Commands on viewpoints and on the board's own questions.
+
+use super::{limits, room_for};
+use crate::board::{
+    Board, BoardError, Command, PersonId, Place, Question, Seen, Spot, Viewpoint, ViewpointId,
+};
+
+impl Board {
+    pub(super) fn apply_to_viewpoints(&mut self, command: Command) -> Result<(), BoardError> {
+        match command {
+            Command::BeginViewpoint { id, viewer } => self.begin_viewpoint(id, viewer)?,
+            Command::PlaceInViewpoint { id, person, spot } => {
+                self.place_in_viewpoint(id, person, spot)?;
+            }
+            Command::RemoveViewpoint { id } => self.viewpoints.remove(id)?,
+            Command::AddQuestion { id, text } => {
+                let text = limits::words(&text, limits::LINE)?;
+                self.require_new(id.0)?;
+                room_for(self.questions.len(), limits::QUESTIONS)?;
+                self.questions.push(Question { id, text });
+            }
+            Command::RewordQuestion { id, text } => {
+                let text = limits::words(&text, limits::LINE)?;
+                self.questions.change(id)?.text = text;
+            }
+            Command::RemoveQuestion { id } => self.questions.remove(id)?,
+            _ => unreachable!("the caller sends only commands on viewpoints here"),
+        }
+        Ok(())
+    }
+
+    fn begin_viewpoint(&mut self, id: ViewpointId, viewer: PersonId) -> Result<(), BoardError> {
+        self.require_person(viewer)?;
+        if self.viewpoint_of(viewer).is_some() {
+            return Ok(());
+        }
+        self.require_new(id.0)?;
+        room_for(self.viewpoints.len(), limits::VIEWPOINTS)?;
+        let placed = self.people.iter().filter_map(|person| {
+            let spot = person.spot()?;
+            let person = person.id;
+            Some(Seen { person, spot })
+        });
+        let places = placed.collect();
+        self.viewpoints.push(Viewpoint { id, viewer, places });
+        Ok(())
+    }
+
+    fn place_in_viewpoint(
+        &mut self,
+        id: ViewpointId,
+        person: PersonId,
+        spot: Option<Spot>,
+    ) -> Result<(), BoardError> {
+        let seen = self.people.get(person).ok_or(BoardError::NotOnBoard)?;
+        if seen.is_child() {
+            return Err(BoardError::ChildStays);
+        }
+        if let Some(spot) = spot {
+            self.require_place(Place::OnMap(spot))?;
+        }
+        let places = &mut self.viewpoints.change(id)?.places;
+        let known = places.iter().position(|seen| seen.person == person);
+        match (known, spot) {
+            (Some(at), Some(spot)) => places[at].spot = spot,
+            (Some(at), None) => drop(places.remove(at)),
+            (None, Some(spot)) => places.push(Seen { person, spot }),
+            (None, None) => {}
+        }
+        Ok(())
+    }
+
+    /// Takes somebody off the map of every viewer.
+    pub(super) fn forget_in_viewpoints(&mut self, person: PersonId) {
+        let forget = |viewpoint: &mut Viewpoint| {
+            viewpoint.places.retain(|seen| seen.person != person);
+        };
+        self.viewpoints.change_all(&forget);
+    }
+}
