@@ -12,6 +12,7 @@ pub mod cards;
 pub mod closing;
 pub mod dates;
 pub mod goals;
+pub mod houses;
 pub mod network;
 pub mod opening;
 pub mod questions;
@@ -24,6 +25,7 @@ pub mod welcome;
 pub use cards::Cards;
 pub use closing::Closing;
 pub use goals::Goals;
+pub use houses::Houses;
 pub use network::Network;
 pub use opening::Opening;
 pub use questions::Questions;
@@ -100,6 +102,8 @@ pub struct Texts {
     pub questions: Questions,
     /// The words of *Tavlen*.
     pub cards: Cards,
+    /// The words of *De tre huse*.
+    pub houses: Houses,
     /// The words of *Mål og aftaler*.
     pub goals: Goals,
     /// The words of *Afslutning*.
@@ -119,6 +123,7 @@ static DANISH: Texts = Texts {
     network: network::DANISH,
     questions: questions::DANISH,
     cards: cards::DANISH,
+    houses: houses::DANISH,
     goals: goals::DANISH,
     closing: closing::DANISH,
     report: report::DANISH,
@@ -133,6 +138,7 @@ static ENGLISH: Texts = Texts {
     network: network::ENGLISH,
     questions: questions::ENGLISH,
     cards: cards::ENGLISH,
+    houses: houses::ENGLISH,
     goals: goals::ENGLISH,
     closing: closing::ENGLISH,
     report: report::ENGLISH,

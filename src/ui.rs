@@ -18,6 +18,7 @@ pub mod tone;
 mod cards;
 mod closing;
 mod goals;
+mod houses;
 mod network;
 mod welcome;
 

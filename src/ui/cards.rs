@@ -16,11 +16,15 @@ mod walk;
 
 use leptos::prelude::*;
 
+pub use speakers::speaking;
+pub use stand::add_element_id;
+
 use crate::board::BoardError;
 use crate::board::{CardId, Column};
 use crate::browser::page;
 use crate::text::{self, Texts};
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::houses;
 use crate::ui::parts::SidePanel;
 use crate::ui::screen::{Room, Screen, use_screen, use_texts};
 
@@ -108,9 +112,21 @@ pub fn Cards() -> impl IntoView {
                 {table.words.keys_sentence}
             </p>
             <div class="cards-room__table">
-                <div class="columns" id=stand::COLUMNS>
-                    {Column::ALL.map(|column| view! { <column::ColumnOfCards column /> })}
+                <div class="cards-room__top">
+                    <houses::Switch />
                 </div>
+                <Show
+                    when=move || table.screen.has_houses.get()
+                    fallback=|| {
+                        view! {
+                            <div class="columns" id=stand::COLUMNS>
+                                {Column::ALL.map(|column| view! { <column::ColumnOfCards column /> })}
+                            </div>
+                        }
+                    }
+                >
+                    <houses::Houses />
+                </Show>
                 <speakers::Speakers />
                 <SidePanel
                     subject=Signal::derive(move || subject.get().map(|card| card.0))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Board, CardId, PersonId};
+use crate::board::{Board, CardId, Column, PersonId};
 use crate::text::{Language, Texts};
 
 /// The rooms of the app, in their order.
@@ -117,6 +117,10 @@ pub struct Screen {
     pub speakers: RwSignal<Vec<PersonId>>,
     /// The card whose tools are open.
     pub open_card: RwSignal<Option<CardId>>,
+    /// Whether *Tavlen* shows its cards as three houses.
+    pub has_houses: RwSignal<bool>,
+    /// The house somebody has gone into; none shows all three.
+    pub open_house: RwSignal<Option<Column>>,
     /// The latest notice.
     pub notice: RwSignal<Option<Notice>>,
     /// The latest sentence for a screen reader alone.
@@ -138,6 +142,8 @@ impl Screen {
             selected: RwSignal::new(None),
             speakers: RwSignal::default(),
             open_card: RwSignal::default(),
+            has_houses: RwSignal::new(false),
+            open_house: RwSignal::new(None),
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             typed: StoredValue::new(BTreeMap::new()),
@@ -174,6 +180,8 @@ impl Screen {
         self.selected.set(None);
         self.speakers.set(Vec::new());
         self.open_card.set(None);
+        self.has_houses.set(false);
+        self.open_house.set(None);
         self.spoken.set(String::new());
     }
 

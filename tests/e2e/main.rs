@@ -33,6 +33,7 @@ mod bench;
 mod cards;
 mod everywhere;
 mod goals;
+mod houses;
 mod keeping;
 mod network;
 mod opening;

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::{Table, use_table};
 use crate::board::{Command, PersonId};
 use crate::browser::page;
+use crate::ui::desk::Desk;
 use crate::ui::parts::{Icon, PeoplePicker, PersonChip, PersonName, icons};
+use crate::ui::screen::Screen;
 
 /// The id of the button that opens the choice of who takes part.
 const CHOOSE: &str = "choose-here";
@@ -16,12 +18,17 @@ const EVERYBODY: &str = "everybody";
 impl Table {
     /// Returns who says the next card, those of them who are on the board.
     pub fn speakers(self) -> Vec<PersonId> {
-        let chosen = self.screen.speakers.get_untracked();
-        self.desk.board.with_untracked(|board| {
-            let is_there = |id: &PersonId| board.people.contains(*id);
-            chosen.into_iter().filter(is_there).collect()
-        })
+        speaking(self.desk, self.screen)
     }
+}
+
+/// Returns who says the next card, those of them who are on the board.
+pub fn speaking(desk: Desk, screen: Screen) -> Vec<PersonId> {
+    let chosen = screen.speakers.get_untracked();
+    desk.board.with_untracked(|board| {
+        let is_there = |id: &PersonId| board.people.contains(*id);
+        chosen.into_iter().filter(is_there).collect()
+    })
 }
 
 /// Takes a person into a choice, or out of it.

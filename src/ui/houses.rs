@@ -1,0 +1,117 @@
+//! *De tre huse*: the board's cards for children, as three houses.
+//!
+//! The houses are the three columns under other words: what is hard, what is
+//! good, what one dreams of. They hold nothing of their own.
+//!
+//! - **Z1** A card that is prepared and hidden is in no house.
+//! - **Z2** Everything a finger can do here, keys can too.
+
+mod card;
+mod house;
+mod inside;
+mod picture;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::board::{Board, Card, Column};
+use crate::browser::page;
+use crate::text;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::parts::{Icon, icons};
+use crate::ui::screen::{Screen, use_screen, use_texts};
+
+/// What the parts of the houses share.
+#[derive(Clone, Copy)]
+struct Street {
+    desk: Desk,
+    screen: Screen,
+    words: &'static text::Houses,
+}
+
+impl Street {
+    fn new() -> Self {
+        Self {
+            desk: use_desk(),
+            screen: use_screen(),
+            words: &use_texts().houses,
+        }
+    }
+
+    /// Goes into a house.
+    fn enter(self, column: Column) {
+        self.screen.open_house.set(Some(column));
+        let name = (self.words.name)(column);
+        self.screen.speak((self.words.entered)(name));
+        request_animation_frame(|| page::focus(inside::HEADING));
+    }
+
+    /// Goes back to all three houses, to the door one came out of.
+    fn leave(self) {
+        if let Some(column) = self.screen.open_house.get_untracked() {
+            self.screen.open_house.set(None);
+            request_animation_frame(move || page::focus(house::door_id(column)));
+        }
+    }
+}
+
+fn use_street() -> Street {
+    expect_context()
+}
+
+/// Shows the choice between the columns and the houses.
+#[component]
+pub fn Switch() -> impl IntoView {
+    let screen = use_screen();
+    let words = &use_texts().houses;
+    let way = move |are_houses: bool| {
+        let drawing = if are_houses {
+            icons::HOME
+        } else {
+            icons::COLUMNS
+        };
+        let is_chosen = move || screen.has_houses.get() == are_houses;
+        view! {
+            <button
+                type="button"
+                class="switch__way"
+                aria-pressed=move || is_chosen().to_string()
+                on:click=move |_| {
+                    screen.open_card.set(None);
+                    screen.open_house.set(None);
+                    screen.has_houses.set(are_houses);
+                }
+            >
+                <Icon drawing />
+                {words.ways[usize::from(are_houses)]}
+            </button>
+        }
+    };
+    view! {
+        <div class="switch" role="group" aria-label=words.switch>
+            {[false, true].map(way)}
+        </div>
+    }
+}
+
+/// Shows the three houses, or the inside of the one somebody has gone into.
+#[component]
+pub fn Houses() -> impl IntoView {
+    let street = Street::new();
+    provide_context(street);
+    move || match street.screen.open_house.get() {
+        None => view! {
+            <div class="houses">
+                {Column::ALL.map(|column| view! { <house::House column /> })}
+            </div>
+        }
+        .into_any(),
+        Some(column) => view! { <inside::Inside column /> }.into_any(),
+    }
+}
+
+/// Returns the cards that a house shows (Z1).
+fn cards_in(board: &Board, column: Column) -> impl Iterator<Item = &Arc<Card>> {
+    board.cards_in(column)
+}

@@ -1,0 +1,146 @@
+//! The inside of a house: its cards, and everything that adds one.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::card::{CardInside, note_element_id};
+use super::picture::Sky;
+use super::{Street, cards_in, use_street};
+use crate::board::{CardId, Column, Command, limits};
+use crate::browser::page;
+use crate::ui::cards::{add_element_id, speaking};
+use crate::ui::parts::{AddLine, Icon, icons};
+use crate::ui::tone;
+
+/// The id of the open house's name.
+pub const HEADING: &str = "open-house";
+
+/// Shows the house somebody has gone into.
+#[component]
+pub fn Inside(column: Column) -> impl IntoView {
+    let street = use_street();
+    let name = (street.words.name)(column);
+    let cards = Memo::new(move |_| {
+        let board = street.desk.board.get();
+        let cards = cards_in(&board, column).map(|card| card.id);
+        cards.collect::<Vec<_>>()
+    });
+    let add = Callback::new(move |text| street.add(column, text));
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !page::is_writing() {
+            street.leave();
+        }
+    };
+    view! {
+        <section
+            class=format!("inside {}", tone::of_column(column))
+            aria-labelledby=HEADING
+            on:keydown=on_key
+        >
+            <header class="inside__head">
+                <button type="button" class="button is-quiet" on:click=move |_| street.leave()>
+                    <Icon drawing=icons::BACK />
+                    {street.words.leave}
+                </button>
+                <div class="inside__title">
+                    <h2 class="inside__name" id=HEADING tabindex="-1">
+                        {name}
+                    </h2>
+                    <p class="inside__question">{(street.words.question)(column)}</p>
+                </div>
+                <Sky column />
+            </header>
+            <svg
+                class="inside__roof"
+                viewBox="0 0 100 10"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                focusable="false"
+            >
+                <path d="M0 10 50 0 100 10z" />
+            </svg>
+            <div class="inside__room">
+                <ul class="inside__notes" role="list">
+                    <For each=move || cards.get() key=|id| *id let:id>
+                        <CardInside id />
+                    </For>
+                </ul>
+                <div class="inside__add">
+                    <Pictures column />
+                    <AddLine
+                        field=add_element_id(column)
+                        label=(street.words.add)(name)
+                        placeholder=street.words.own_words
+                        button=street.words.add_button
+                        limit=limits::STATEMENT
+                        on_add=add
+                    />
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// Shows the pictures to tap: each is a card, or joins the words that are being
+/// written.
+#[component]
+fn Pictures(column: Column) -> impl IntoView {
+    let street = use_street();
+    let typed = street.screen.typed(add_element_id(column));
+    let tap = Callback::new(move |(picture, name): (&'static str, &'static str)| {
+        if typed.with_untracked(|typed| typed.trim().is_empty()) {
+            street.add(column, picture.to_owned());
+            return;
+        }
+        typed.update(|typed| {
+            if !typed.ends_with(char::is_whitespace) {
+                typed.push(' ');
+            }
+            typed.push_str(picture);
+        });
+        street.screen.speak((street.words.joined)(name));
+    });
+    let picture = move |(picture, name): (&'static str, &'static str)| {
+        view! {
+            <button
+                type="button"
+                class="pictures__one"
+                aria-label=name
+                title=name
+                on:click=move |_| tap.run((picture, name))
+            >
+                {picture}
+            </button>
+        }
+    };
+    view! {
+        <div class="pictures" role="group" aria-label=street.words.pictures>
+            {street.words.picture_names.map(picture)}
+        </div>
+    }
+}
+
+impl Street {
+    /// Puts a card into a house; says whether it was accepted.
+    fn add(self, column: Column, text: String) -> bool {
+        let id = CardId(self.desk.new_id());
+        let is_added = self.desk.run(Command::AddCard {
+            id,
+            column,
+            text,
+            speakers: speaking(self.desk, self.screen),
+            about: Vec::new(),
+        });
+        if is_added {
+            let name = (self.words.name)(column);
+            self.screen.speak((self.words.added)(name));
+            request_animation_frame(move || page::show(&note_element_id(id)));
+        }
+        is_added
+    }
+}
+
+/// Puts the focus where it can go on after a card was taken away.
+pub fn focus_after_removal() {
+    request_animation_frame(|| page::focus(HEADING));
+}
