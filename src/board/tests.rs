@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::*;
 
+mod network;
 mod references;
 mod values;
 

@@ -6,6 +6,8 @@
 
 #[path = "any/network.rs"]
 mod network;
+#[path = "any/shape.rs"]
+mod shape;
 
 use proptest::prelude::*;
 use samtavle::board::*;
@@ -33,6 +35,28 @@ pub fn start() -> Board {
         place: Place::Waiting,
         takes_part: number == 9,
     });
+    let id = |number| PersonId(Uuid::from_u128(number));
+    let sector = SectorId(Uuid::from_u128(3));
+    let network = [
+        Command::PlaceAll {
+            people: vec![id(11), id(12)],
+            place: Place::OnMap(Spot::new(RingNumber(1), sector)),
+        },
+        Command::Tie {
+            id: TieId(Uuid::from_u128(15)),
+            from: id(9),
+            to: id(11),
+            quality: Quality::Close,
+        },
+        Command::LiveTogether {
+            id: HouseholdId(Uuid::from_u128(31)),
+            people: vec![id(9), id(10)],
+        },
+        Command::BeginViewpoint {
+            id: ViewpointId(Uuid::from_u128(33)),
+            viewer: id(9),
+        },
+    ];
     let things = [
         Command::AddCard {
             id: CardId(Uuid::from_u128(18)),
@@ -54,7 +78,7 @@ pub fn start() -> Board {
             by: None,
         },
     ];
-    for command in people.chain(things) {
+    for command in people.chain(network).chain(things) {
         board.apply(command).expect("the start keeps the rules");
     }
     board
@@ -62,7 +86,7 @@ pub fn start() -> Board {
 
 /// Any sequence of deeds.
 pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let dice = prop::collection::vec(any::<[u8; 16]>(), 0..150);
+    let dice = prop::collection::vec(any::<[u8; 24]>(), 0..150);
     dice.prop_map(|throws| throws.iter().map(|throw| Dice(throw).deed()).collect())
 }
 
@@ -103,9 +127,15 @@ impl Dice<'_> {
     }
 
     fn deed(&mut self) -> Deed {
-        match self.throw(16) {
+        match self.throw(24) {
             0 => Deed::Undo,
             1 => Deed::Redo,
+            16..=17 => Deed::Command(self.about_people()),
+            18 => Deed::Command(self.on_households()),
+            19 => Deed::Command(self.on_rings()),
+            20 => Deed::Command(self.on_sectors()),
+            21 => Deed::Command(self.on_viewpoints()),
+            22 => Deed::Command(self.on_questions()),
             2..=5 => Deed::Command(self.on_people()),
             6..=7 => Deed::Command(self.on_ties()),
             8..=10 => Deed::Command(self.on_cards()),
@@ -254,7 +284,7 @@ impl Dice<'_> {
     /// One of the ids of one kind of thing, or once in a while of any.
     fn id(&mut self, first: usize, last: usize) -> Uuid {
         let number = match self.throw(24) {
-            0 => 1 + self.throw(30),
+            0 => 1 + self.throw(40),
             throw => first + throw % (last + 1 - first),
         };
         Uuid::from_u128(number as u128)

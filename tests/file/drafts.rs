@@ -133,7 +133,11 @@ proptest! {
             prop_assert!(share_alike((&a.goals, &b.goals), (&c.goals, &d.goals)));
             prop_assert!(share_alike((&a.steps, &b.steps), (&c.steps, &d.steps)));
             prop_assert_eq!(Arc::ptr_eq(&a.meeting, &b.meeting), Arc::ptr_eq(&c.meeting, &d.meeting));
-            prop_assert!(Arc::ptr_eq(&c.sectors, &d.sectors) && Arc::ptr_eq(&c.rings, &d.rings));
+            prop_assert_eq!(Arc::ptr_eq(&a.sectors, &b.sectors), Arc::ptr_eq(&c.sectors, &d.sectors));
+            prop_assert_eq!(Arc::ptr_eq(&a.rings, &b.rings), Arc::ptr_eq(&c.rings, &d.rings));
+            prop_assert!(share_alike((&a.households, &b.households), (&c.households, &d.households)));
+            prop_assert!(share_alike((&a.viewpoints, &b.viewpoints), (&c.viewpoints, &d.viewpoints)));
+            prop_assert!(share_alike((&a.questions, &b.questions), (&c.questions, &d.questions)));
         }
     }
 
