@@ -19,6 +19,7 @@ pub mod questions;
 pub mod refusals;
 pub mod report;
 pub mod shell;
+pub mod talk;
 pub mod terms;
 pub mod welcome;
 
@@ -32,6 +33,7 @@ pub use questions::Questions;
 pub use refusals::Refusals;
 pub use report::Report;
 pub use shell::Shell;
+pub use talk::Talk;
 pub use terms::Terms;
 pub use welcome::Welcome;
 
@@ -104,6 +106,8 @@ pub struct Texts {
     pub cards: Cards,
     /// The words of *De tre huse*.
     pub houses: Houses,
+    /// The words of its tools.
+    pub talk: Talk,
     /// The words of *Mål og aftaler*.
     pub goals: Goals,
     /// The words of *Afslutning*.
@@ -124,6 +128,7 @@ static DANISH: Texts = Texts {
     questions: questions::DANISH,
     cards: cards::DANISH,
     houses: houses::DANISH,
+    talk: talk::DANISH,
     goals: goals::DANISH,
     closing: closing::DANISH,
     report: report::DANISH,
@@ -139,6 +144,7 @@ static ENGLISH: Texts = Texts {
     questions: questions::ENGLISH,
     cards: cards::ENGLISH,
     houses: houses::ENGLISH,
+    talk: talk::ENGLISH,
     goals: goals::ENGLISH,
     closing: closing::ENGLISH,
     report: report::ENGLISH,

@@ -8,6 +8,7 @@ mod column;
 mod hand;
 mod landing;
 mod names;
+mod room_tools;
 mod speakers;
 mod stand;
 mod tools;
@@ -15,6 +16,7 @@ mod views;
 mod walk;
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
 pub use speakers::speaking;
 pub use stand::add_element_id;
@@ -35,6 +37,7 @@ struct Table {
     screen: Screen,
     texts: &'static Texts,
     words: &'static text::Cards,
+    talk: &'static text::Talk,
     hand: hand::Hand,
     walk: walk::Walk,
 }
@@ -47,12 +50,14 @@ impl Table {
             screen: use_screen(),
             texts,
             words: &texts.cards,
+            talk: &texts.talk,
             hand: hand::Hand::new(),
             walk: walk::Walk::new(),
         }
     }
 
     fn open(self, card: CardId) {
+        self.screen.talk.has_tools.set(false);
         self.screen.open_card.set(Some(card));
         // The panel takes room from the columns.
         request_animation_frame(move || page::show(&stand::card_element_id(card)));
@@ -64,13 +69,6 @@ impl Table {
 
     fn heading(self, column: Column) -> &'static str {
         (self.texts.terms.column)(column)
-    }
-
-    fn close(self) {
-        if let Some(card) = self.screen.open_card.get_untracked() {
-            self.screen.open_card.set(None);
-            walk::focus_card(card);
-        }
     }
 }
 
@@ -90,10 +88,24 @@ pub fn Cards() -> impl IntoView {
         let is_there = table.desk.board.with(|board| board.cards.contains(card));
         is_there.then_some(card)
     });
+    let has_tools = table.screen.talk.has_tools;
+    let panel = Signal::derive(move || {
+        let card = subject.get().map(|card| card.0);
+        card.or_else(|| has_tools.get().then(Uuid::nil))
+    });
+    let label = Signal::derive(move || {
+        let words = if has_tools.get() {
+            table.talk.tools
+        } else {
+            table.words.tools
+        };
+        words.to_owned()
+    });
     // A new language draws the room anew with the card open; another room does not.
     on_cleanup(move || {
         if table.screen.room.get_untracked() != Room::Cards {
             open.set(None);
+            table.screen.talk.has_tools.set(false);
         }
     });
     table.hold_focus();
@@ -129,11 +141,15 @@ pub fn Cards() -> impl IntoView {
                 </Show>
                 <speakers::Speakers />
                 <SidePanel
-                    subject=Signal::derive(move || subject.get().map(|card| card.0))
-                    label=table.words.tools
+                    subject=panel
+                    label=label
                     on_close=Callback::new(move |()| table.close())
                 >
-                    {move || subject.get().map(|id| view! { <tools::Tools id /> })}
+                    {move || match subject.get() {
+                        Some(id) => view! { <tools::Tools id /> }.into_any(),
+                        None if has_tools.get() => view! { <room_tools::RoomTools /> }.into_any(),
+                        None => ().into_any(),
+                    }}
                 </SidePanel>
             </div>
         </div>

@@ -1,5 +1,7 @@
 //! What is only on this screen: never in the document, never undone.
 
+mod talk;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -7,6 +9,8 @@ use leptos::prelude::*;
 
 use crate::board::{Board, CardId, Column, PersonId};
 use crate::text::{Language, Texts};
+
+pub use talk::{Talk, Turn};
 
 /// The rooms of the app, in their order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -113,8 +117,8 @@ pub struct Screen {
     pub is_document_shown: RwSignal<bool>,
     /// Who is selected, on the map and in its list.
     pub selected: RwSignal<Option<PersonId>>,
-    /// Who says the next card, in the order chosen.
-    pub speakers: RwSignal<Vec<PersonId>>,
+    /// What is going on at *Tavlen*.
+    pub talk: Talk,
     /// The card whose tools are open.
     pub open_card: RwSignal<Option<CardId>>,
     /// Whether *Tavlen* shows its cards as three houses.
@@ -140,7 +144,7 @@ impl Screen {
             is_covered: RwSignal::new(false),
             is_document_shown: RwSignal::new(false),
             selected: RwSignal::new(None),
-            speakers: RwSignal::default(),
+            talk: Talk::new(),
             open_card: RwSignal::default(),
             has_houses: RwSignal::new(false),
             open_house: RwSignal::new(None),
@@ -178,7 +182,7 @@ impl Screen {
             }
         });
         self.selected.set(None);
-        self.speakers.set(Vec::new());
+        self.talk.forget();
         self.open_card.set(None);
         self.has_houses.set(false);
         self.open_house.set(None);

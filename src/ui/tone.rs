@@ -1,6 +1,6 @@
 //! The colour that goes with a person everywhere: their sector's.
 
-use crate::board::{Board, Column, PersonId, Place, Tone};
+use crate::board::{Board, Column, PersonId, Place, Symbol, Tone};
 
 /// Returns the class that gives an element a person's colour.
 pub fn of_person(board: &Board, person: PersonId) -> &'static str {
@@ -33,5 +33,14 @@ pub fn of_column(column: Column) -> &'static str {
         Column::Worries => "tone-worries",
         Column::Works => "tone-works",
         Column::Next => "tone-next",
+    }
+}
+
+/// Returns the class that gives an element a person's symbol.
+pub fn shape_of(board: &Board, person: PersonId) -> &'static str {
+    match board.people.get(person).map(|person| person.symbol) {
+        Some(Symbol::Square) => "is-square",
+        Some(Symbol::Diamond) => "is-diamond",
+        Some(Symbol::Circle | Symbol::Pet | Symbol::Thing) | None => "",
     }
 }

@@ -3,6 +3,7 @@
 mod carrying;
 mod saying;
 mod tools;
+mod turns;
 
 use crate::harness::{Visit, Visitor, containing};
 

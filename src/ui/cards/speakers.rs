@@ -1,19 +1,26 @@
-//! Who says the next card.
+//! The foot of the room: who says the next card, who has the word, the tools.
+
+mod here;
+mod turn;
 
 use leptos::prelude::*;
 
 use super::{Table, use_table};
-use crate::board::{Command, PersonId};
+use crate::board::PersonId;
 use crate::browser::page;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Icon, PeoplePicker, PersonChip, PersonName, icons};
+use crate::ui::parts::{Icon, PersonName, icons};
 use crate::ui::screen::Screen;
+use crate::ui::tone;
 
 /// The id of the button that opens the choice of who takes part.
 const CHOOSE: &str = "choose-here";
 
 /// The id of the people to choose from then.
 const EVERYBODY: &str = "everybody";
+
+/// The id of the button that opens the room's tools.
+pub const TOOLS: &str = "room-tools";
 
 impl Table {
     /// Returns who says the next card, those of them who are on the board.
@@ -24,7 +31,7 @@ impl Table {
 
 /// Returns who says the next card, those of them who are on the board.
 pub fn speaking(desk: Desk, screen: Screen) -> Vec<PersonId> {
-    let chosen = screen.speakers.get_untracked();
+    let chosen = screen.talk.speakers.get_untracked();
     desk.board.with_untracked(|board| {
         let is_there = |id: &PersonId| board.people.contains(*id);
         chosen.into_iter().filter(is_there).collect()
@@ -58,11 +65,12 @@ pub fn Speakers() -> impl IntoView {
             }
         });
     });
+    let on_done = Callback::new(move |()| turn.run(false));
     view! {
         <div class="speakers">
             {move || {
                 if is_choosing.get() {
-                    view! { <WhoIsHere turn /> }.into_any()
+                    view! { <here::WhoIsHere on_done /> }.into_any()
                 } else {
                     view! { <WhoSays turn is_folded /> }.into_any()
                 }
@@ -74,66 +82,134 @@ pub fn Speakers() -> impl IntoView {
 #[component]
 fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
     let table = use_table();
-    let chosen = table.screen.speakers;
-    let here = Memo::new(move |_| {
-        table.desk.board.with(|board| {
-            let here = board.participants().map(|person| person.id);
-            here.collect::<Vec<_>>()
-        })
-    });
+    let here = Memo::new(move |_| table.here());
     let is_nobody = Memo::new(move |_| here.with(Vec::is_empty));
-    let choose = Callback::new(move |person| chosen.update(|chosen| toggle(chosen, person)));
-    let question = move || {
-        if is_nobody.get() {
-            table.words.nobody_here
-        } else {
-            table.words.who_says
-        }
-    };
+    let is_round = Memo::new(move |_| {
+        let turn = table.screen.talk.turn;
+        turn.with(|turn| turn.as_ref().map(|turn| turn.is_round))
+    });
     // Only where there is little room the stylesheet lets it hide the people.
     let can_fold = move || !is_nobody.get();
     view! {
-        <div class="speakers__line">
-            <p class="speakers__question" class:is-folding=can_fold id="who-says">
-                {question}
+        <div class="speakers__line" class:has-turn=move || is_round.get().is_some()>
+            <p class="speakers__question" class:is-folding=can_fold>
+                <Question is_nobody is_round />
             </p>
             <Show when=can_fold>
-                <Fold is_folded />
+                <Fold is_folded is_nobody is_round />
             </Show>
             <div
                 class="speakers__people"
                 class:is-folded=move || can_fold() && is_folded.get()
                 role="group"
-                aria-labelledby="who-says"
+                aria-label=table.words.who_says
             >
                 <For each=move || here.get() key=|id| *id let:id>
-                    <PersonChip id chosen on_toggle=choose />
+                    <Speaker id />
                 </For>
                 <button
                     type="button"
-                    class="button is-quiet"
+                    class="button is-quiet speakers__choose"
                     id=CHOOSE
                     on:click=move |_| turn.run(true)
                 >
                     <Icon drawing=icons::PEOPLE />
-                    {table.words.choose_here}
+                    <span>{table.words.choose_here}</span>
                 </button>
             </div>
+            <turn::TurnButtons is_round />
+            <button
+                type="button"
+                class="button is-quiet speakers__tools"
+                id=TOOLS
+                aria-haspopup="dialog"
+                aria-expanded=move || table.screen.talk.has_tools.get().to_string()
+                on:click=move |_| table.toggle_tools()
+            >
+                <Icon drawing=icons::TOOLS />
+                <span>{table.talk.tools}</span>
+            </button>
         </div>
     }
 }
 
-/// Shows who says the next card in one line, which unfolds the people.
+/// Shows what the foot is about just now.
 #[component]
-fn Fold(is_folded: RwSignal<bool>) -> impl IntoView {
+fn Question(is_nobody: Memo<bool>, is_round: Memo<Option<bool>>) -> impl IntoView {
+    let table = use_table();
+    let turn = table.screen.talk.turn;
+    move || {
+        let Some(is_round) = is_round.get() else {
+            let is_nobody = is_nobody.get();
+            let words = table.words;
+            let question = if is_nobody {
+                words.nobody_here
+            } else {
+                words.who_says
+            };
+            return question.into_any();
+        };
+        let who = move || {
+            let who = turn.with(|turn| turn.as_ref().map(|turn| turn.who));
+            who.map(|id| view! { <PersonName id /> })
+        };
+        view! {
+            {is_round.then(|| view! { <b>{table.talk.round}</b> " · " })}
+            {who}
+            " "
+            {table.talk.has_word}
+        }
+        .into_any()
+    }
+}
+
+/// Shows one of those who are here as a toggle in their colour, with their
+/// symbol.
+#[component]
+fn Speaker(id: PersonId) -> impl IntoView {
+    let table = use_table();
+    let look = Memo::new(move |_| {
+        table.desk.board.with(|board| {
+            let (tone, shape) = (tone::of_person(board, id), tone::shape_of(board, id));
+            format!("chip has-symbol {tone} {shape}")
+        })
+    });
+    let name = Memo::new(move |_| table.desk.name_of(id));
+    let talk = table.screen.talk;
+    let is_chosen = Memo::new(move |_| talk.speakers.with(|chosen| chosen.contains(&id)));
+    view! {
+        <button
+            type="button"
+            class=look
+            aria-pressed=move || is_chosen.get().to_string()
+            on:click=move |_| table.choose_speaker(id)
+        >
+            <bdi>{name}</bdi>
+            <turn::TurnMark id />
+        </button>
+    }
+}
+
+/// Shows what the foot is about in one line, which unfolds the people.
+#[component]
+fn Fold(
+    is_folded: RwSignal<bool>,
+    is_nobody: Memo<bool>,
+    is_round: Memo<Option<bool>>,
+) -> impl IntoView {
     let table = use_table();
     let chosen = Memo::new(move |_| {
-        table.screen.speakers.track();
+        table.screen.talk.speakers.track();
         table.desk.board.track();
         table.speakers()
     });
     let names = move || {
-        let names = chosen.get().into_iter();
+        // Who has the word is named already.
+        let chosen = match is_round.get() {
+            None => chosen.get(),
+            Some(_) => Vec::new(),
+        };
+        let names = chosen.into_iter();
         names
             .map(|id| view! { <PersonName id /> })
             .collect::<Vec<_>>()
@@ -153,41 +229,9 @@ fn Fold(is_folded: RwSignal<bool>) -> impl IntoView {
             aria-expanded=move || if is_folded.get() { "false" } else { "true" }
             on:click=move |_| is_folded.update(|is_folded| *is_folded = !*is_folded)
         >
-            <span>{table.words.who_says}</span>
+            <span><Question is_nobody is_round /></span>
             {names}
             {drawing}
         </button>
-    }
-}
-
-#[component]
-fn WhoIsHere(turn: Callback<bool>) -> impl IntoView {
-    let table = use_table();
-    let meeting = table.desk.meeting();
-    let here = Memo::new(move |_| meeting.with(|meeting| meeting.participants.clone()));
-    let choose = Callback::new(move |person| {
-        let takes_part = !here.with_untracked(|here| here.contains(&person));
-        table.desk.run(Command::SetTakesPart { person, takes_part });
-        if !takes_part {
-            // Who has gone says nothing more until they are chosen again.
-            let speakers = table.screen.speakers;
-            speakers.update(|chosen| chosen.retain(|it| *it != person));
-        }
-    });
-    view! {
-        <div class="speakers__line">
-            <p class="speakers__question">{table.words.who_is_here}</p>
-            <div class="speakers__people" id=EVERYBODY>
-                <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />
-                <button
-                    type="button"
-                    class="button is-primary"
-                    on:click=move |_| turn.run(false)
-                >
-                    <Icon drawing=icons::CHECK />
-                    {table.words.done}
-                </button>
-            </div>
-        </div>
     }
 }

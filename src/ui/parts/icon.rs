@@ -85,6 +85,10 @@ pub mod icons {
     pub static TIE: Drawing = icondata_lu::LuLink2;
     /// Somebody speaks.
     pub static SPEAKS: Drawing = icondata_lu::LuMessageCircle;
+    /// Everybody speaks in turn.
+    pub static ROUND: Drawing = icondata_lu::LuRefreshCw;
+    /// A room's tools.
+    pub static TOOLS: Drawing = icondata_lu::LuWrench;
     /// Somebody has begun.
     pub static UNDER_WAY: Drawing = icondata_lu::LuFootprints;
     /// It is done.

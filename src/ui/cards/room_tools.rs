@@ -1,0 +1,64 @@
+//! The room's tools, in the side panel: what a first visitor need not see.
+
+use leptos::prelude::*;
+
+use super::{Table, speakers, use_table, walk};
+use crate::browser::page;
+use crate::ui::parts::{Icon, icons};
+
+impl Table {
+    /// Opens the room's tools, or closes them.
+    pub fn toggle_tools(self) {
+        if self.screen.talk.has_tools.get_untracked() {
+            self.close();
+        } else {
+            self.screen.open_card.set(None);
+            self.screen.talk.has_tools.set(true);
+        }
+    }
+
+    /// Closes the panel; the focus goes back to what opened it.
+    pub fn close(self) {
+        if let Some(card) = self.screen.open_card.get_untracked() {
+            self.screen.open_card.set(None);
+            walk::focus_card(card);
+        } else if self.screen.talk.has_tools.get_untracked() {
+            self.screen.talk.has_tools.set(false);
+            request_animation_frame(|| page::focus(speakers::TOOLS));
+        }
+    }
+}
+
+/// Shows the tools.
+#[component]
+pub fn RoomTools() -> impl IntoView {
+    let table = use_table();
+    view! {
+        <div class="card-tools">
+            <h2>{table.talk.tools}</h2>
+            <WhoseTurn />
+        </div>
+    }
+}
+
+#[component]
+fn WhoseTurn() -> impl IntoView {
+    let table = use_table();
+    let begin = move |is_round: bool| {
+        table.begin_turns(is_round);
+        table.close();
+    };
+    view! {
+        <section class="card-tools__part">
+            <h3>{table.talk.whose_turn}</h3>
+            <button type="button" class="button" on:click=move |_| begin(false)>
+                <Icon drawing=icons::SPEAKS />
+                {table.talk.take_turns}
+            </button>
+            <button type="button" class="button" on:click=move |_| begin(true)>
+                <Icon drawing=icons::ROUND />
+                {table.talk.start_round}
+            </button>
+        </section>
+    }
+}

@@ -1,0 +1,42 @@
+//! Saying who takes part, at the foot of the room.
+
+use leptos::prelude::*;
+
+use super::EVERYBODY;
+use crate::board::Command;
+use crate::ui::cards::use_table;
+use crate::ui::parts::{Icon, PeoplePicker, icons};
+
+/// Shows everybody on the board, to say who takes part.
+#[component]
+pub fn WhoIsHere(
+    /// Called when it is said.
+    on_done: Callback<()>,
+) -> impl IntoView {
+    let table = use_table();
+    let meeting = table.desk.meeting();
+    let here = Memo::new(move |_| meeting.with(|meeting| meeting.participants.clone()));
+    let choose = Callback::new(move |person| {
+        let takes_part = !here.with_untracked(|here| here.contains(&person));
+        if !takes_part {
+            table.leaves(person);
+        }
+        table.desk.run(Command::SetTakesPart { person, takes_part });
+    });
+    view! {
+        <div class="speakers__line">
+            <p class="speakers__question">{table.words.who_is_here}</p>
+            <div class="speakers__people" id=EVERYBODY>
+                <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />
+                <button
+                    type="button"
+                    class="button is-primary"
+                    on:click=move |_| on_done.run(())
+                >
+                    <Icon drawing=icons::CHECK />
+                    {table.words.done}
+                </button>
+            </div>
+        </div>
+    }
+}
