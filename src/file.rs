@@ -11,6 +11,7 @@
 
 mod cursor;
 pub mod draft;
+pub mod easynwk;
 mod error;
 mod json;
 mod name;
@@ -24,7 +25,7 @@ mod v1;
 
 pub use error::{Damage, Damaged, NotABoard, OpenError, Thing};
 pub use name::file_name;
-pub use open::{Opened, open};
+pub use open::{Incoming, Opened, open, open_any};
 pub use path::{JsonPath, Segment};
 pub use recognise::MAX_BYTES;
 pub use sentence::unknown_fields_notice;

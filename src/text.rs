@@ -11,6 +11,7 @@
 pub mod cards;
 pub mod closing;
 pub mod dates;
+pub mod easynwk;
 pub mod goals;
 pub mod houses;
 pub mod network;
@@ -18,6 +19,7 @@ pub mod opening;
 pub mod questions;
 pub mod refusals;
 pub mod report;
+mod roles;
 pub mod shell;
 pub mod talk;
 pub mod terms;
@@ -25,6 +27,7 @@ pub mod welcome;
 
 pub use cards::Cards;
 pub use closing::Closing;
+pub use easynwk::Easynwk;
 pub use goals::Goals;
 pub use houses::Houses;
 pub use network::Network;
@@ -116,6 +119,8 @@ pub struct Texts {
     pub report: Report,
     /// Opening a file.
     pub opening: Opening,
+    /// A map from easyNWK.
+    pub easynwk: Easynwk,
     /// Changes that the board refuses.
     pub refusals: Refusals,
 }
@@ -133,6 +138,7 @@ static DANISH: Texts = Texts {
     closing: closing::DANISH,
     report: report::DANISH,
     opening: opening::DANISH,
+    easynwk: easynwk::DANISH,
     refusals: refusals::DANISH,
 };
 
@@ -149,5 +155,6 @@ static ENGLISH: Texts = Texts {
     closing: closing::ENGLISH,
     report: report::ENGLISH,
     opening: opening::ENGLISH,
+    easynwk: easynwk::ENGLISH,
     refusals: refusals::ENGLISH,
 };

@@ -6,6 +6,8 @@ mod any;
 mod damages;
 #[path = "file/drafts.rs"]
 mod drafts;
+#[path = "file/easynwk.rs"]
+mod easynwk;
 #[path = "file/measures.rs"]
 mod measures;
 #[path = "file/refusing.rs"]

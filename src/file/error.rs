@@ -27,6 +27,9 @@ pub enum OpenError {
     /// The file is a board, and something in it cannot be.
     #[error("damaged: {0}")]
     Damaged(Box<Damaged>),
+    /// The file is a map of easyNWK's, and something in it cannot be.
+    #[error("damaged map: {0}")]
+    DamagedMap(Box<Damaged>),
     /// The file is sound, but our own step from its version to the next failed.
     #[error("our own migration from format {from} failed")]
     OwnMigration {

@@ -24,9 +24,9 @@ pub enum Json<'a> {
     Truth(bool),
     /// A whole number.
     Whole(i64),
-    /// A number with a fraction or exponent, or beyond 64 bits. No field of
-    /// ours holds one, so which one it is is not kept.
-    OtherNumber,
+    /// A number with a fraction or exponent, or beyond 64 bits, as it stands in
+    /// the text. No field of ours holds one; other programs' files do.
+    OtherNumber(&'a str),
     /// Text.
     Text(Cow<'a, str>),
     /// Values in their order.

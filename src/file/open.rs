@@ -3,10 +3,11 @@
 //! Each step is a module; a board comes out only after the last.
 
 use super::cursor::{Cursor, Unasked};
-use super::error::{Damage, OpenError};
+use super::easynwk::{self, NetworkMap};
+use super::error::{Damage, NotABoard, OpenError};
 use super::json::Json;
 use super::path::JsonPath;
-use super::recognise::{decoded, recognised};
+use super::recognise::{Recognised, decoded, recognised};
 use super::unknown::{UnknownField, unknown_fields};
 use super::{place, v1};
 use crate::board::rules::{self, BrokenRule};
@@ -24,25 +25,51 @@ pub struct Opened {
     pub unknown_fields: Vec<UnknownField>,
 }
 
+/// What came out of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Incoming {
+    /// A board of ours.
+    Board(Opened),
+    /// A map from easyNWK.
+    Map(NetworkMap),
+}
+
+/// Opens a board, or a map of another program's, from the bytes of a file.
+///
+/// # Errors
+/// An [`OpenError`] that says what is wrong and where.
+pub fn open_any(bytes: &[u8]) -> Result<Incoming, OpenError> {
+    let text = decoded(bytes)?;
+    match recognised(&text)? {
+        Recognised::Board(tree, version) => board(&tree, version).map(Incoming::Board),
+        Recognised::Easynwk(tree) => easynwk::read(&tree).map(Incoming::Map),
+    }
+}
+
 /// Opens a board from the bytes of a file.
 ///
 /// # Errors
 /// An [`OpenError`] that says what is wrong and where.
 pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
-    let text = decoded(bytes)?;
-    let (tree, version) = recognised(&text)?;
+    match open_any(bytes)? {
+        Incoming::Board(opened) => Ok(opened),
+        Incoming::Map(_) => Err(OpenError::NotABoard(NotABoard::OtherJson)),
+    }
+}
+
+fn board(tree: &Json, version: i64) -> Result<Opened, OpenError> {
     let unasked = Unasked::default();
-    let at = Cursor::root(&tree, &unasked);
+    let at = Cursor::root(tree, &unasked);
     let (board, language) = match version {
         v1::VERSION => v1::read::document(&at),
         from => return Err(OpenError::OwnMigration { from }),
     }
     .map_err(|flaw| {
         let (path, damage) = flaw.into_parts();
-        place::damaged(&tree, path, damage)
+        place::damaged(tree, path, damage)
     })?;
     drop(at);
-    rules::check(&board).map_err(|broken| broken_rule(&tree, &broken))?;
+    rules::check(&board).map_err(|broken| broken_rule(tree, &broken))?;
     Ok(Opened {
         board,
         language,

@@ -1,4 +1,4 @@
-//! The first steps of opening: whether a file is one of ours, and how new.
+//! The first steps of opening: whose a file is, and how new.
 //!
 //! - **R1** The size is looked at before anything else.
 //! - **R2** Depth has a limit, and it holds for parts we do not know too.
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::error::{Damage, NotABoard, OpenError};
 use super::json::{self, Fault, Json};
 use super::path::JsonPath;
-use super::{place, v1};
+use super::{easynwk, place, v1};
 
 /// The largest file that is opened, in bytes. The largest board of a long
 /// family story is a hundredth of it.
@@ -17,15 +17,25 @@ pub const MAX_BYTES: usize = 20_000_000;
 /// The newest format version that is opened, and the one that is saved.
 pub const NEWEST: i64 = v1::VERSION;
 
-/// Recognises a file of ours by its text: gives its tree and its format
-/// version, 1 to [`NEWEST`].
+/// What a file is, by what stands in it and not by its name.
+pub enum Recognised<'a> {
+    /// A board of ours, with its format version: 1 to [`NEWEST`].
+    Board(Json<'a>, i64),
+    /// A map of easyNWK's.
+    Easynwk(Json<'a>),
+}
+
+/// Recognises a file by its text.
 ///
 /// # Errors
 /// [`OpenError::NotABoard`], [`OpenError::TooNew`], or [`OpenError::Damaged`]
 /// when the version is none.
-pub fn recognised(text: &str) -> Result<(Json<'_>, i64), OpenError> {
+pub fn recognised(text: &str) -> Result<Recognised<'_>, OpenError> {
     let tree = tree(text).map_err(OpenError::NotABoard)?;
     if tree.get("format").and_then(Json::as_text) != Some(v1::FORMAT) {
+        if easynwk::is_one(&tree) {
+            return Ok(Recognised::Easynwk(tree));
+        }
         return Err(OpenError::NotABoard(NotABoard::OtherJson));
     }
     match tree.get("version").and_then(Json::as_whole) {
@@ -33,7 +43,7 @@ pub fn recognised(text: &str) -> Result<(Json<'_>, i64), OpenError> {
             found,
             supported: NEWEST,
         }),
-        Some(version @ 1..) => Ok((tree, version)),
+        Some(version @ 1..) => Ok(Recognised::Board(tree, version)),
         _ => {
             let path = JsonPath::default().field("version");
             Err(place::damaged(&tree, path, Damage::OutOfRange))

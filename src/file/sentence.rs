@@ -21,10 +21,12 @@ impl OpenError {
                 let wrong = (words.too_large)(limit / 1_000_000);
                 (wrong, words.choose_another.to_owned())
             }
-            Self::Damaged(damaged) => {
+            Self::Damaged(damaged) | Self::DamagedMap(damaged) => {
                 let what = words.damage(&damaged.damage);
                 let thing = words.thing(damaged, language);
-                let wrong = (words.damaged)(&what, thing.as_deref());
+                let is_board = matches!(self, Self::Damaged(_));
+                let file = if is_board { words.a_board } else { words.a_map };
+                let wrong = (words.damaged)(file, &what, thing.as_deref());
                 (wrong, (words.use_earlier_or_ask)(&damaged.detail()))
             }
             Self::OwnMigration { from } => {

@@ -26,8 +26,12 @@ pub struct Opening {
     pub too_new: fn(i64, i64) -> String,
     /// Our own step forward from a format failed.
     pub own_migration: fn(i64) -> String,
-    /// A damaged board: what is wrong, and at which thing if at one.
-    pub damaged: fn(&str, Option<&str>) -> String,
+    /// What a file of ours is.
+    pub a_board: &'static str,
+    /// What a file of easyNWK's is.
+    pub a_map: &'static str,
+    /// A damaged file: what it is, what is wrong, and at which thing if at one.
+    pub damaged: fn(&str, &str, Option<&str>) -> String,
     /// Choose the right file.
     pub choose_another: &'static str,
     /// Use an earlier copy.
@@ -115,9 +119,11 @@ pub(super) const DANISH: Opening = Opening {
              men Samtavle kunne ikke føre den videre. Fejlen er vores."
         )
     },
-    damaged: |what, thing| match thing {
-        Some(thing) => format!("Filen er en tavle, men der er en fejl i den ved {thing}: {what}."),
-        None => format!("Filen er en tavle, men der er en fejl i den: {what}."),
+    a_board: "en tavle",
+    a_map: "et netværkskort fra easyNWK",
+    damaged: |file, what, thing| match thing {
+        Some(thing) => format!("Filen er {file}, men der er en fejl i den ved {thing}: {what}."),
+        None => format!("Filen er {file}, men der er en fejl i den: {what}."),
     },
     choose_another: "Vælg den fil, I gemte fra Samtavle. Navnet ender på .json.",
     use_earlier: "Hent filen igen, eller åbn en tidligere kopi.",
@@ -195,11 +201,13 @@ pub(super) const ENGLISH: Opening = Opening {
              but Samtavle could not bring it up to date. The fault is ours."
         )
     },
-    damaged: |what, thing| match thing {
+    a_board: "a board",
+    a_map: "a network map from easyNWK",
+    damaged: |file, what, thing| match thing {
         Some(thing) => {
-            format!("The file is a board, but there is a fault in it at {thing}: {what}.")
+            format!("The file is {file}, but there is a fault in it at {thing}: {what}.")
         }
-        None => format!("The file is a board, but there is a fault in it: {what}."),
+        None => format!("The file is {file}, but there is a fault in it: {what}."),
     },
     choose_another: "Choose the file you saved from Samtavle. Its name ends in .json.",
     use_earlier: "Fetch the file again, or open an earlier copy.",

@@ -142,10 +142,10 @@ impl<'a> Parser<'a> {
             self.skip(b"+-");
             self.digits()?;
         }
-        let whole = self.text[start..self.at].parse();
+        let written = &self.text[start..self.at];
         let is_whole = self.at == end_of_whole;
-        let whole = whole.ok().filter(|_| is_whole);
-        Ok(whole.map_or(Json::OtherNumber, Json::Whole))
+        let whole = written.parse().ok().filter(|_| is_whole);
+        Ok(whole.map_or(Json::OtherNumber(written), Json::Whole))
     }
 
     /// Goes past digits, of which there must be one.

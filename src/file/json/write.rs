@@ -33,7 +33,7 @@ impl Writer {
     fn value(&mut self, value: &Json) {
         match value {
             // No field of ours holds any other number, so it is never written.
-            Json::Null | Json::OtherNumber => self.text.push_str("null"),
+            Json::Null | Json::OtherNumber(_) => self.text.push_str("null"),
             Json::Truth(true) => self.text.push_str("true"),
             Json::Truth(false) => self.text.push_str("false"),
             Json::Whole(number) => self.text.push_str(&number.to_string()),
