@@ -9,6 +9,7 @@
 //! - **E2** Every kind of thing the board can show is in it once, for trying,
 //!   for teaching and for the tests of what is drawn and printed.
 
+mod around;
 mod conversation;
 mod network;
 mod plans;
@@ -59,6 +60,9 @@ pub fn board(
     };
     builder.gather_people()?;
     builder.tie_them()?;
+    builder.tell_about_them()?;
+    builder.let_them_live_together()?;
+    builder.see_as_one_of_them()?;
     builder.agree_on_the_meeting()?;
     builder.put_up_cards()?;
     builder.set_goals()?;
@@ -253,7 +257,7 @@ impl Builder<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::board::{Kind, Quality, StepState, rules};
+    use crate::board::{Kind, Person, Quality, StepState, Symbol, rules};
     use crate::file;
 
     fn example(language: Language) -> Board {
@@ -287,6 +291,18 @@ mod tests {
             assert!(views().any(|view| view.stance == Stance::Also));
             assert!(views().any(|view| matches!(view.stance, Stance::Differently(_))));
             assert!(board.steps.iter().any(|step| step.state == StepState::Done));
+            for is_there in [
+                |it: &Person| it.symbol == Symbol::Pet && it.household.is_some(),
+                |it: &Person| it.is_deceased && it.spot().is_some(),
+                |it: &Person| it.is_wished && !it.offers.is_empty(),
+                |it: &Person| it.is_asked && it.knows.is_some(),
+                |it: &Person| it.place == Place::Waiting,
+            ] {
+                assert!(board.people.iter().any(|person| is_there(person)));
+            }
+            assert_eq!(board.households.len(), 2);
+            assert!(board.ties.iter().any(|tie| tie.support.is_some()));
+            assert_eq!((board.viewpoints.len(), board.questions.len()), (1, 1));
         }
     }
 

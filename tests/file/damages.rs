@@ -20,6 +20,10 @@ fn ids_that_point_nowhere() {
         ("/steps/0/who/0/id", "steps[0]"),
         ("/meetings/0/participants/0/id", "meetings[0]"),
         ("/people/1/place/sector/id", "people[1]"),
+        ("/people/1/household/id", "people[1]"),
+        ("/viewpoints/0/viewer/id", "viewpoints[0]"),
+        ("/viewpoints/0/places/2/person/id", "viewpoints[0]"),
+        ("/viewpoints/0/places/2/sector/id", "viewpoints[0]"),
     ] {
         let found = damage(|tree| *tree.pointer_mut(pointer).expect(pointer) = json!(nobody()));
         assert_eq!(found, (path.to_owned(), Damage::PointsNowhere));
@@ -115,6 +119,13 @@ fn a_code_that_nobody_knows() {
         ("/sectors/0/standard/code", "sectors[0].standard.code"),
         ("/people/0/symbol/code", "people[0].symbol.code"),
         ("/people/0/place/code", "people[0].place.code"),
+        ("/people/1/offers/0/code", "people[1].offers[0].code"),
+        ("/people/1/knows/code", "people[1].knows.code"),
+        ("/sectors/0/tone/code", "sectors[0].tone.code"),
+        (
+            "/ties/3/support/direction/code",
+            "ties[3].support.direction.code",
+        ),
         ("/ties/0/quality/code", "ties[0].quality.code"),
         ("/cards/0/column/code", "cards[0].column.code"),
         (
@@ -137,6 +148,9 @@ fn text_of_a_million_letters() {
     for (pointer, path, limit) in [
         ("/people/1/name", "people[1]", limits::NAME),
         ("/people/1/role", "people[1]", limits::LINE),
+        ("/people/1/offer_words", "people[1]", limits::LINE),
+        ("/households/0/name", "households[0]", limits::NAME),
+        ("/questions/0/text", "questions[0]", limits::LINE),
         ("/cards/0/text", "cards[0]", limits::STATEMENT),
         ("/cards/0/views/2/words", "cards[0]", limits::STATEMENT),
         ("/goals/0/sign", "goals[0]", limits::STATEMENT),
@@ -192,6 +206,8 @@ fn numbers_outside_their_range() {
         ("/rings/1/number", 3),
         ("/people/1/place/ring/number", 0),
         ("/people/6/place/exact", 1_001),
+        ("/people/0/age", 131),
+        ("/people/6/birth_year", 999),
     ] {
         let (_, what) = damage(|tree| match tree.pointer_mut(pointer).expect(pointer) {
             Value::Object(exact) => drop(exact.insert("out".to_owned(), json!(number))),
@@ -208,6 +224,7 @@ fn more_or_fewer_than_a_board_has() {
         ("meetings", 2),
         ("rings", 1),
         ("sectors", 9),
+        ("questions", 101),
     ] {
         let found = damage(|tree| {
             let things = tree[list].as_array().expect("a list").clone();
@@ -219,7 +236,7 @@ fn more_or_fewer_than_a_board_has() {
                 })
                 .collect();
             tree["people"] = json!([tree["people"][0]]);
-            for list in ["groups", "ties", "cards", "goals", "steps"] {
+            for list in ["groups", "ties", "viewpoints", "cards", "goals", "steps"] {
                 tree[list] = json!([]);
             }
         });

@@ -115,6 +115,15 @@ fn broken_files_are_refused_by_the_schema_too() {
         ("/people/1/place/code", json!("waiting")),
         ("/people/1/place/ring/number", json!(0)),
         ("/people/6/place/exact/out", json!(1_001)),
+        ("/people/0/age", json!(131)),
+        ("/people/0/birth_year", json!(2017)),
+        ("/people/0/is_asked", json!("yes")),
+        ("/people/1/knows", json!("all")),
+        ("/people/1/household", json!("hos mor")),
+        ("/sectors/0/standard", json!(null)),
+        ("/viewpoints/0/places/0/ring/number", json!(0)),
+        ("/questions/0/text", json!(" ")),
+        ("/ties/3/support/direction", json!(null)),
         ("/ties/0/quality/code", json!("golden")),
         ("/cards/0/views/0/words", json!("also, but")),
         ("/cards/0/speakers", json!(null)),
@@ -220,7 +229,11 @@ fn every_code_that_is_documented_opens() {
         ("standardSector", "/sectors/0/standard/code"),
         ("tone", "/sectors/0/tone/code"),
         ("symbol", "/people/0/symbol/code"),
+        ("offer", "/people/1/offers/0/code"),
+        ("knows", "/people/1/knows/code"),
         ("quality", "/ties/0/quality/code"),
+        ("direction", "/ties/3/support/direction/code"),
+        ("supportKind", "/ties/9/support/kinds/0/code"),
         ("column", "/cards/0/column/code"),
         ("state", "/steps/0/state/code"),
     ] {
@@ -233,7 +246,7 @@ fn every_code_that_is_documented_opens() {
             opened += 1;
         }
     }
-    assert_eq!(opened, 5 + 8 + 5 + 6 + 3 + 4);
+    assert_eq!(opened, 5 + 8 + 5 + 9 + 4 + 6 + 3 + 5 + 3 + 4);
 }
 
 proptest! {
