@@ -2,7 +2,8 @@
 //!
 //! Knows no browser, no file format, no clock, no chance and no language:
 //! ids, dates and words come in from outside. Reading order: [`person`],
-//! [`tie`], [`card`], [`goal`], [`step`], [`meeting`] (the things), [`Command`]
+//! [`tie`], [`card`], [`drawing`], [`goal`], [`scale`], [`covered`], [`step`],
+//! [`transition`], [`meeting`] (the things), [`Command`]
 //! (everything that can be done to them), [`History`] (undo and redo).
 //!
 //! - **B1** Nothing points to a thing that is not on the board.
@@ -12,16 +13,20 @@
 //! - **B4** Two people share at most one tie, and nobody is tied to themselves.
 //!   A person has at most one viewpoint.
 //! - **B5** Words are never empty where they are the thing itself (a name, a
-//!   card, a goal, a step), and never longer than their limit in [`limits`].
+//!   card without a drawing, a goal, a step), and never longer than their limit in [`limits`].
 //! - **B6** A score is a whole number from 0 to 10.
 //! - **B7** Only [`Board::apply`] changes a board, and it changes all or nothing.
 //! - **B8** A day has a year of four digits, see [`limits::YEARS`]; an age lies in
 //!   [`limits::AGES`], a year of birth in [`limits::BIRTH_YEARS`].
+//! - **B9** A card's kind is one of its column, now and in its history; a hidden
+//!   card is a prepared one.
 
 pub mod apply;
 pub mod card;
 pub mod command;
+pub mod covered;
 pub mod date;
+pub mod drawing;
 pub mod error;
 pub mod goal;
 pub mod history;
@@ -36,34 +41,42 @@ pub mod person;
 pub mod place;
 pub mod question;
 pub mod rules;
+pub mod scale;
+pub mod sides;
 pub mod step;
 #[cfg(test)]
 mod tests;
 pub mod tie;
+pub mod transition;
 pub mod viewpoint;
 
 use std::sync::Arc;
 
 pub use apply::Outcome;
-pub use card::{Card, Column, Stance, View};
+pub use card::{Card, CardKind, CardStage, Column, Dots, Stance, View};
 pub use command::Command;
+pub use covered::{Covered, CoveredAnswer};
 pub use date::Date;
+pub use drawing::{Drawing, Ink, Stroke};
 pub use error::BoardError;
-pub use goal::{Goal, Rating, Scale, Score};
+pub use goal::{Acceptance, Area, Consent, Goal, GoalState};
 pub use history::History;
 pub use household::Household;
 pub use id::{
-    AgendaItemId, BoardId, CardId, GoalId, HouseholdId, MeetingId, PersonId, QuestionId, SectorId,
-    StepId, TieId, ViewpointId,
+    AgendaItemId, BoardId, CardId, GoalId, HouseholdId, MeetingId, PersonId, QuestionId, ScaleId,
+    SectorId, StepId, TieId, TransitionId, ViewpointId,
 };
 pub use kinds::{FixedKinds, Kinds};
 pub use list::{Entity, List};
-pub use meeting::{AgendaItem, Meeting};
+pub use meeting::{AgendaItem, Meeting, NextMeeting};
 pub use person::{Age, Kind, Knows, Offer, Person, Symbol};
 pub use place::{Exact, Place, Ring, RingNumber, Sector, Spot, StandardSector, Tone};
 pub use question::Question;
-pub use step::{Step, StepState};
+pub use scale::{Rating, ReadyQuestion, Scale, Score};
+pub use sides::Side;
+pub use step::{By, Step, StepState};
 pub use tie::{Direction, Quality, Support, SupportKind, Tie};
+pub use transition::Transition;
 pub use viewpoint::{Seen, Viewpoint};
 
 /// One family's board.
@@ -92,8 +105,12 @@ pub struct Board {
     pub cards: List<Card>,
     /// The shared goals in their order.
     pub goals: List<Goal>,
+    /// The scales in their order, of all goals and of none.
+    pub scales: List<Scale>,
     /// The agreements in their order, of all goals and of none.
     pub steps: List<Step>,
+    /// The transitions that are coming.
+    pub transitions: List<Transition>,
     /// The meeting that is going on.
     pub meeting: Arc<Meeting>,
 }
@@ -126,7 +143,9 @@ impl Board {
             questions: List::default(),
             cards: List::default(),
             goals: List::default(),
+            scales: List::default(),
             steps: List::default(),
+            transitions: List::default(),
             meeting: Arc::new(Meeting::new(MeetingId(ids()))),
         })
     }
@@ -141,9 +160,35 @@ impl Board {
         self.children().map(|child| child.name.as_str()).collect()
     }
 
-    /// Returns the cards of one column in their order.
+    /// Returns the cards that all may see.
+    pub fn shown_cards(&self) -> impl Iterator<Item = &Arc<Card>> {
+        self.cards.iter().filter(|card| !card.is_hidden)
+    }
+
+    /// Returns the cards of one column that all may see, in their order.
     pub fn cards_in(&self, column: Column) -> impl Iterator<Item = &Arc<Card>> {
-        self.cards.iter().filter(move |card| card.column == column)
+        self.shown_cards().filter(move |card| card.column == column)
+    }
+
+    /// Returns the prepared cards that are still hidden, in their order.
+    pub fn hidden_cards(&self) -> impl Iterator<Item = &Arc<Card>> {
+        self.cards.iter().filter(|card| card.is_hidden)
+    }
+
+    /// Returns the goals that grow from a card.
+    pub fn goals_answering(&self, card: CardId) -> impl Iterator<Item = &Arc<Goal>> {
+        let goals = self.goals.iter();
+        goals.filter(move |goal| goal.answers.contains(&card))
+    }
+
+    /// Returns the scales of one goal, or those that stand alone.
+    pub fn scales_of(&self, goal: Option<GoalId>) -> impl Iterator<Item = &Arc<Scale>> {
+        self.scales.iter().filter(move |scale| scale.goal == goal)
+    }
+
+    /// Returns the first scale of a goal.
+    pub fn scale_of(&self, goal: GoalId) -> Option<&Arc<Scale>> {
+        self.scales_of(Some(goal)).next()
     }
 
     /// Returns the agreements of one goal, or those that stand alone.

@@ -20,8 +20,8 @@ use self::conversation::{AGENDA, CARDS, PLACE, PURPOSE};
 use self::network::{PEOPLE, Someone, Stands, TIES, Who};
 use self::plans::{GOALS, Planned, STEPS};
 use crate::board::{
-    AgendaItemId, Board, BoardError, CardId, Command, Date, GoalId, PersonId, Place, RingNumber,
-    Score, Spot, Stance, StandardSector, StepId, TieId, date,
+    AgendaItemId, Board, BoardError, By, CardId, Command, Date, GoalId, PersonId, Place,
+    RingNumber, ScaleId, Score, Spot, Stance, StandardSector, StepId, TieId, date,
 };
 use crate::text::Language;
 
@@ -186,6 +186,9 @@ impl Builder<'_> {
                 text: self.say(&card.text),
                 speakers: self.ids(card.speakers),
                 about: self.ids(card.about),
+                kind: None,
+                drawing: None,
+                is_prepared: false,
             })?;
             for who in card.also {
                 let stance = Some(Stance::Also);
@@ -212,16 +215,19 @@ impl Builder<'_> {
     fn set_goals(&mut self) -> Result<(), BoardError> {
         for goal in &GOALS {
             let id = GoalId((self.ids)());
+            let scale = ScaleId((self.ids)());
             self.run(Command::AddGoal {
                 id,
+                scale: Some(scale),
                 text: self.say(&goal.text),
                 owner: Some(self.id(goal.owner)),
+                answers: Vec::new(),
             })?;
             let sign = self.say(&goal.sign);
             self.run(Command::SetSign { id, sign })?;
             for (who, score) in goal.ratings {
                 self.run(Command::Rate {
-                    goal: id,
+                    scale,
                     person: self.id(*who),
                     score: Some(Score::new(*score)?),
                 })?;
@@ -246,7 +252,7 @@ impl Builder<'_> {
                 goal: goal.and_then(|goal| goals.get(goal).copied()),
                 what: self.say(what),
                 who: self.ids(who),
-                by: Some(self.day(*days)),
+                by: Some(By::Day(self.day(*days))),
             })?;
             self.run(Command::SetStepState { id, state: *state })?;
         }

@@ -3,11 +3,16 @@
 //! - **A1** A refused command leaves the board as it was.
 //! - **A2** A command that changes nothing says so, so that it costs no undo step.
 
+mod cards;
 mod conversation;
+mod covered;
+mod goals;
 mod network;
 mod people;
 mod plans;
+mod scales;
 mod shape;
+mod transitions;
 mod viewpoints;
 
 use std::sync::Arc;
@@ -15,8 +20,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::{
-    Board, BoardError, CardId, Command, GoalId, HouseholdId, Meeting, PersonId, QuestionId, StepId,
-    TieId, ViewpointId, limits,
+    Board, BoardError, CardId, Command, GoalId, HouseholdId, Meeting, PersonId, QuestionId,
+    ScaleId, StepId, TieId, TransitionId, ViewpointId, limits,
 };
 
 /// What an accepted command did.
@@ -90,16 +95,43 @@ impl Board {
             C::AddGoal { .. }
             | C::RewordGoal { .. }
             | C::SetGoalOwner { .. }
+            | C::SetArea { .. }
+            | C::SetAnswers { .. }
             | C::SetSign { .. }
-            | C::Rate { .. }
+            | C::SetChildNotices { .. }
+            | C::SetForHowLong { .. }
+            | C::SetAcceptance { .. }
+            | C::SetGoalState { .. }
             | C::MoveGoal { .. }
-            | C::RemoveGoal { .. }
-            | C::AddStep { .. }
+            | C::RemoveGoal { .. } => self.apply_to_goals(command),
+            C::AddScale { .. }
+            | C::SetQuestion { .. }
+            | C::SetScaleEnds { .. }
+            | C::SetScaleGoal { .. }
+            | C::Rate { .. }
+            | C::SetWhy { .. }
+            | C::SetOneUp { .. }
+            | C::MoveScale { .. }
+            | C::RemoveScale { .. } => self.apply_to_scales(command),
+            C::StartCovered { .. }
+            | C::AnswerCovered { .. }
+            | C::Reveal { .. }
+            | C::GiveUpCovered { .. } => self.apply_to_covered(command),
+            C::AddTransition { .. }
+            | C::RewordTransition { .. }
+            | C::SetTransitionDate { .. }
+            | C::SetHandsOver { .. }
+            | C::SetReceives { .. }
+            | C::RemoveTransition { .. } => self.apply_to_transitions(command),
+            C::AddStep { .. }
             | C::RewordStep { .. }
             | C::SetStepWho { .. }
             | C::SetStepBy { .. }
             | C::SetStepState { .. }
             | C::SetStepGoal { .. }
+            | C::SetStepChecks { .. }
+            | C::SetPlanB { .. }
+            | C::MoveStep { .. }
             | C::RemoveStep { .. } => self.apply_to_plans(command),
             C::AddCard { .. }
             | C::RewordCard { .. }
@@ -108,10 +140,20 @@ impl Board {
             | C::SetView { .. }
             | C::MoveCard { .. }
             | C::RemoveCard { .. }
-            | C::SetMeetingDate { .. }
+            | C::SetCardKind { .. }
+            | C::SetDrawing { .. }
+            | C::Draw { .. }
+            | C::SetDots { .. }
+            | C::SetHidden { .. }
+            | C::MoveCards { .. } => self.apply_to_cards(command),
+            C::SetMeetingDate { .. }
             | C::SetMeetingPlace { .. }
             | C::SetPurpose { .. }
             | C::SetTakesPart { .. }
+            | C::SetThreadHolder { .. }
+            | C::SetNextDate { .. }
+            | C::SetNextPlace { .. }
+            | C::SetInvited { .. }
             | C::AddAgendaItem { .. }
             | C::RewordAgendaItem { .. }
             | C::MoveAgendaItem { .. }
@@ -135,6 +177,10 @@ impl Board {
         found(self.people.contains(person))
     }
 
+    fn require_goal(&self, goal: Option<GoalId>) -> Result<(), BoardError> {
+        found(goal.is_none_or(|goal| self.goals.contains(goal)))
+    }
+
     /// Refuses the id of a new thing when anything on the board has it (B2).
     fn require_new(&self, id: Uuid) -> Result<(), BoardError> {
         let is_taken = id == self.id.0
@@ -147,7 +193,9 @@ impl Board {
             || self.questions.contains(QuestionId(id))
             || self.cards.contains(CardId(id))
             || self.goals.contains(GoalId(id))
+            || self.scales.contains(ScaleId(id))
             || self.steps.contains(StepId(id))
+            || self.transitions.contains(TransitionId(id))
             || self.meeting.agenda.iter().any(|it| it.id.0 == id);
         if is_taken {
             return Err(BoardError::IdTaken);

@@ -3,7 +3,9 @@
 //! The columns are the three questions of a Signs of Safety style mapping:
 //! what are we worried about, what is working, what needs to happen.
 
-use super::{CardId, Entity, PersonId};
+use std::sync::Arc;
+
+use super::{CardId, Drawing, Entity, PersonId};
 
 /// One statement, as it was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,14 +14,27 @@ pub struct Card {
     pub id: CardId,
     /// Which question it answers.
     pub column: Column,
-    /// The words; 1 to [`super::limits::STATEMENT`] characters.
+    /// What kind of answer it is, if somebody said; always one of its column.
+    pub kind: Option<CardKind>,
+    /// Where it stood and what it was before, the earliest first.
+    pub history: Vec<CardStage>,
+    /// The words; up to [`super::limits::STATEMENT`] characters, and none only
+    /// beside a drawing.
     pub text: String,
+    /// What was drawn instead of words, or beside them.
+    pub drawing: Option<Arc<Drawing>>,
     /// Who said it; none, one or several, each once, in the order given.
     pub speakers: Vec<PersonId>,
     /// Who it is about, each once, in the order given.
     pub about: Vec<PersonId>,
     /// How others see it, each person once, in the order given.
     pub views: Vec<View>,
+    /// How important it is to whom, each person once, in the order given.
+    pub dots: Vec<Dots>,
+    /// Written before the meeting, also after it has been shown.
+    pub is_prepared: bool,
+    /// Kept back until its time; only a prepared card is.
+    pub is_hidden: bool,
 }
 
 impl Card {
@@ -29,6 +44,26 @@ impl Card {
             .iter()
             .find(|view| view.person == person)
             .map(|view| &view.stance)
+    }
+
+    /// Returns how many dots one person has given it.
+    pub fn dots_of(&self, person: PersonId) -> u8 {
+        let given = self.dots.iter().find(|dots| dots.person == person);
+        given.map_or(0, |dots| dots.count)
+    }
+
+    /// Returns how many dots it has in all.
+    pub fn dots_in_all(&self) -> usize {
+        let counts = self.dots.iter().map(|dots| usize::from(dots.count));
+        counts.sum()
+    }
+
+    /// Returns where it stands and what it is now.
+    pub fn stage(&self) -> CardStage {
+        CardStage {
+            column: self.column,
+            kind: self.kind,
+        }
     }
 }
 
@@ -72,6 +107,74 @@ impl Column {
             Self::Next => None,
         }
     }
+}
+
+/// What kind of answer a card is to its column's question.
+///
+/// The kinds are those of a Signs of Safety style mapping (harm, danger and
+/// complicating factors; strengths and existing safety), in our own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CardKind {
+    /// Harm that has happened.
+    Harm,
+    /// What we fear will happen if nothing changes: a danger statement.
+    Danger,
+    /// Something that makes it harder.
+    Complicating,
+    /// A strength.
+    Strength,
+    /// Safety that has already protected.
+    Safety,
+    /// A wish or dream.
+    Wish,
+    /// An idea for what to do.
+    Idea,
+}
+
+impl CardKind {
+    /// All kinds in the order they are offered, column by column.
+    pub const ALL: [Self; 7] = [
+        Self::Harm,
+        Self::Danger,
+        Self::Complicating,
+        Self::Strength,
+        Self::Safety,
+        Self::Wish,
+        Self::Idea,
+    ];
+
+    /// Returns the column it belongs to.
+    pub fn column(self) -> Column {
+        match self {
+            Self::Harm | Self::Danger | Self::Complicating => Column::Worries,
+            Self::Strength | Self::Safety => Column::Works,
+            Self::Wish | Self::Idea => Column::Next,
+        }
+    }
+
+    /// Returns the kinds of one column in the order they are offered.
+    pub fn of(column: Column) -> impl Iterator<Item = Self> {
+        let all = Self::ALL.into_iter();
+        all.filter(move |kind| kind.column() == column)
+    }
+}
+
+/// Where a card stood and what it was at one time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CardStage {
+    /// The column.
+    pub column: Column,
+    /// The kind, one of that column.
+    pub kind: Option<CardKind>,
+}
+
+/// How important a card is to one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dots {
+    /// Who gave them.
+    pub person: PersonId,
+    /// How many; 1 to [`super::limits::DOTS`].
+    pub count: u8,
 }
 
 /// How one person sees a card that somebody else said.

@@ -3,9 +3,10 @@
 //! A command carries plain words and ids; [`super::Board::apply`] checks them.
 
 use super::{
-    Age, AgendaItemId, CardId, Column, Date, GoalId, Household, HouseholdId, Kind, Kinds, Knows,
-    Offer, Person, PersonId, Place, Quality, QuestionId, RingNumber, Score, Sector, SectorId, Spot,
-    Stance, StepId, StepState, Support, Symbol, Tie, TieId, Tone, ViewpointId,
+    Age, AgendaItemId, Area, By, CardId, CardKind, Column, Consent, CoveredAnswer, Date, Drawing,
+    GoalId, GoalState, Household, HouseholdId, Kind, Kinds, Knows, Offer, Person, PersonId, Place,
+    Quality, QuestionId, ReadyQuestion, RingNumber, ScaleId, Score, Sector, SectorId, Spot, Stance,
+    StepId, StepState, Stroke, Support, Symbol, Tie, TieId, Tone, TransitionId, ViewpointId,
 };
 
 /// One change to the document: one gesture, one command, one step of undo.
@@ -155,14 +156,36 @@ pub enum Command {
     /// Takes a question away.
     RemoveQuestion { id: QuestionId },
 
-    /// Puts a card at the end of a column.
+    /// Puts a card at the end of a column; a prepared one is hidden until
+    /// it is shown. It has words, a drawing or both.
     AddCard {
         id: CardId,
         column: Column,
+        kind: Option<CardKind>,
         text: String,
+        drawing: Option<Drawing>,
         speakers: Vec<PersonId>,
         about: Vec<PersonId>,
+        is_prepared: bool,
     },
+    /// Says what kind of answer a card is; a kind of another column moves it
+    /// to that column's end.
+    SetCardKind { id: CardId, kind: Option<CardKind> },
+    /// Changes the whole of what is drawn on a card, or takes it away.
+    SetDrawing {
+        id: CardId,
+        drawing: Option<Drawing>,
+    },
+    /// Draws one more stroke on a card.
+    Draw { id: CardId, stroke: Stroke },
+    /// Says how important a card is to somebody: 0 to 3 dots.
+    SetDots {
+        card: CardId,
+        person: PersonId,
+        count: u8,
+    },
+    /// Hides a card until its time, as a prepared one, or shows it.
+    SetHidden { id: CardId, is_hidden: bool },
     /// Changes a card's words.
     RewordCard { id: CardId, text: String },
     /// Says who said it.
@@ -181,31 +204,112 @@ pub enum Command {
         column: Column,
         before: Option<CardId>,
     },
-    /// Takes a card away.
+    /// Moves several cards to a column in the order given, before another card
+    /// of it or to its end.
+    MoveCards {
+        ids: Vec<CardId>,
+        column: Column,
+        before: Option<CardId>,
+    },
+    /// Takes a card away, also from the goals that grow from it.
     RemoveCard { id: CardId },
 
-    /// Puts a goal at the end.
+    /// Puts a goal at the end, with a scale of its own and the cards it grows from.
     AddGoal {
         id: GoalId,
+        scale: Option<ScaleId>,
         text: String,
         owner: Option<PersonId>,
+        answers: Vec<CardId>,
     },
     /// Changes a goal's words.
     RewordGoal { id: GoalId, text: String },
     /// Says whose goal it is.
     SetGoalOwner { id: GoalId, owner: Option<PersonId> },
-    /// Says how we will notice.
+    /// Says which part of life it is about.
+    SetArea { id: GoalId, area: Option<Area> },
+    /// Says which cards it grows from.
+    SetAnswers { id: GoalId, answers: Vec<CardId> },
+    /// Says how we will notice: what will be happening.
     SetSign { id: GoalId, sign: String },
-    /// Gives one person's score, or takes it back.
-    Rate {
+    /// Says what the child will notice.
+    SetChildNotices { id: GoalId, child_notices: String },
+    /// Says for how long it must have been so.
+    SetForHowLong { id: GoalId, for_how_long: String },
+    /// Says whether somebody agrees, in own words; without a consent, nothing
+    /// is said any more.
+    SetAcceptance {
         goal: GoalId,
+        person: PersonId,
+        consent: Option<Consent>,
+        words: String,
+    },
+    /// Says how far it is.
+    SetGoalState { id: GoalId, state: GoalState },
+    /// Moves a goal before another or to the end.
+    MoveGoal { id: GoalId, before: Option<GoalId> },
+    /// Takes a goal away with its scales; its agreements stay and stand alone.
+    RemoveGoal { id: GoalId },
+
+    /// Puts a scale at the end: a ready question, or one in own words.
+    AddScale {
+        id: ScaleId,
+        goal: Option<GoalId>,
+        ready: Option<ReadyQuestion>,
+        question: Option<String>,
+    },
+    /// Asks in own words, or in the ready ones again.
+    SetQuestion {
+        id: ScaleId,
+        question: Option<String>,
+    },
+    /// Says what 0 and 10 mean, in own words or in the ready ones.
+    SetScaleEnds {
+        id: ScaleId,
+        low: Option<String>,
+        high: Option<String>,
+    },
+    /// Moves a scale to a goal, or lets it stand alone.
+    SetScaleGoal { id: ScaleId, goal: Option<GoalId> },
+    /// Gives one person's score, or takes the whole answer back.
+    Rate {
+        scale: ScaleId,
         person: PersonId,
         score: Option<Score>,
     },
-    /// Moves a goal before another or to the end.
-    MoveGoal { id: GoalId, before: Option<GoalId> },
-    /// Takes a goal away; its agreements stay and stand alone.
-    RemoveGoal { id: GoalId },
+    /// Says why it is just that number.
+    SetWhy {
+        scale: ScaleId,
+        person: PersonId,
+        why: String,
+    },
+    /// Says what one step up would be.
+    SetOneUp {
+        scale: ScaleId,
+        person: PersonId,
+        one_up: String,
+    },
+    /// Starts a round of covered answers.
+    StartCovered {
+        scale: ScaleId,
+        order: Vec<PersonId>,
+    },
+    /// Takes one covered answer or a pass; a second one replaces the first.
+    AnswerCovered {
+        scale: ScaleId,
+        answer: CoveredAnswer,
+    },
+    /// Shows all covered answers together and ends the round.
+    Reveal { scale: ScaleId },
+    /// Gives a covered round up with its answers.
+    GiveUpCovered { scale: ScaleId },
+    /// Moves a scale before another or to the end.
+    MoveScale {
+        id: ScaleId,
+        before: Option<ScaleId>,
+    },
+    /// Takes a scale away with its answers.
+    RemoveScale { id: ScaleId },
 
     /// Puts an agreement at the end.
     AddStep {
@@ -213,20 +317,56 @@ pub enum Command {
         goal: Option<GoalId>,
         what: String,
         who: Vec<PersonId>,
-        by: Option<Date>,
+        by: Option<By>,
     },
     /// Changes what is to be done.
     RewordStep { id: StepId, what: String },
     /// Says who does it.
     SetStepWho { id: StepId, who: Vec<PersonId> },
     /// Says by when.
-    SetStepBy { id: StepId, by: Option<Date> },
+    SetStepBy { id: StepId, by: Option<By> },
+    /// Says who checks that it is done.
+    SetStepChecks { id: StepId, checks: Vec<PersonId> },
+    /// Says what we do if it does not work.
+    SetPlanB { id: StepId, plan_b: String },
     /// Says how far it is.
     SetStepState { id: StepId, state: StepState },
     /// Moves an agreement to a goal, or lets it stand alone.
     SetStepGoal { id: StepId, goal: Option<GoalId> },
+    /// Moves an agreement before another of the same goal or to the end.
+    MoveStep { id: StepId, before: Option<StepId> },
     /// Takes an agreement away.
     RemoveStep { id: StepId },
+
+    /// Puts a transition at the end.
+    AddTransition {
+        id: TransitionId,
+        from: String,
+        to: String,
+    },
+    /// Changes what it goes from and to.
+    RewordTransition {
+        id: TransitionId,
+        from: String,
+        to: String,
+    },
+    /// Says when it is.
+    SetTransitionDate {
+        id: TransitionId,
+        date: Option<Date>,
+    },
+    /// Says who hands over.
+    SetHandsOver {
+        id: TransitionId,
+        hands_over: Vec<PersonId>,
+    },
+    /// Says who receives.
+    SetReceives {
+        id: TransitionId,
+        receives: Vec<PersonId>,
+    },
+    /// Takes a transition away.
+    RemoveTransition { id: TransitionId },
 
     /// Says when the meeting is.
     SetMeetingDate { date: Option<Date> },
@@ -236,6 +376,14 @@ pub enum Command {
     SetPurpose { purpose: String },
     /// Says whether somebody is here today.
     SetTakesPart { person: PersonId, takes_part: bool },
+    /// Says who holds the thread until the next meeting.
+    SetThreadHolder { person: Option<PersonId> },
+    /// Says when we meet again.
+    SetNextDate { date: Option<Date> },
+    /// Says where we meet again.
+    SetNextPlace { place: String },
+    /// Says who is invited to the next meeting.
+    SetInvited { invited: Vec<PersonId> },
     /// Puts a point at the end of the agenda.
     AddAgendaItem { id: AgendaItemId, text: String },
     /// Changes a point's words.

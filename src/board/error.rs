@@ -30,6 +30,15 @@ pub enum BoardError {
     /// A score lies outside 0 to 10 (B6).
     #[error("a score is a whole number from 0 to 10")]
     ScoreOutOfRange,
+    /// One person gives a card at most [`super::limits::DOTS`] dots.
+    #[error("too many dots")]
+    TooManyDots,
+    /// A drawing has nothing drawn, too much, or something outside its box.
+    #[error("the drawing cannot be")]
+    BadDrawing,
+    /// The scale's numbers are being given covered, or are not.
+    #[error("the covered round is going on, or is not")]
+    Covered,
     /// A day lies outside the years of [`super::limits::YEARS`] (B8).
     #[error("a day lies in the years 0 to 9999")]
     DateOutOfRange,

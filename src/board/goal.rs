@@ -1,6 +1,6 @@
-//! Goals, and the 0–10 scale that shows where each person sees a goal now.
+//! Goals: what the family wants to reach, and how everybody sees it.
 
-use super::{BoardError, Entity, GoalId, PersonId};
+use super::{CardId, Entity, GoalId, PersonId};
 
 /// A shared goal, in the child's or the family's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,10 +11,43 @@ pub struct Goal {
     pub text: String,
     /// Whose goal it is, if somebody's.
     pub owner: Option<PersonId>,
-    /// How we will notice that it is reached; may be empty.
+    /// Which part of life it is about, if somebody said.
+    pub area: Option<Area>,
+    /// The cards it grows from, each once, in the order given.
+    pub answers: Vec<CardId>,
+    /// How we will notice that it is reached: what will be happening; may be empty.
     pub sign: String,
-    /// Where each person sees it now.
-    pub scale: Scale,
+    /// What the child will notice; may be empty.
+    pub child_notices: String,
+    /// For how long it must have been so; may be empty.
+    pub for_how_long: String,
+    /// What each participant says to the goal, each once, in the order given.
+    pub acceptance: Vec<Acceptance>,
+    /// How far it is.
+    pub state: GoalState,
+}
+
+impl Goal {
+    /// Makes a goal of which only the words are known.
+    pub fn new(id: GoalId, text: String) -> Self {
+        Self {
+            id,
+            text,
+            owner: None,
+            area: None,
+            answers: Vec::new(),
+            sign: String::new(),
+            child_notices: String::new(),
+            for_how_long: String::new(),
+            acceptance: Vec::new(),
+            state: GoalState::default(),
+        }
+    }
+
+    /// Returns what one person says to the goal.
+    pub fn acceptance_of(&self, person: PersonId) -> Option<&Acceptance> {
+        self.acceptance.iter().find(|it| it.person == person)
+    }
 }
 
 impl Entity for Goal {
@@ -25,61 +58,76 @@ impl Entity for Goal {
     }
 }
 
-/// A 0–10 scale: one score per person. An average is never computed.
+/// The part of life a goal is about.
 ///
-/// Scaling questions come from solution-focused brief therapy (de Shazer,
-/// Berg) and are the heart of a Signs of Safety mapping.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scale {
-    /// The scores, each person once, in the order given.
-    pub ratings: Vec<Rating>,
+/// The three named ones are the outcome areas of Danish municipal strategies
+/// (*effektmål*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// *Personlig udvikling.*
+    PersonalDevelopment,
+    /// *Netværk og medborgerskab.*
+    Network,
+    /// *Læring og selvforsørgelse.*
+    Learning,
+    /// In own words; 1 to [`super::limits::LINE`] characters.
+    Own(String),
 }
 
-impl Scale {
-    /// Returns one person's score.
-    pub fn score_of(&self, person: PersonId) -> Option<Score> {
-        self.ratings
-            .iter()
-            .find(|rating| rating.person == person)
-            .map(|rating| rating.score)
-    }
+impl Area {
+    /// The named areas in the order they are offered.
+    pub const NAMED: [Self; 3] = [Self::PersonalDevelopment, Self::Network, Self::Learning];
 }
 
-/// One person's score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rating {
-    /// Whose score it is.
+/// What one person says to a goal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acceptance {
+    /// Who says it.
     pub person: PersonId,
-    /// The score.
-    pub score: Score,
+    /// Yes, no or in between.
+    pub consent: Consent,
+    /// It in own words; may be empty.
+    pub words: String,
 }
 
-/// A whole number from 0 (not at all) to 10 (reached).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Score(u8);
+/// Whether somebody agrees with a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consent {
+    /// *Enig.*
+    Agree,
+    /// *Med forbehold.*
+    WithReservation,
+    /// *Uenig.*
+    Disagree,
+    /// *Ikke spurgt.*
+    NotAsked,
+}
 
-impl Score {
-    /// The highest score.
-    pub const MAX: u8 = 10;
+impl Consent {
+    /// All answers in the order they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::Agree,
+        Self::WithReservation,
+        Self::Disagree,
+        Self::NotAsked,
+    ];
+}
 
-    /// Makes a score.
-    ///
-    /// # Errors
-    /// [`BoardError::ScoreOutOfRange`] over 10.
-    pub fn new(value: u8) -> Result<Self, BoardError> {
-        if value > Self::MAX {
-            return Err(BoardError::ScoreOutOfRange);
-        }
-        Ok(Self(value))
-    }
+/// How far a goal is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GoalState {
+    /// We are working on it.
+    #[default]
+    GoingOn,
+    /// It is reached.
+    Reached,
+    /// It has become another goal.
+    Changed,
+    /// It is given up.
+    GivenUp,
+}
 
-    /// Returns the number, 0 to 10.
-    pub fn value(self) -> u8 {
-        self.0
-    }
-
-    /// Returns all scores from 0 to 10.
-    pub fn all() -> impl Iterator<Item = Self> {
-        (0..=Self::MAX).map(Self)
-    }
+impl GoalState {
+    /// All states in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::GoingOn, Self::Reached, Self::Changed, Self::GivenUp];
 }

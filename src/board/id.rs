@@ -29,8 +29,12 @@ ids! {
     CardId,
     /// Identifies a goal.
     GoalId,
+    /// Identifies a scale.
+    ScaleId,
     /// Identifies an agreement.
     StepId,
+    /// Identifies a transition.
+    TransitionId,
     /// Identifies a meeting.
     MeetingId,
     /// Identifies a point of a meeting's agenda.

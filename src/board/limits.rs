@@ -17,7 +17,7 @@ pub const STATEMENT: usize = 4_000;
 pub const PEOPLE: usize = 2_000;
 /// Most ties on one board.
 pub const TIES: usize = 10_000;
-/// Most cards, goals or steps on one board, each.
+/// Most cards, goals, scales, steps or transitions on one board, each.
 pub const CARDS: usize = 2_000;
 /// Most viewpoints on one board.
 pub const VIEWPOINTS: usize = 50;
@@ -25,6 +25,16 @@ pub const VIEWPOINTS: usize = 50;
 pub const QUESTIONS: usize = 100;
 /// Most points on one agenda.
 pub const AGENDA: usize = 100;
+/// Most earlier stages that a card remembers; beyond it the oldest goes.
+pub const STAGES: usize = 50;
+/// Most dots of importance that one person gives one card.
+pub const DOTS: u8 = 3;
+/// Most strokes of one drawing.
+pub const STROKES: usize = 1_000;
+/// Most points of one drawing, of all its strokes together.
+pub const POINTS: usize = 20_000;
+/// How broad a stroke may be, in the units of a drawing's box.
+pub const STROKE_WIDTH: RangeInclusive<u8> = 1..=100;
 
 /// How many rings a map may have.
 pub const RINGS: RangeInclusive<usize> = 2..=5;

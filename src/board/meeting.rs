@@ -17,6 +17,21 @@ pub struct Meeting {
     pub agenda: Vec<AgendaItem>,
     /// Who is here today, each once, in the order they were named.
     pub participants: Vec<PersonId>,
+    /// Who holds the thread until the next meeting (*tovholder*).
+    pub thread_holder: Option<PersonId>,
+    /// When we meet again.
+    pub next: NextMeeting,
+}
+
+/// What is agreed on the next meeting.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NextMeeting {
+    /// The day.
+    pub date: Option<Date>,
+    /// Where; may be empty.
+    pub place: String,
+    /// Who is invited, each once, in the order given.
+    pub invited: Vec<PersonId>,
 }
 
 impl Meeting {
@@ -29,6 +44,8 @@ impl Meeting {
             purpose: String::new(),
             agenda: Vec::new(),
             participants: Vec::new(),
+            thread_holder: None,
+            next: NextMeeting::default(),
         }
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! Commands keep the rules one by one; a file may break any of them.
 
+mod conversation;
 mod network;
+mod plans;
 
 use thiserror::Error;
 use uuid::Uuid;
 
 use super::order::Index;
-use super::{Board, BoardError, Date, PersonId, limits};
+use super::{Board, BoardError, By, Date, PersonId, limits};
 
 /// Which rule a board breaks, and with which thing.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -44,6 +46,9 @@ pub enum BrokenRule {
     /// Words are missing or too long (B5).
     #[error("the words of {0} cannot be: {1}")]
     BadWords(Uuid, BoardError),
+    /// Something on a card does not fit: its kind, dots, drawing or stages (B9).
+    #[error("something on the card {0} cannot be")]
+    BadCard(Uuid),
     /// There are too many or too few of something, named as on [`Board`].
     #[error("there are too many or too few {0}")]
     BadCount(&'static str),
@@ -67,7 +72,9 @@ pub fn check(board: &Board) -> Result<(), BrokenRule> {
     network::check_ties(board, &people)?;
     network::check_households(board)?;
     network::check_viewpoints(board, &people)?;
-    check_references(board, &people)?;
+    conversation::check_cards(board, &people)?;
+    plans::check_plans(board, &people)?;
+    check_meeting(board, &people)?;
     network::check_words(board)?;
     check_words(board)?;
     network::check_ages(board)?;
@@ -83,7 +90,9 @@ fn check_counts(board: &Board) -> Result<(), BrokenRule> {
         ("questions", board.questions.len(), 0..=limits::QUESTIONS),
         ("cards", board.cards.len(), 0..=limits::CARDS),
         ("goals", board.goals.len(), 0..=limits::CARDS),
+        ("scales", board.scales.len(), 0..=limits::CARDS),
         ("steps", board.steps.len(), 0..=limits::CARDS),
+        ("transitions", board.transitions.len(), 0..=limits::CARDS),
         ("agenda", board.meeting.agenda.len(), 0..=limits::AGENDA),
         ("rings", board.rings.len(), limits::RINGS),
         ("sectors", board.sectors.len(), limits::SECTORS),
@@ -109,7 +118,9 @@ fn check_ids(board: &Board) -> Result<(), BrokenRule> {
     ids.extend(board.questions.iter().map(|it| it.id.0));
     ids.extend(board.cards.iter().map(|it| it.id.0));
     ids.extend(board.goals.iter().map(|it| it.id.0));
+    ids.extend(board.scales.iter().map(|it| it.id.0));
     ids.extend(board.steps.iter().map(|it| it.id.0));
+    ids.extend(board.transitions.iter().map(|it| it.id.0));
     ids.extend(board.meeting.agenda.iter().map(|it| it.id.0));
     let repeated = Index::new(&ids).repeated();
     repeated.map_or(Ok(()), |(id, _)| Err(BrokenRule::Twice(id)))
@@ -118,34 +129,6 @@ fn check_ids(board: &Board) -> Result<(), BrokenRule> {
 fn index_of_people(board: &Board) -> Index {
     let ids: Vec<Uuid> = board.people.iter().map(|person| person.id.0).collect();
     Index::new(&ids)
-}
-
-fn check_references(board: &Board, people: &Index) -> Result<(), BrokenRule> {
-    for card in &board.cards {
-        let viewers: Vec<PersonId> = card.views.iter().map(|view| view.person).collect();
-        for named in [&card.speakers, &card.about, &viewers] {
-            each_once(card.id.0, named, people)?;
-        }
-    }
-    for goal in &board.goals {
-        let ratings = goal.scale.ratings.iter();
-        let raters: Vec<PersonId> = ratings.map(|rating| rating.person).collect();
-        all_known(goal.id.0, goal.owner.as_slice(), people)?;
-        each_once(goal.id.0, &raters, people)?;
-    }
-    for step in &board.steps {
-        each_once(step.id.0, &step.who, people)?;
-        if let Some(goal) = step.goal
-            && !board.goals.contains(goal)
-        {
-            return Err(BrokenRule::PointsNowhere {
-                from: step.id.0,
-                to: goal.0,
-            });
-        }
-    }
-    let meeting = &board.meeting;
-    each_once(meeting.id.0, &meeting.participants, people)
 }
 
 /// Checks a list that names people, each of them once.
@@ -164,29 +147,11 @@ fn all_known(from: Uuid, named: &[PersonId], people: &Index) -> Result<(), Broke
     to.map_or(Ok(()), |to| Err(BrokenRule::PointsNowhere { from, to }))
 }
 
-fn check_words(board: &Board) -> Result<(), BrokenRule> {
-    for card in &board.cards {
-        needed(card.id.0, &card.text, limits::STATEMENT)?;
-        for view in &card.views {
-            if let super::Stance::Differently(said) = &view.stance {
-                optional(card.id.0, said, limits::STATEMENT)?;
-            }
-        }
-    }
-    for goal in &board.goals {
-        needed(goal.id.0, &goal.text, limits::STATEMENT)?;
-        optional(goal.id.0, &goal.sign, limits::STATEMENT)?;
-    }
-    for step in &board.steps {
-        needed(step.id.0, &step.what, limits::STATEMENT)?;
-    }
+fn check_meeting(board: &Board, people: &Index) -> Result<(), BrokenRule> {
     let meeting = &board.meeting;
-    optional(meeting.id.0, &meeting.place, limits::LINE)?;
-    optional(meeting.id.0, &meeting.purpose, limits::STATEMENT)?;
-    for item in &meeting.agenda {
-        needed(item.id.0, &item.text, limits::LINE)?;
-    }
-    Ok(())
+    each_once(meeting.id.0, &meeting.participants, people)?;
+    each_once(meeting.id.0, &meeting.next.invited, people)?;
+    all_known(meeting.id.0, meeting.thread_holder.as_slice(), people)
 }
 
 /// Checks words that may be none.
@@ -194,7 +159,7 @@ fn optional(id: Uuid, said: &str, limit: usize) -> Result<(), BrokenRule> {
     limits::check_length(said, limit).map_err(|why| BrokenRule::BadWords(id, why))
 }
 
-/// Checks words that are the thing itself.
+/// Checks words that are the thing itself (B5).
 fn needed(id: Uuid, said: &str, limit: usize) -> Result<(), BrokenRule> {
     if said.trim().is_empty() {
         return Err(BrokenRule::BadWords(id, BoardError::EmptyWords));
@@ -202,10 +167,27 @@ fn needed(id: Uuid, said: &str, limit: usize) -> Result<(), BrokenRule> {
     optional(id, said, limit)
 }
 
+fn check_words(board: &Board) -> Result<(), BrokenRule> {
+    let meeting = &board.meeting;
+    optional(meeting.id.0, &meeting.place, limits::LINE)?;
+    optional(meeting.id.0, &meeting.purpose, limits::STATEMENT)?;
+    optional(meeting.id.0, &meeting.next.place, limits::LINE)?;
+    for item in &meeting.agenda {
+        needed(item.id.0, &item.text, limits::LINE)?;
+    }
+    Ok(())
+}
+
 fn check_dates(board: &Board) -> Result<(), BrokenRule> {
     let meeting = &board.meeting;
-    let by = board.steps.iter().map(|step| (step.id.0, step.by));
-    let mut days = by.chain([(meeting.id.0, meeting.date)]);
+    let by = board.steps.iter();
+    let by = by.map(|step| (step.id.0, step.by.and_then(By::day)));
+    let transitions = board.transitions.iter().map(|it| (it.id.0, it.date));
+    let meetings = [
+        (meeting.id.0, meeting.date),
+        (meeting.id.0, meeting.next.date),
+    ];
+    let mut days = by.chain(transitions).chain(meetings);
     let is_bad = |date: Option<Date>| limits::day(date).is_err();
     let bad = days.find(|(_, date)| is_bad(*date));
     bad.map_or(Ok(()), |(id, _)| Err(BrokenRule::BadDate(id)))

@@ -13,10 +13,21 @@ pub struct Step {
     pub what: String,
     /// Who does it, each once, in the order given; may still be nobody.
     pub who: Vec<PersonId>,
-    /// The day it is to be done by.
-    pub by: Option<Date>,
+    /// When it is to be done by.
+    pub by: Option<By>,
+    /// Who checks that it is done, each once, in the order given.
+    pub checks: Vec<PersonId>,
+    /// What we do if it does not work; may be empty.
+    pub plan_b: String,
     /// How far it is.
     pub state: StepState,
+}
+
+impl Step {
+    /// Says whether something is still expected of those who do it.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, StepState::Agreed | StepState::UnderWay)
+    }
 }
 
 impl Entity for Step {
@@ -24,6 +35,25 @@ impl Entity for Step {
 
     fn id(&self) -> StepId {
         self.id
+    }
+}
+
+/// When an agreement is to be done by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// A day.
+    Day(Date),
+    /// Before the next meeting, whenever that is.
+    NextMeeting,
+}
+
+impl By {
+    /// Returns the day, when it is one.
+    pub fn day(self) -> Option<Date> {
+        match self {
+            Self::Day(day) => Some(day),
+            Self::NextMeeting => None,
+        }
     }
 }
 

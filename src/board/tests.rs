@@ -21,6 +21,7 @@ pub(super) const FAR: u128 = 21;
 const TIE: u128 = 30;
 const CARD: u128 = 40;
 const GOAL: u128 = 50;
+const SCALE: u128 = 51;
 const STEP: u128 = 60;
 const POINT: u128 = 70;
 
@@ -56,6 +57,9 @@ fn board_about_mor() -> Board {
             text: "Jeg sover dårligt".to_owned(),
             speakers: vec![mor],
             about: vec![mor],
+            kind: None,
+            drawing: None,
+            is_prepared: false,
         },
         Command::SetView {
             card: CardId(id(CARD)),
@@ -66,6 +70,8 @@ fn board_about_mor() -> Board {
             id: GoalId(id(GOAL)),
             text: "Ro om aftenen".to_owned(),
             owner: Some(mor),
+            scale: Some(ScaleId(id(SCALE))),
+            answers: Vec::new(),
         },
         rate(MOR, 4),
         Command::AddStep {
@@ -96,7 +102,7 @@ fn tie(number: u128, from: u128, to: u128) -> Command {
 
 fn rate(person: u128, score: u8) -> Command {
     Command::Rate {
-        goal: GoalId(id(GOAL)),
+        scale: ScaleId(id(SCALE)),
         person: PersonId(id(person)),
         score: Some(Score::new(score).expect("a score of the tests")),
     }

@@ -258,10 +258,22 @@ impl<'a> Cursor<'a> {
         let Some(field) = self.optional(name)? else {
             return Ok(None);
         };
-        let day = field.text()?;
+        field.day().map(Some)
+    }
+
+    /// Reads the day here.
+    ///
+    /// # Errors
+    /// [`Damage::NotADate`], or [`Damage::Shape`] when there is something else.
+    pub fn day(&self) -> Read<Date> {
+        let day = self.text()?;
         let read = date::from_iso(day);
-        let not_a_date = || field.flaw(Damage::NotADate(excerpt(day)));
-        read.map(Some).ok_or_else(not_a_date)
+        read.ok_or_else(|| self.flaw(Damage::NotADate(excerpt(day))))
+    }
+
+    /// Says whether there is text here.
+    pub fn is_text(&self) -> bool {
+        self.value.as_text().is_some()
     }
 
     /// Says that something is wrong here.

@@ -122,7 +122,9 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
     let mut questions = PoolWriter::default();
     let mut cards = PoolWriter::default();
     let mut goals = PoolWriter::default();
+    let mut scales = PoolWriter::default();
     let mut steps = PoolWriter::default();
+    let mut transitions = PoolWriter::default();
     // The numbers of one board's parts in the pools.
     let in_numbers = |board: &'a Arc<Board>| {
         let numbers = [
@@ -139,7 +141,9 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
             questions.number_of(&board.questions, &|it| bare.question(it)),
             cards.number_of(&board.cards, &|it| bare.card(it)),
             goals.number_of(&board.goals, &|it| bare.goal(it)),
+            scales.number_of(&board.scales, &|it| bare.scale(it)),
             steps.number_of(&board.steps, &|it| bare.step(it)),
+            transitions.number_of(&board.transitions, &|it| bare.transition(it)),
         ];
         Json::list(numbers.into_iter().map(Json::count))
     };
@@ -165,7 +169,9 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
         .with("questions", questions.done())
         .with("cards", cards.done())
         .with("goals", goals.done())
+        .with("scales", scales.done())
         .with("steps", steps.done())
+        .with("transitions", transitions.done())
         .with("boards", boards)
         .done()
         .compact()
@@ -182,7 +188,9 @@ fn opened(tree: &Json) -> Option<Draft> {
     let questions = pool::lists(tree.get("questions")?, &|it| part(it, read::question))?;
     let cards = pool::lists(tree.get("cards")?, &|it| part(it, read::card))?;
     let goals = pool::lists(tree.get("goals")?, &|it| part(it, read::goal))?;
+    let scales = pool::lists(tree.get("scales")?, &|it| part(it, read::scale))?;
     let steps = pool::lists(tree.get("steps")?, &|it| part(it, read::step))?;
+    let transitions = pool::lists(tree.get("transitions")?, &|it| part(it, read::transition))?;
     let id = BoardId(part(tree, |at| at.id_in("id"))?);
     let mut boards = Vec::new();
     for numbers in tree.get("boards")?.items() {
@@ -198,7 +206,9 @@ fn opened(tree: &Json) -> Option<Draft> {
             question,
             card,
             goal,
+            scale,
             step,
+            transition,
         ] = numbers[..]
         else {
             return None;
@@ -214,7 +224,9 @@ fn opened(tree: &Json) -> Option<Draft> {
             questions: questions.get(question)?.clone(),
             cards: cards.get(card)?.clone(),
             goals: goals.get(goal)?.clone(),
+            scales: scales.get(scale)?.clone(),
             steps: steps.get(step)?.clone(),
+            transitions: transitions.get(transition)?.clone(),
             meeting: meetings.get(meeting)?.clone(),
         };
         rules::check(&board).ok()?;

@@ -97,8 +97,12 @@ pub enum Thing {
     Card,
     /// A goal.
     Goal,
+    /// A scale.
+    Scale,
     /// An agreement.
     Step,
+    /// A transition.
+    Transition,
     /// A meeting.
     Meeting,
 }

@@ -90,7 +90,9 @@ fn broken_rule(tree: &Json, broken: &BrokenRule) -> OpenError {
             (Some(id), Damage::TooLong(limit))
         }
         BrokenRule::BadWords(id, _) => (Some(id), Damage::NoWords),
-        BrokenRule::BadDate(id) | BrokenRule::BadAge(id) => (Some(id), Damage::OutOfRange),
+        BrokenRule::BadDate(id) | BrokenRule::BadAge(id) | BrokenRule::BadCard(id) => {
+            (Some(id), Damage::OutOfRange)
+        }
         BrokenRule::BadCount(list) => {
             let path = JsonPath::default().field(list);
             return place::damaged(tree, path, Damage::WrongCount);

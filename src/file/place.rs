@@ -7,7 +7,7 @@ use super::json::Json;
 use super::path::{JsonPath, Segment, first_characters};
 
 /// The lists of a document and what is in them.
-const LISTS: [(&str, Thing); 12] = [
+const LISTS: [(&str, Thing); 14] = [
     ("rings", Thing::Ring),
     ("sectors", Thing::Sector),
     ("people", Thing::Person),
@@ -18,7 +18,9 @@ const LISTS: [(&str, Thing); 12] = [
     ("questions", Thing::Question),
     ("cards", Thing::Card),
     ("goals", Thing::Goal),
+    ("scales", Thing::Scale),
     ("steps", Thing::Step),
+    ("transitions", Thing::Transition),
     ("meetings", Thing::Meeting),
 ];
 

@@ -110,7 +110,9 @@ impl Opening {
             Thing::Question => words.question,
             Thing::Card => words.card,
             Thing::Goal => words.goal,
+            Thing::Scale => words.scale,
             Thing::Step => words.step,
+            Thing::Transition => words.transition,
             Thing::Meeting => words.meeting,
         };
         Some(match &damaged.called {

@@ -46,7 +46,7 @@ fn row(content: &Content, step: &Step, has_goals: bool) -> Markup {
             }
             td data-label=(words.by) {
                 @match step.by {
-                    Some(day) => { (content.day(day)) },
+                    Some(by) => { (content.by(by)) },
                     None => span.quiet { (words.not_agreed) },
                 }
             }

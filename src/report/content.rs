@@ -1,7 +1,7 @@
 //! What the documents say and in which order, before it is dressed.
 
 use crate::board::{
-    Board, Card, Date, GoalId, Kind, Person, PersonId, Quality, Scale, Score, Stance, Step,
+    Board, By, Card, Date, GoalId, Kind, Person, PersonId, Quality, Scale, Score, Stance, Step,
 };
 use crate::map::{ReadingOrder, reading_order};
 use crate::text::{Language, Report, Terms, dates};
@@ -37,6 +37,20 @@ impl<'a> Content<'a> {
     /// Returns a day as it is written in running text.
     pub fn day(&self, date: Date) -> String {
         dates::short(self.language, date)
+    }
+
+    /// Returns when an agreement is to be done by.
+    pub fn by(&self, by: By) -> String {
+        match by {
+            By::Day(day) => self.day(day),
+            By::NextMeeting => self.terms.before_next_meeting.to_owned(),
+        }
+    }
+
+    /// Returns the scale of a goal, if anybody answered it openly.
+    pub fn scale_of(&self, goal: GoalId) -> Option<&Scale> {
+        let scale = self.board.scale_of(goal)?;
+        Some(&**scale).filter(|scale| !scale.ratings.is_empty())
     }
 
     /// Returns the document's title, which names nobody (R5).

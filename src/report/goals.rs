@@ -42,7 +42,7 @@ fn goal(content: &Content, number: usize, goal: &Goal) -> Markup {
                         dd { (words::said(&goal.sign)) }
                     }
                 }
-                @if !goal.scale.ratings.is_empty() {
+                @if let Some(of_goal) = content.scale_of(goal.id) {
                     div {
                         dt.label {
                             (content.words.now)
@@ -50,7 +50,7 @@ fn goal(content: &Content, number: usize, goal: &Goal) -> Markup {
                                 " " span.scale__end { (end) }
                             }
                         }
-                        dd { (scale(content, &goal.scale)) }
+                        dd { (scale(content, of_goal)) }
                     }
                 }
             }

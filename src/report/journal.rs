@@ -136,7 +136,8 @@ impl Journal {
         if !goal.sign.is_empty() {
             self.under(&labelled(words.sign, &goal.sign));
         }
-        let scored = content.by_score(&goal.scale);
+        let scale = content.scale_of(goal.id);
+        let scored = scale.map_or(Vec::new(), |scale| content.by_score(scale));
         if !scored.is_empty() {
             let scored: Vec<_> = scored
                 .into_iter()
@@ -171,7 +172,7 @@ impl Journal {
             [] => words.not_agreed.to_owned(),
             who => content.joined(content.names(who)),
         };
-        let by = step.by.map(|day| content.day(day));
+        let by = step.by.map(|by| content.by(by));
         let mut facts = vec![
             labelled(words.who, &who),
             labelled(words.by, by.as_deref().unwrap_or(words.not_agreed)),

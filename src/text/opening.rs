@@ -95,7 +95,9 @@ pub struct ThingWords {
     pub question: &'static str,
     pub card: &'static str,
     pub goal: &'static str,
+    pub scale: &'static str,
     pub step: &'static str,
+    pub transition: &'static str,
     pub meeting: &'static str,
 }
 
@@ -173,7 +175,9 @@ pub(super) const DANISH: Opening = Opening {
         question: "spørgsmålet",
         card: "kortet",
         goal: "målet",
+        scale: "skalaen",
         step: "aftalen",
+        transition: "overgangen",
         meeting: "mødet",
     },
 };
@@ -257,7 +261,9 @@ pub(super) const ENGLISH: Opening = Opening {
         question: "the question",
         card: "the card",
         goal: "the goal",
+        scale: "the scale",
         step: "the agreement",
+        transition: "the transition",
         meeting: "the meeting",
     },
 };

@@ -1,9 +1,11 @@
 //! The method's terms, the same in the rooms, the file and the document.
 
+mod conversation;
 mod network;
 
 use crate::board::{
-    Column, Kind, Place, Quality, RingNumber, Sector, Stance, StandardSector, StepState, Symbol,
+    Area, CardKind, Column, Consent, GoalState, Ink, Kind, Place, Quality, ReadyQuestion,
+    RingNumber, Scale, Sector, Side, Stance, StandardSector, StepState, Symbol,
 };
 
 pub use network::NetworkTerms;
@@ -25,6 +27,28 @@ pub struct Terms {
     pub quality_meaning: fn(Quality) -> &'static str,
     /// States of an agreement.
     pub step_state: fn(StepState) -> &'static str,
+    /// Kinds of card.
+    pub card_kind: fn(CardKind) -> &'static str,
+    /// Colours of a drawing.
+    pub ink: fn(Ink) -> &'static str,
+    /// Areas of life; for one in own words, those words.
+    pub area: fn(&Area) -> &str,
+    /// What somebody says to a goal, in a word or two.
+    pub consent: fn(Consent) -> &'static str,
+    /// States of a goal.
+    pub goal_state: fn(GoalState) -> &'static str,
+    /// That an agreement is to be done by a day, as one word.
+    pub by_day: &'static str,
+    /// When an agreement is to be done by, where it is no day.
+    pub before_next_meeting: &'static str,
+    /// The ready questions of scales.
+    pub ready_question: fn(ReadyQuestion) -> &'static str,
+    /// What 0 means; none for a question in own words.
+    pub ready_low: fn(Option<ReadyQuestion>) -> &'static str,
+    /// What 10 means; none for a question in own words.
+    pub ready_high: fn(Option<ReadyQuestion>) -> &'static str,
+    /// Whose agreement one is; none when nobody's yet.
+    pub side: fn(Option<Side>) -> &'static str,
     /// Symbols on the map.
     pub symbol: fn(Symbol) -> &'static str,
     /// Person or group.
@@ -59,6 +83,24 @@ impl Terms {
             .get(usize::from(number.0))
             .and_then(|ring| ring.name.as_deref())
             .unwrap_or_else(|| (self.standard_ring)(number.0, rings.len()))
+    }
+
+    /// Returns what a scale asks: in own words, or the ready ones.
+    pub fn question<'a>(&self, scale: &'a Scale) -> &'a str {
+        let ready = || scale.ready.map_or("", self.ready_question);
+        scale.question.as_deref().unwrap_or_else(ready)
+    }
+
+    /// Returns what 0 means on a scale: in own words, or the ready ones.
+    pub fn low<'a>(&self, scale: &'a Scale) -> &'a str {
+        let own = scale.low.as_deref();
+        own.unwrap_or_else(|| (self.ready_low)(scale.ready))
+    }
+
+    /// Returns what 10 means on a scale: in own words, or the ready ones.
+    pub fn high<'a>(&self, scale: &'a Scale) -> &'a str {
+        let own = scale.high.as_deref();
+        own.unwrap_or_else(|| (self.ready_high)(scale.ready))
     }
 }
 
@@ -116,6 +158,17 @@ pub(super) const DANISH: Terms = Terms {
         StepState::Done => "gjort",
         StepState::Dropped => "droppet",
     },
+    card_kind: conversation::DANISH_CARD_KIND,
+    ink: conversation::DANISH_INK,
+    area: conversation::DANISH_AREA,
+    consent: conversation::DANISH_CONSENT,
+    goal_state: conversation::DANISH_GOAL_STATE,
+    ready_question: conversation::DANISH_READY_QUESTION,
+    ready_low: conversation::DANISH_READY_LOW,
+    ready_high: conversation::DANISH_READY_HIGH,
+    side: conversation::DANISH_SIDE,
+    by_day: "dag",
+    before_next_meeting: "inden næste møde",
     symbol: |symbol| match symbol {
         Symbol::Circle => "cirkel",
         Symbol::Square => "firkant",
@@ -188,6 +241,17 @@ pub(super) const ENGLISH: Terms = Terms {
         StepState::Done => "done",
         StepState::Dropped => "dropped",
     },
+    card_kind: conversation::ENGLISH_CARD_KIND,
+    ink: conversation::ENGLISH_INK,
+    area: conversation::ENGLISH_AREA,
+    consent: conversation::ENGLISH_CONSENT,
+    goal_state: conversation::ENGLISH_GOAL_STATE,
+    ready_question: conversation::ENGLISH_READY_QUESTION,
+    ready_low: conversation::ENGLISH_READY_LOW,
+    ready_high: conversation::ENGLISH_READY_HIGH,
+    side: conversation::ENGLISH_SIDE,
+    by_day: "day",
+    before_next_meeting: "before the next meeting",
     symbol: |symbol| match symbol {
         Symbol::Circle => "circle",
         Symbol::Square => "square",

@@ -15,7 +15,7 @@ mod score_pad;
 
 use leptos::prelude::*;
 
-use crate::board::{Command, GoalId, limits};
+use crate::board::{Command, GoalId, ScaleId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::AddLine;
@@ -71,8 +71,10 @@ fn AddGoal() -> impl IntoView {
         let id = GoalId(desk.new_id());
         let is_added = desk.run(Command::AddGoal {
             id,
+            scale: Some(ScaleId(desk.new_id())),
             text,
             owner: None,
+            answers: Vec::new(),
         });
         if is_added {
             screen.speak(texts.goals.goal_added);

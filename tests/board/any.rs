@@ -4,8 +4,12 @@
 //! A command is read off a handful of thrown dice: quick to make, and when a
 //! test fails, proptest turns the dice down until the sequence is short.
 
+#[path = "any/conversation.rs"]
+mod conversation;
 #[path = "any/network.rs"]
 mod network;
+#[path = "any/plans.rs"]
+mod plans;
 #[path = "any/shape.rs"]
 mod shape;
 
@@ -64,11 +68,16 @@ pub fn start() -> Board {
             text: text.clone(),
             speakers: Vec::new(),
             about: Vec::new(),
+            kind: None,
+            drawing: None,
+            is_prepared: false,
         },
         Command::AddGoal {
             id: GoalId(Uuid::from_u128(22)),
             text: text.clone(),
             owner: None,
+            scale: Some(ScaleId(Uuid::from_u128(40))),
+            answers: Vec::new(),
         },
         Command::AddStep {
             id: StepId(Uuid::from_u128(24)),
@@ -86,7 +95,7 @@ pub fn start() -> Board {
 
 /// Any sequence of deeds.
 pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let dice = prop::collection::vec(any::<[u8; 24]>(), 0..150);
+    let dice = prop::collection::vec(any::<[u8; 32]>(), 0..150);
     dice.prop_map(|throws| throws.iter().map(|throw| Dice(throw).deed()).collect())
 }
 
@@ -127,7 +136,7 @@ impl Dice<'_> {
     }
 
     fn deed(&mut self) -> Deed {
-        match self.throw(24) {
+        match self.throw(30) {
             0 => Deed::Undo,
             1 => Deed::Redo,
             16..=17 => Deed::Command(self.about_people()),
@@ -141,119 +150,25 @@ impl Dice<'_> {
             8..=10 => Deed::Command(self.on_cards()),
             11..=12 => Deed::Command(self.on_goals()),
             13..=14 => Deed::Command(self.on_steps()),
+            24..=27 => Deed::Command(self.on_scales()),
+            28 => Deed::Command(self.on_transitions()),
             _ => Deed::Command(self.on_the_meeting()),
-        }
-    }
-
-    fn on_cards(&mut self) -> Command {
-        let id = CardId(self.id(18, 21));
-        match self.throw(12) {
-            0..=3 => Command::AddCard {
-                id,
-                column: self.one_of(&Column::ALL),
-                text: self.words(),
-                speakers: self.people(),
-                about: self.people(),
-            },
-            4 => Command::RewordCard {
-                id,
-                text: self.words(),
-            },
-            5 => Command::SetSpeakers {
-                id,
-                speakers: self.people(),
-            },
-            6 => Command::SetAbout {
-                id,
-                about: self.people(),
-            },
-            7 => Command::MoveCard {
-                id,
-                column: self.one_of(&Column::ALL),
-                before: self.maybe(|dice| CardId(dice.id(18, 21))),
-            },
-            8 => Command::RemoveCard { id },
-            _ => Command::SetView {
-                card: id,
-                person: self.person(),
-                stance: self.maybe(|dice| match dice.throw(2) {
-                    0 => Stance::Also,
-                    _ => Stance::Differently(dice.words()),
-                }),
-            },
-        }
-    }
-
-    fn on_goals(&mut self) -> Command {
-        let id = GoalId(self.id(22, 23));
-        match self.throw(12) {
-            0..=2 => Command::AddGoal {
-                id,
-                text: self.words(),
-                owner: self.maybe(Self::person),
-            },
-            3 => Command::RewordGoal {
-                id,
-                text: self.words(),
-            },
-            4 => Command::SetGoalOwner {
-                id,
-                owner: self.maybe(Self::person),
-            },
-            5 => Command::SetSign {
-                id,
-                sign: self.words(),
-            },
-            6 => Command::MoveGoal {
-                id,
-                before: self.maybe(|dice| GoalId(dice.id(22, 23))),
-            },
-            7 => Command::RemoveGoal { id },
-            _ => Command::Rate {
-                goal: id,
-                person: self.person(),
-                score: self.maybe(|dice| {
-                    let scores: Vec<Score> = Score::all().collect();
-                    dice.one_of(&scores)
-                }),
-            },
-        }
-    }
-
-    fn on_steps(&mut self) -> Command {
-        let id = StepId(self.id(24, 26));
-        match self.throw(10) {
-            0..=3 => Command::AddStep {
-                id,
-                goal: self.maybe(|dice| GoalId(dice.id(22, 23))),
-                what: self.words(),
-                who: self.people(),
-                by: self.day(),
-            },
-            4 => Command::RewordStep {
-                id,
-                what: self.words(),
-            },
-            5 => Command::SetStepWho {
-                id,
-                who: self.people(),
-            },
-            6 => Command::SetStepBy { id, by: self.day() },
-            7 => Command::SetStepState {
-                id,
-                state: self.one_of(&StepState::ALL),
-            },
-            8 => Command::SetStepGoal {
-                id,
-                goal: self.maybe(|dice| GoalId(dice.id(22, 23))),
-            },
-            _ => Command::RemoveStep { id },
         }
     }
 
     fn on_the_meeting(&mut self) -> Command {
         let id = AgendaItemId(self.id(27, 28));
-        match self.throw(10) {
+        match self.throw(14) {
+            10 => Command::SetThreadHolder {
+                person: self.maybe(Self::person),
+            },
+            11 => Command::SetNextDate { date: self.day() },
+            12 => Command::SetNextPlace {
+                place: self.words(),
+            },
+            13 => Command::SetInvited {
+                invited: self.people(),
+            },
             0..=2 => Command::AddAgendaItem {
                 id,
                 text: self.words(),
@@ -284,7 +199,7 @@ impl Dice<'_> {
     /// One of the ids of one kind of thing, or once in a while of any.
     fn id(&mut self, first: usize, last: usize) -> Uuid {
         let number = match self.throw(24) {
-            0 => 1 + self.throw(40),
+            0 => 1 + self.throw(45),
             throw => first + throw % (last + 1 - first),
         };
         Uuid::from_u128(number as u128)

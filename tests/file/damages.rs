@@ -15,7 +15,7 @@ fn ids_that_point_nowhere() {
         ("/cards/0/speakers/0/id", "cards[0]"),
         ("/cards/0/views/0/person/id", "cards[0]"),
         ("/goals/1/owner/id", "goals[1]"),
-        ("/goals/0/scale/ratings/0/person/id", "goals[0]"),
+        ("/scales/0/ratings/0/person/id", "scales[0]"),
         ("/steps/0/goal/id", "steps[0]"),
         ("/steps/0/who/0/id", "steps[0]"),
         ("/meetings/0/participants/0/id", "meetings[0]"),
@@ -60,11 +60,11 @@ fn two_things_with_one_id() {
 #[test]
 fn one_person_twice_in_one_list() {
     let found = damage(|tree| {
-        let ratings = tree["goals"][0]["scale"]["ratings"].as_array_mut();
+        let ratings = tree["scales"][0]["ratings"].as_array_mut();
         let ratings = ratings.expect("a list");
         ratings.push(ratings[0].clone());
     });
-    assert_eq!(found, ("goals[0]".to_owned(), Damage::Twice));
+    assert_eq!(found, ("scales[0]".to_owned(), Damage::Twice));
 }
 
 #[test]
@@ -79,8 +79,8 @@ fn a_key_that_is_there_twice() {
 
 #[test]
 fn a_scale_answer_of_11() {
-    let (path, what) = damage(|tree| tree["goals"][0]["scale"]["ratings"][1]["score"] = json!(11));
-    assert_eq!(path, "goals[0].scale.ratings[1].score");
+    let (path, what) = damage(|tree| tree["scales"][0]["ratings"][1]["score"] = json!(11));
+    assert_eq!(path, "scales[0].ratings[1].score");
     assert_eq!(what, Damage::ScoreOutOfRange);
 }
 
@@ -183,8 +183,8 @@ fn a_field_that_is_missing_or_of_another_kind() {
     assert_eq!(path, "people[1]");
     assert_eq!(what, Damage::Shape("missing field `name`".to_owned()));
     for value in [json!(-1), json!(3.5), json!("4"), json!(null), json!(4_000)] {
-        let (path, what) = damage(|tree| tree["goals"][0]["scale"]["ratings"][0]["score"] = value);
-        assert_eq!(path, "goals[0].scale.ratings[0].score");
+        let (path, what) = damage(|tree| tree["scales"][0]["ratings"][0]["score"] = value);
+        assert_eq!(path, "scales[0].ratings[0].score");
         assert!(matches!(what, Damage::Shape(_)));
     }
 }

@@ -127,10 +127,10 @@ fn broken_files_are_refused_by_the_schema_too() {
         ("/ties/0/quality/code", json!("golden")),
         ("/cards/0/views/0/words", json!("also, but")),
         ("/cards/0/speakers", json!(null)),
-        ("/goals/0/scale/ratings/0/score", json!(11)),
-        ("/goals/0/scale/ratings/0/score", json!(4.5)),
-        ("/steps/0/by", json!("2026-02-30")),
-        ("/steps/0/by", json!("24.11.2026")),
+        ("/scales/0/ratings/0/score", json!(11)),
+        ("/scales/0/ratings/0/score", json!(4.5)),
+        ("/steps/0/by/day", json!("2026-02-30")),
+        ("/steps/0/by/day", json!("24.11.2026")),
         ("/meetings", json!([])),
         ("/rings", json!([])),
     ] {
@@ -187,6 +187,11 @@ fn limits_are_those_of_the_board() {
         "question/properties/text",
         "agendaItem/properties/text",
         "meeting/properties/place",
+        "nextMeeting/properties/place",
+        "area/properties/words",
+        "wording/properties/own",
+        "transition/properties/from",
+        "transition/properties/to",
     ] {
         expect(&(defs(path) + "/maxLength"), limits::LINE);
     }
@@ -195,6 +200,14 @@ fn limits_are_those_of_the_board() {
         "view/properties/words",
         "goal/properties/text",
         "goal/properties/sign",
+        "goal/properties/child_notices",
+        "goal/properties/for_how_long",
+        "acceptance/properties/words",
+        "rating/properties/why",
+        "rating/properties/one_up",
+        "coveredAnswer/properties/why",
+        "coveredAnswer/properties/one_up",
+        "step/properties/plan_b",
         "step/properties/what",
         "meeting/properties/purpose",
     ] {
@@ -210,7 +223,7 @@ fn limits_are_those_of_the_board() {
         expect(&(field.clone() + "/minimum"), (*range.start()).into());
         expect(&(field + "/maximum"), (*range.end()).into());
     }
-    for list in ["cards", "goals", "steps"] {
+    for list in ["cards", "goals", "scales", "steps", "transitions"] {
         expect(&format!("/properties/{list}/maxItems"), limits::CARDS);
     }
     for (list, range) in [("rings", limits::RINGS), ("sectors", limits::SECTORS)] {
@@ -219,6 +232,20 @@ fn limits_are_those_of_the_board() {
     }
     expect("/$defs/meeting/properties/agenda/maxItems", limits::AGENDA);
     expect("/$defs/rating/properties/score/maximum", Score::MAX.into());
+    expect(
+        "/$defs/coveredAnswer/properties/score/maximum",
+        Score::MAX.into(),
+    );
+    expect("/$defs/dots/properties/count/maximum", limits::DOTS.into());
+    expect("/$defs/card/properties/history/maxItems", limits::STAGES);
+    expect(
+        "/$defs/drawing/properties/strokes/maxItems",
+        limits::STROKES,
+    );
+    expect(
+        "/$defs/stroke/properties/width/maximum",
+        (*limits::STROKE_WIDTH.end()).into(),
+    );
     expect("/$defs/exact/properties/out/maximum", Exact::MAX.into());
 }
 

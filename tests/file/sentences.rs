@@ -92,6 +92,9 @@ fn every_sentence_in_both_languages() {
         BoardError::ChildStays,
         BoardError::TieToSelf,
         BoardError::ScoreOutOfRange,
+        BoardError::TooManyDots,
+        BoardError::BadDrawing,
+        BoardError::Covered,
         BoardError::DateOutOfRange,
         BoardError::NoSuchPlace,
         BoardError::TooMany {

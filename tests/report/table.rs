@@ -1,8 +1,8 @@
 //! A board that is being filled by the people around a table.
 
 use samtavle::board::{
-    AgendaItemId, Board, CardId, Column, Command, Date, GoalId, Kind, PersonId, Place, Quality,
-    RingNumber, Score, Spot, Stance, StandardSector, StepId, StepState, TieId,
+    AgendaItemId, Board, By, CardId, Column, Command, Date, GoalId, Kind, PersonId, Place, Quality,
+    RingNumber, ScaleId, Score, Spot, Stance, StandardSector, StepId, StepState, TieId,
 };
 use uuid::Uuid;
 
@@ -90,6 +90,9 @@ impl Table {
             text: text.into(),
             speakers: speakers.to_vec(),
             about: Vec::new(),
+            kind: None,
+            drawing: None,
+            is_prepared: false,
         });
         id
     }
@@ -104,10 +107,13 @@ impl Table {
 
     pub fn aims(&mut self, owner: Option<PersonId>, text: &str, sign: &str) -> GoalId {
         let id = GoalId(self.id());
+        let scale = ScaleId(self.id());
         self.does(Command::AddGoal {
             id,
             text: text.into(),
             owner,
+            scale: Some(scale),
+            answers: Vec::new(),
         });
         self.does(Command::SetSign {
             id,
@@ -117,9 +123,10 @@ impl Table {
     }
 
     pub fn rates(&mut self, goal: GoalId, scores: &[(PersonId, u8)]) {
+        let scale = self.board.scale_of(goal).expect("a goal has a scale").id;
         for (person, score) in scores {
             self.does(Command::Rate {
-                goal,
+                scale,
                 person: *person,
                 score: Some(Score::new(*score).expect("0 to 10")),
             });
@@ -140,7 +147,7 @@ impl Table {
             goal,
             what: what.into(),
             who: who.to_vec(),
-            by,
+            by: by.map(By::Day),
         });
         self.does(Command::SetStepState { id, state });
     }

@@ -140,18 +140,50 @@ impl Board {
             card.speakers.retain(|speaker| *speaker != id);
             card.about.retain(|person| *person != id);
             card.views.retain(|view| view.person != id);
+            card.dots.retain(|dots| dots.person != id);
         });
+        self.forget_in_plans(id);
+        self.forget_in_meeting(id);
+        Ok(())
+    }
+
+    fn forget_in_plans(&mut self, id: PersonId) {
         self.goals.change_all(&|goal| {
             goal.owner = goal.owner.filter(|owner| *owner != id);
-            goal.scale.ratings.retain(|rating| rating.person != id);
+            goal.acceptance.retain(|said| said.person != id);
         });
-        self.steps
-            .change_all(&|step| step.who.retain(|person| *person != id));
-        if self.meeting.participants.contains(&id) {
-            let participants = &mut self.change_meeting().participants;
-            participants.retain(|person| *person != id);
+        self.scales.change_all(&|scale| {
+            scale.ratings.retain(|rating| rating.person != id);
+            if let Some(covered) = &mut scale.covered {
+                covered.order.retain(|person| *person != id);
+                covered.answers.retain(|answer| answer.person != id);
+            }
+            // A round of nobody has nothing to reveal.
+            let round = scale.covered.take();
+            scale.covered = round.filter(|round| !round.order.is_empty());
+        });
+        self.steps.change_all(&|step| {
+            step.who.retain(|person| *person != id);
+            step.checks.retain(|person| *person != id);
+        });
+        self.transitions.change_all(&|transition| {
+            transition.hands_over.retain(|person| *person != id);
+            transition.receives.retain(|person| *person != id);
+        });
+    }
+
+    fn forget_in_meeting(&mut self, id: PersonId) {
+        let meeting = &self.meeting;
+        let is_named = meeting.participants.contains(&id)
+            || meeting.next.invited.contains(&id)
+            || meeting.thread_holder == Some(id);
+        if !is_named {
+            return;
         }
-        Ok(())
+        let meeting = self.change_meeting();
+        meeting.participants.retain(|person| *person != id);
+        meeting.next.invited.retain(|person| *person != id);
+        meeting.thread_holder = meeting.thread_holder.filter(|holder| *holder != id);
     }
 
     fn tie(

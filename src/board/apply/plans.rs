@@ -1,73 +1,10 @@
-//! Commands on goals and agreements.
+//! Commands on agreements.
 
-use super::{found, limits, room_for, statement};
-use crate::board::{
-    Board, BoardError, Command, Goal, GoalId, PersonId, Rating, Scale, Score, Step, StepState,
-};
+use super::{limits, room_for, statement};
+use crate::board::{Board, BoardError, By, Command, Step, StepId, StepState};
 
 impl Board {
     pub(super) fn apply_to_plans(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::AddGoal { id, text, owner } => {
-                self.require_new(id.0)?;
-                room_for(self.goals.len(), limits::CARDS)?;
-                let text = statement(&text)?;
-                self.require_owner(owner)?;
-                self.goals.push(Goal {
-                    id,
-                    text,
-                    owner,
-                    sign: String::new(),
-                    scale: Scale::default(),
-                });
-            }
-            Command::RewordGoal { id, text } => {
-                let text = statement(&text)?;
-                self.goals.change(id)?.text = text;
-            }
-            Command::SetGoalOwner { id, owner } => {
-                self.require_owner(owner)?;
-                self.goals.change(id)?.owner = owner;
-            }
-            Command::SetSign { id, sign } => {
-                let sign = limits::optional_words(&sign, limits::STATEMENT)?;
-                self.goals.change(id)?.sign = sign;
-            }
-            Command::Rate {
-                goal,
-                person,
-                score,
-            } => self.rate(goal, person, score)?,
-            Command::MoveGoal { id, before } => self.goals.move_before(id, before)?,
-            Command::RemoveGoal { id } => {
-                self.goals.remove(id)?;
-                self.steps
-                    .change_all(&|step| step.goal = step.goal.filter(|goal| *goal != id));
-            }
-            _ => return self.apply_to_steps(command),
-        }
-        Ok(())
-    }
-
-    fn rate(
-        &mut self,
-        goal: GoalId,
-        person: PersonId,
-        score: Option<Score>,
-    ) -> Result<(), BoardError> {
-        self.require_person(person)?;
-        let ratings = &mut self.goals.change(goal)?.scale.ratings;
-        let known = ratings.iter().position(|rating| rating.person == person);
-        match (known, score) {
-            (Some(at), Some(score)) => ratings[at].score = score,
-            (Some(at), None) => drop(ratings.remove(at)),
-            (None, Some(score)) => ratings.push(Rating { person, score }),
-            (None, None) => {}
-        }
-        Ok(())
-    }
-
-    fn apply_to_steps(&mut self, command: Command) -> Result<(), BoardError> {
         match command {
             Command::AddStep {
                 id,
@@ -81,13 +18,15 @@ impl Board {
                 let what = statement(&what)?;
                 self.require_goal(goal)?;
                 let who = self.known_people(who)?;
-                let by = limits::day(by)?;
+                let by = sound(by)?;
                 self.steps.push(Step {
                     id,
                     goal,
                     what,
                     who,
                     by,
+                    checks: Vec::new(),
+                    plan_b: String::new(),
                     state: StepState::default(),
                 });
             }
@@ -100,7 +39,7 @@ impl Board {
                 self.steps.change(id)?.who = who;
             }
             Command::SetStepBy { id, by } => {
-                let by = limits::day(by)?;
+                let by = sound(by)?;
                 self.steps.change(id)?.by = by;
             }
             Command::SetStepState { id, state } => {
@@ -110,17 +49,44 @@ impl Board {
                 self.require_goal(goal)?;
                 self.steps.change(id)?.goal = goal;
             }
+            Command::SetStepChecks { id, checks } => {
+                let checks = self.known_people(checks)?;
+                self.steps.change(id)?.checks = checks;
+            }
+            Command::SetPlanB { id, plan_b } => {
+                let plan_b = limits::optional_words(&plan_b, limits::STATEMENT)?;
+                self.steps.change(id)?.plan_b = plan_b;
+            }
+            Command::MoveStep { id, before } => self.move_step(id, before)?,
             Command::RemoveStep { id } => self.steps.remove(id)?,
             _ => unreachable!("the caller sends only commands on plans here"),
         }
         Ok(())
     }
 
-    fn require_goal(&self, goal: Option<GoalId>) -> Result<(), BoardError> {
-        found(goal.is_none_or(|goal| self.goals.contains(goal)))
+    fn move_step(&mut self, id: StepId, before: Option<StepId>) -> Result<(), BoardError> {
+        let goal = self.steps.get(id).ok_or(BoardError::NotOnBoard)?.goal;
+        if before == Some(id) {
+            return Ok(());
+        }
+        if let Some(before) = before {
+            let next = self.steps.get(before).ok_or(BoardError::NotOnBoard)?;
+            if next.goal != goal {
+                return Err(BoardError::NotOnBoard);
+            }
+        }
+        // Past agreements of other goals it would be a step that nobody sees (A2).
+        let mut from_here = self.steps_of(goal).skip_while(|step| step.id != id);
+        from_here.next();
+        if from_here.next().map(|step| step.id) == before {
+            return Ok(());
+        }
+        drop(from_here);
+        self.steps.move_before(id, before)
     }
+}
 
-    fn require_owner(&self, owner: Option<PersonId>) -> Result<(), BoardError> {
-        found(owner.is_none_or(|owner| self.people.contains(owner)))
-    }
+fn sound(by: Option<By>) -> Result<Option<By>, BoardError> {
+    limits::day(by.and_then(By::day))?;
+    Ok(by)
 }

@@ -17,7 +17,9 @@ fn b1_removing_a_person_leaves_nothing_that_points_to_them() {
     assert_eq!((card.speakers.len(), card.about.len()), (0, 0));
     assert_eq!(card.view_of(mor), None);
     let goal = board.goals.iter().next().expect("the goal stays");
-    assert_eq!((goal.owner, goal.scale.score_of(mor)), (None, None));
+    assert_eq!(goal.owner, None);
+    let scale = board.scale_of(goal.id).expect("the scale stays");
+    assert_eq!(scale.score_of(mor), None);
     let step = board.steps.iter().next().expect("the agreement stays");
     assert!(step.who.is_empty());
     assert!(board.participants().all(|person| person.id != mor));
@@ -98,7 +100,7 @@ fn b1_nobody_stands_in_a_ring_or_sector_that_is_not_there() {
 fn b2_an_id_is_never_given_twice_not_even_to_another_kind_of_thing() {
     let mut board = board_about_mor();
     let (board_id, meeting_id) = (board.id.0, board.meeting.id.0);
-    let taken = [MOR, TIE, CARD, GOAL, STEP, POINT, A_SECTOR].map(id);
+    let taken = [MOR, TIE, CARD, GOAL, SCALE, STEP, POINT, A_SECTOR].map(id);
     for taken in taken.into_iter().chain([board_id, meeting_id]) {
         let number = taken.as_u128();
         let text = || "Noget".to_owned();
@@ -111,11 +113,16 @@ fn b2_an_id_is_never_given_twice_not_even_to_another_kind_of_thing() {
                 text: text(),
                 speakers: Vec::new(),
                 about: Vec::new(),
+                kind: None,
+                drawing: None,
+                is_prepared: false,
             },
             Command::AddGoal {
                 id: GoalId(taken),
                 text: text(),
                 owner: None,
+                scale: None,
+                answers: Vec::new(),
             },
             Command::AddStep {
                 id: StepId(taken),

@@ -119,15 +119,15 @@ fn b6_one_score_per_person_and_it_can_be_taken_back() {
     let mut board = board_about_mor();
     board.apply(rate(MOR, 7)).expect("rates again");
     let scores = |board: &Board| {
-        let goals = board.goals.iter();
-        let ratings = goals.flat_map(|goal| goal.scale.ratings.clone());
+        let scales = board.scales.iter();
+        let ratings = scales.flat_map(|scale| scale.ratings.clone());
         ratings
             .map(|rating| rating.score.value())
             .collect::<Vec<_>>()
     };
     assert_eq!(scores(&board), [7]);
     let taken_back = Command::Rate {
-        goal: GoalId(id(GOAL)),
+        scale: ScaleId(id(SCALE)),
         person: PersonId(id(MOR)),
         score: None,
     };
@@ -166,6 +166,9 @@ fn cards_keep_their_order_within_a_column() {
         text: number.to_string(),
         speakers: Vec::new(),
         about: Vec::new(),
+        kind: None,
+        drawing: None,
+        is_prepared: false,
     };
     for (number, column) in [(41, Column::Works), (42, Column::Works)] {
         board.apply(add(number, column)).expect("adds");

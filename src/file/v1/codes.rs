@@ -1,7 +1,8 @@
 //! The codes of format 1. A code, once released, keeps its meaning for ever.
 
 use crate::board::{
-    Column, Direction, Knows, Offer, Quality, StandardSector, StepState, SupportKind, Symbol, Tone,
+    CardKind, Column, Consent, Direction, GoalState, Ink, Knows, Offer, Quality, ReadyQuestion,
+    StandardSector, StepState, SupportKind, Symbol, Tone,
 };
 
 /// Something that is written as a code.
@@ -26,6 +27,22 @@ pub enum PlaceCode {
 pub enum StanceCode {
     Also,
     Differently,
+}
+
+/// The kinds of [`crate::board::Area`], without own words.
+#[derive(Clone, Copy, Debug)]
+pub enum AreaCode {
+    PersonalDevelopment,
+    Network,
+    Learning,
+    Own,
+}
+
+/// The kinds of [`crate::board::By`], without the day.
+#[derive(Clone, Copy, Debug)]
+pub enum ByCode {
+    Day,
+    NextMeeting,
 }
 
 /// Writes both directions from one table; a value without a code does not compile.
@@ -129,5 +146,51 @@ codes! {
         UnderWay = "under_way",
         Done = "done",
         Dropped = "dropped",
+    }
+    CardKind {
+        Harm = "harm",
+        Danger = "danger",
+        Complicating = "complicating",
+        Strength = "strength",
+        Safety = "safety",
+        Wish = "wish",
+        Idea = "idea",
+    }
+    Ink {
+        Plain = "plain",
+        Red = "red",
+        Orange = "orange",
+        Yellow = "yellow",
+        Green = "green",
+        Blue = "blue",
+        Purple = "purple",
+        Brown = "brown",
+    }
+    AreaCode {
+        PersonalDevelopment = "personal_development",
+        Network = "network",
+        Learning = "learning",
+        Own = "own",
+    }
+    Consent {
+        Agree = "agree",
+        WithReservation = "with_reservation",
+        Disagree = "disagree",
+        NotAsked = "not_asked",
+    }
+    GoalState {
+        GoingOn = "going_on",
+        Reached = "reached",
+        Changed = "changed",
+        GivenUp = "given_up",
+    }
+    ReadyQuestion {
+        Goal = "goal",
+        Safety = "safety",
+        TakesUp = "takes_up",
+    }
+    ByCode {
+        Day = "day",
+        NextMeeting = "next_meeting",
     }
 }

@@ -4,21 +4,27 @@
 //! board can tell (that an id is there, and only once) is for
 //! [`crate::board::rules`].
 
+mod cards;
 mod network;
+mod plans;
+mod scales;
 
 use std::sync::Arc;
 
-use super::codes::{Coded, StanceCode};
+use super::codes::Coded;
 use crate::board::{
-    AgendaItem, AgendaItemId, Board, BoardId, Card, CardId, Goal, GoalId, List, Meeting, MeetingId,
-    PersonId, Rating, Scale, Score, Stance, Step, StepId, View,
+    AgendaItem, AgendaItemId, Board, BoardId, CardId, Goal, GoalId, List, Meeting, MeetingId,
+    NextMeeting, PersonId, Scale,
 };
 use crate::file::cursor::{Cursor, Flaw, Read};
 use crate::file::error::Damage;
 use crate::file::path::excerpt;
 use crate::text::Language;
 
+pub use cards::card;
 pub use network::{household, person, question, rings, sectors, tie, viewpoint};
+pub use plans::{goal, step, transition};
+pub use scales::scale;
 
 /// Reads a whole board and the language of its words.
 ///
@@ -29,6 +35,7 @@ pub fn document(at: &Cursor) -> Read<(Board, Language)> {
         at.field(judged_before)?;
     }
     let language = language(&at.field("language")?)?;
+    let (goals, scales) = goals_and_scales(at)?;
     let board = Board {
         id: BoardId(at.id_in("id")?),
         rings: Arc::new(rings(&at.field("rings")?)?),
@@ -39,11 +46,25 @@ pub fn document(at: &Cursor) -> Read<(Board, Language)> {
         viewpoints: List::from_iter(at.any_list_in("viewpoints", viewpoint)?),
         questions: List::from_iter(at.any_list_in("questions", question)?),
         cards: List::from_iter(at.list_in("cards", card)?),
-        goals: List::from_iter(at.list_in("goals", goal)?),
+        goals,
+        scales,
         steps: List::from_iter(at.list_in("steps", step)?),
+        transitions: List::from_iter(at.any_list_in("transitions", transition)?),
         meeting: Arc::new(only_meeting(at)?),
     };
     Ok((board, language))
+}
+
+/// Reads the goals, and the scales beside them or within them.
+fn goals_and_scales(at: &Cursor) -> Read<(List<Goal>, List<Scale>)> {
+    let mut goals = Vec::new();
+    let mut all = at.any_list_in("scales", scale)?;
+    at.field("goals")?.each(&mut |at| {
+        goals.push(goal(at)?);
+        all.extend(scales::scale_within(at)?);
+        Ok(())
+    })?;
+    Ok((List::from_iter(goals), List::from_iter(all)))
 }
 
 /// Reads the language here.
@@ -55,59 +76,13 @@ pub fn language(at: &Cursor) -> Read<Language> {
     Language::from_tag(tag).ok_or_else(|| unknown_code(at, tag))
 }
 
-/// Reads a card.
-///
-/// # Errors
-/// A [`Flaw`] in an id or code.
-pub fn card(at: &Cursor) -> Read<Card> {
-    Ok(Card {
-        id: CardId(at.id_in("id")?),
-        column: code(at, "column")?,
-        text: at.text_in("text")?,
-        speakers: at.list_in("speakers", person_ref)?,
-        about: at.list_in("about", person_ref)?,
-        views: at.list_in("views", view)?,
-    })
-}
-
-/// Reads a goal.
-///
-/// # Errors
-/// A [`Flaw`] in an id or a score.
-pub fn goal(at: &Cursor) -> Read<Goal> {
-    let owner = at.optional("owner")?;
-    Ok(Goal {
-        id: GoalId(at.id_in("id")?),
-        text: at.text_in("text")?,
-        owner: owner.as_ref().map(person_ref).transpose()?,
-        sign: at.text_in("sign")?,
-        scale: Scale {
-            ratings: at.field("scale")?.list_in("ratings", rating)?,
-        },
-    })
-}
-
-/// Reads an agreement.
-///
-/// # Errors
-/// A [`Flaw`] in an id, its day or its state.
-pub fn step(at: &Cursor) -> Read<Step> {
-    let goal = at.optional("goal")?;
-    Ok(Step {
-        id: StepId(at.id_in("id")?),
-        goal: goal.as_ref().map(goal_ref).transpose()?,
-        what: at.text_in("what")?,
-        who: at.list_in("who", person_ref)?,
-        by: at.any_day_in("by")?,
-        state: code(at, "state")?,
-    })
-}
-
 /// Reads a meeting.
 ///
 /// # Errors
 /// A [`Flaw`] in an id or its day.
 pub fn meeting(at: &Cursor) -> Read<Meeting> {
+    let thread_holder = at.optional("thread_holder")?;
+    let next = at.optional("next")?;
     Ok(Meeting {
         id: MeetingId(at.id_in("id")?),
         date: at.any_day_in("date")?,
@@ -115,6 +90,20 @@ pub fn meeting(at: &Cursor) -> Read<Meeting> {
         purpose: at.text_in("purpose")?,
         agenda: at.list_in("agenda", agenda_item)?,
         participants: at.list_in("participants", person_ref)?,
+        thread_holder: thread_holder.as_ref().map(person_ref).transpose()?,
+        next: next
+            .as_ref()
+            .map(next_meeting)
+            .transpose()?
+            .unwrap_or_default(),
+    })
+}
+
+fn next_meeting(at: &Cursor) -> Read<NextMeeting> {
+    Ok(NextMeeting {
+        date: at.any_day_in("date")?,
+        place: at.text_in("place")?,
+        invited: at.list_in("invited", person_ref)?,
     })
 }
 
@@ -133,39 +122,28 @@ fn agenda_item(at: &Cursor) -> Read<AgendaItem> {
     })
 }
 
-fn view(at: &Cursor) -> Read<View> {
-    let words = at.field("words")?;
-    let said = words.text()?;
-    let stance = match code(at, "stance")? {
-        StanceCode::Differently => Stance::Differently(said.to_owned()),
-        StanceCode::Also if said.is_empty() => Stance::Also,
-        StanceCode::Also => return Err(only_beside(&words, "differently")),
-    };
-    Ok(View {
-        person: person_ref(&at.field("person")?)?,
-        stance,
-    })
-}
-
-fn rating(at: &Cursor) -> Read<Rating> {
-    let score = Score::new(at.number_in("score")?);
-    Ok(Rating {
-        person: person_ref(&at.field("person")?)?,
-        score: match score {
-            Ok(score) => score,
-            Err(_) => return Err(at.field("score")?.flaw(Damage::ScoreOutOfRange)),
-        },
-    })
-}
-
 fn goal_ref(at: &Cursor) -> Read<GoalId> {
     at.pass("text");
     at.id_in("id").map(GoalId)
 }
 
+fn any_goal_ref(at: &Cursor) -> Read<Option<GoalId>> {
+    at.optional("goal")?.as_ref().map(goal_ref).transpose()
+}
+
+fn card_ref(at: &Cursor) -> Read<CardId> {
+    at.pass("text");
+    at.id_in("id").map(CardId)
+}
+
 fn person_ref(at: &Cursor) -> Read<PersonId> {
     at.pass("name");
     at.id_in("id").map(PersonId)
+}
+
+/// Reads words that older files of format 1 do not have (V6).
+fn said_in(at: &Cursor, name: &'static str) -> Read<String> {
+    Ok(at.any_text_in(name)?.unwrap_or_default())
 }
 
 /// Reads the object with a code in a field (V2).

@@ -1,16 +1,15 @@
 //! From the board to format 1.
 
+mod cards;
 mod network;
+mod plans;
+mod scales;
 
 use uuid::Uuid;
 
-use super::codes::{Coded, StanceCode};
 use super::{FORMAT, VERSION};
 use crate::board::order::Index;
-use crate::board::{
-    AgendaItem, Board, Card, Goal, GoalId, Kind, Meeting, PersonId, Rating, Stance, Step, View,
-    date,
-};
+use crate::board::{AgendaItem, Board, CardId, GoalId, Kind, Meeting, NextMeeting, PersonId, date};
 use crate::file::json::{Json, Object};
 use crate::text::{Language, Terms};
 
@@ -56,8 +55,16 @@ pub fn document(board: &Board, language: Language) -> Json<'_> {
             Json::list(board.goals.iter().map(|it| beside.goal(it))),
         )
         .with(
+            "scales",
+            Json::list(board.scales.iter().map(|it| beside.scale(it))),
+        )
+        .with(
             "steps",
             Json::list(board.steps.iter().map(|it| beside.step(it))),
+        )
+        .with(
+            "transitions",
+            Json::list(board.transitions.iter().map(|it| beside.transition(it))),
         )
         .with("meetings", Json::list([beside.meeting(&board.meeting)]))
         .done()
@@ -89,50 +96,6 @@ impl<'a> Beside<'a> {
         }))
     }
 
-    /// Writes a card.
-    pub fn card(&self, card: &'a Card) -> Json<'a> {
-        let words = self.say(|terms| (terms.column)(card.column));
-        let views = card.views.iter().map(|view| self.view(view));
-        with_id(card.id.0)
-            .with("column", code(card.column.code(), words))
-            .with("text", Json::text(&card.text))
-            .with("speakers", self.person_refs(&card.speakers))
-            .with("about", self.person_refs(&card.about))
-            .with("views", Json::list(views))
-            .done()
-    }
-
-    /// Writes a goal.
-    pub fn goal(&self, goal: &'a Goal) -> Json<'a> {
-        let rating = |rating: &Rating| {
-            Object::default()
-                .with("person", self.person_ref(rating.person))
-                .with("score", Json::Whole(rating.score.value().into()))
-                .done()
-        };
-        let ratings = Json::list(goal.scale.ratings.iter().map(rating));
-        let owner = goal.owner.map(|owner| self.person_ref(owner));
-        with_id(goal.id.0)
-            .with("text", Json::text(&goal.text))
-            .with("owner", owner.unwrap_or(Json::Null))
-            .with("sign", Json::text(&goal.sign))
-            .with("scale", Object::default().with("ratings", ratings).done())
-            .done()
-    }
-
-    /// Writes an agreement.
-    pub fn step(&self, step: &'a Step) -> Json<'a> {
-        let words = self.say(|terms| (terms.step_state)(step.state));
-        let goal = step.goal.map(|goal| self.goal_ref(goal));
-        with_id(step.id.0)
-            .with("goal", goal.unwrap_or(Json::Null))
-            .with("what", Json::text(&step.what))
-            .with("who", self.person_refs(&step.who))
-            .with("by", day(step.by))
-            .with("state", code(step.state.code(), words))
-            .done()
-    }
-
     /// Writes a meeting.
     pub fn meeting(&self, meeting: &'a Meeting) -> Json<'a> {
         let item = |item: &'a AgendaItem| {
@@ -146,20 +109,31 @@ impl<'a> Beside<'a> {
             .with("purpose", Json::text(&meeting.purpose))
             .with("agenda", Json::list(meeting.agenda.iter().map(item)))
             .with("participants", self.person_refs(&meeting.participants))
+            .with("thread_holder", self.any_person(meeting.thread_holder))
+            .with("next", self.next_meeting(&meeting.next))
             .done()
     }
 
-    fn view(&self, view: &'a View) -> Json<'a> {
-        let (stance, said) = match &view.stance {
-            Stance::Also => (StanceCode::Also, ""),
-            Stance::Differently(said) => (StanceCode::Differently, said.as_str()),
-        };
-        let words = self.say(|terms| (terms.stance)(&view.stance));
+    fn next_meeting(&self, next: &'a NextMeeting) -> Json<'a> {
         Object::default()
-            .with("person", self.person_ref(view.person))
-            .with("stance", code(stance.code(), words))
-            .with("words", Json::text(said))
+            .with("date", day(next.date))
+            .with("place", Json::text(&next.place))
+            .with("invited", self.person_refs(&next.invited))
             .done()
+    }
+
+    fn any_goal(&self, id: Option<GoalId>) -> Json<'a> {
+        id.map_or(Json::Null, |id| self.goal_ref(id))
+    }
+
+    fn any_person(&self, id: Option<PersonId>) -> Json<'a> {
+        id.map_or(Json::Null, |id| self.person_ref(id))
+    }
+
+    fn card_ref(&self, id: CardId) -> Json<'a> {
+        let card = self.0.as_ref().and_then(|words| words.board.cards.get(id));
+        let text = card.map(|card| card.text.as_str());
+        with_id(id.0).with_any("text", text).done()
     }
 
     fn goal_ref(&self, id: GoalId) -> Json<'a> {

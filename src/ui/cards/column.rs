@@ -36,6 +36,9 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
             text,
             speakers: table.speakers(),
             about: Vec::new(),
+            kind: None,
+            drawing: None,
+            is_prepared: false,
         });
         if is_added {
             table.screen.speak((table.words.added)(heading));

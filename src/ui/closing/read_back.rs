@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::board::{Card, Column, Goal, GoalId, Person, PersonId, Step};
+use crate::board::{By, Card, Column, Goal, GoalId, Person, PersonId, Step};
 use crate::browser::clock;
 use crate::map::SectorGroup;
 use crate::report::content::Content;
@@ -186,7 +186,8 @@ fn goal(content: &Content, goal: &Goal) -> AnyView {
         let said = view! { <span class="read-back__said" dir="auto">{goal.sign.clone()}</span> };
         fact(words.sign, said.into_any())
     });
-    let given = content.by_score(&goal.scale);
+    let scale = content.scale_of(goal.id);
+    let given = scale.map_or(Vec::new(), |scale| content.by_score(scale));
     let scores = (!given.is_empty()).then(|| {
         let each = given.iter().map(|(score, people)| {
             view! {
@@ -232,8 +233,11 @@ fn step(content: &Content, step: &Step) -> AnyView {
         names(content, &step.who)
     };
     let by = step.by.map(|by| {
-        let day = content.day(by);
-        view! { <span>" · " {content.language.texts().closing.by} " " {day}</span> }
+        let words = match by {
+            By::Day(_) => content.language.texts().closing.by,
+            By::NextMeeting => "",
+        };
+        view! { <span>" · " {words} " " {content.by(by)}</span> }
     });
     view! {
         <li>

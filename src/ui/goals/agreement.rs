@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::agreements::add_line_of;
 use super::details::detail;
 use super::part::{Part, PartButton, PartPanel, use_open_part};
-use crate::board::{Command, Date, GoalId, PersonId, StepId, StepState, limits};
+use crate::board::{By, Command, Date, GoalId, PersonId, StepId, StepState, limits};
 use crate::browser::{clock, page};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{DateField, EditableText, Icon, PeoplePicker, PersonName, icons};
@@ -103,14 +103,21 @@ fn Who(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
 }
 
 #[component]
-fn ByButton(id: StepId, by: Signal<Option<Date>>, state: Signal<StepState>) -> impl IntoView {
+fn ByButton(id: StepId, by: Signal<Option<By>>, state: Signal<StepState>) -> impl IntoView {
     let texts = use_texts();
-    let has_passed = move || by.get().is_some_and(|day| day < clock::today());
+    let has_passed = move || {
+        by.get()
+            .and_then(By::day)
+            .is_some_and(|day| day < clock::today())
+    };
     view! {
         <div class="agreement__by">
             <PartButton of=id.0 part=Part::By class="fact" description=texts.goals.by>
                 {move || match by.get() {
-                    Some(day) => view! { <span>{(texts.goals.by_day)(day)}</span> }.into_any(),
+                    Some(By::NextMeeting) => {
+                        view! { <span>{texts.terms.before_next_meeting}</span> }.into_any()
+                    }
+                    Some(By::Day(day)) => view! { <span>{(texts.goals.by_day)(day)}</span> }.into_any(),
                     None => view! { <span class="fact__ask">{texts.goals.by}</span> }.into_any(),
                 }}
                 <Show when=move || has_passed() && !is_over(state.get())>
@@ -125,17 +132,19 @@ fn ByButton(id: StepId, by: Signal<Option<Date>>, state: Signal<StepState>) -> i
 }
 
 #[component]
-fn By(id: StepId, by: Signal<Option<Date>>) -> impl IntoView {
+fn By(id: StepId, by: Signal<Option<By>>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let open = use_open_part();
-    let change = Callback::new(move |by| {
+    let day = Signal::derive(move || by.get().and_then(By::day));
+    let change = Callback::new(move |day: Option<Date>| {
+        let by = day.map(By::Day);
         desk.run(Command::SetStepBy { id, by });
     });
     let done = Callback::new(move |()| open.close(id.0, Part::By));
     view! {
         <PartPanel of=id.0 part=Part::By>
-            <DateField label=texts.goals.by date=by on_change=change on_done=done />
+            <DateField label=texts.goals.by date=day on_change=change on_done=done />
         </PartPanel>
     }
 }

@@ -27,6 +27,12 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
     let screen = use_screen();
     let goal = desk.goal(id);
     let text = detail(goal, |goal| goal.text.clone());
+    let ratings = Memo::new(move |_| {
+        desk.board.with(|board| {
+            let scale = board.scale_of(id);
+            scale.map_or(Vec::new(), |scale| scale.ratings.clone())
+        })
+    });
     let sign = detail(goal, |goal| goal.sign.clone());
     let reword = Callback::new(move |text| desk.run(Command::RewordGoal { id, text }));
     let set_sign = Callback::new(move |sign| desk.run(Command::SetSign { id, sign }));
@@ -73,7 +79,7 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
                         />
                     </div>
                 </div>
-                <Scale id ratings=detail(goal, |goal| goal.scale.ratings.clone()) />
+                <Scale id ratings=ratings.into() />
                 <Agreements goal=Some(id) />
             </article>
         </li>

@@ -6,14 +6,36 @@ use leptos::prelude::*;
 
 use super::part::{Part, PartPanel, use_open_part};
 use super::scale::Spread;
-use crate::board::{Command, GoalId, PersonId, Rating, Score};
-use crate::ui::desk::use_desk;
+use crate::board::{Command, GoalId, PersonId, Rating, ReadyQuestion, ScaleId, Score};
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::PeoplePicker;
 use crate::ui::screen::{use_screen, use_texts};
 
 fn score_of(ratings: &[Rating], person: Option<PersonId>) -> Option<Score> {
     let rating = ratings.iter().find(|rating| Some(rating.person) == person);
     rating.map(|rating| rating.score)
+}
+
+/// Gives or takes back a number on a goal's scale, which a file may lack.
+fn rate(desk: Desk, goal: GoalId, person: PersonId, score: Option<Score>) -> bool {
+    let known = desk
+        .board
+        .with_untracked(|board| board.scale_of(goal).map(|scale| scale.id));
+    let scale = known.unwrap_or_else(|| {
+        let id = ScaleId(desk.new_id());
+        desk.run(Command::AddScale {
+            id,
+            goal: Some(goal),
+            ready: Some(ReadyQuestion::Goal),
+            question: None,
+        });
+        id
+    });
+    desk.run(Command::Rate {
+        scale,
+        person,
+        score,
+    })
 }
 
 /// Shows who can give a number, and takes a number back.
@@ -38,12 +60,7 @@ pub fn WhoGives(
             return;
         };
         let words = (texts.goals.number_taken_back)(&untrack(name));
-        let is_done = desk.run(Command::Rate {
-            goal: id,
-            person,
-            score: None,
-        });
-        if is_done {
+        if rate(desk, id, person, None) {
             screen.speak(words);
         }
     };
@@ -88,12 +105,7 @@ pub fn Numbers(
             screen.tell(texts.goals.choose_who_first);
             return;
         };
-        let is_given = desk.run(Command::Rate {
-            goal: id,
-            person,
-            score: Some(score),
-        });
-        if is_given {
+        if rate(desk, id, person, Some(score)) {
             let name = untrack(|| desk.name_of(person));
             screen.speak((texts.goals.gave)(&name, score.value()));
         }

@@ -130,6 +130,9 @@ impl Street {
             text,
             speakers: speaking(self.desk, self.screen),
             about: Vec::new(),
+            kind: None,
+            drawing: None,
+            is_prepared: false,
         });
         if is_added {
             let name = (self.words.name)(column);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Card, PersonId, Step};
+use crate::board::{By, Card, PersonId, Step};
 use crate::text::dates;
 use crate::ui::network::room::use_room;
 use crate::ui::tone;
@@ -74,7 +74,11 @@ pub fn Carries(
     let under = move |step: &Step| {
         let state = (room.texts().terms.step_state)(step.state);
         match step.by {
-            Some(day) => {
+            Some(By::NextMeeting) => {
+                let by = room.texts().terms.before_next_meeting;
+                format!("{by} · {state}")
+            }
+            Some(By::Day(day)) => {
                 let by = (network.by_day)(&dates::short(language, day));
                 format!("{by} · {state}")
             }

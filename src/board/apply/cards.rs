@@ -1,0 +1,346 @@
+//! Commands on cards.
+
+use std::sync::Arc;
+
+use super::{limits, room_for};
+use crate::board::{
+    Board, BoardError, Card, CardId, CardKind, CardStage, Column, Command, Dots, Drawing, PersonId,
+    Stance, Stroke, View,
+};
+
+impl Board {
+    pub(super) fn apply_to_cards(&mut self, command: Command) -> Result<(), BoardError> {
+        match command {
+            Command::AddCard { .. } => self.add_card(command)?,
+            Command::RewordCard { id, text } => {
+                let card = self.cards.change(id)?;
+                card.text = card_words(&text, card.drawing.is_some())?;
+            }
+            Command::SetSpeakers { id, speakers } => {
+                let speakers = self.known_people(speakers)?;
+                self.cards.change(id)?.speakers = speakers;
+            }
+            Command::SetAbout { id, about } => {
+                let about = self.known_people(about)?;
+                self.cards.change(id)?.about = about;
+            }
+            Command::SetView {
+                card,
+                person,
+                stance,
+            } => self.set_view(card, person, stance)?,
+            Command::SetDots {
+                card,
+                person,
+                count,
+            } => self.set_dots(card, person, count)?,
+            Command::SetHidden { id, is_hidden } => {
+                let card = self.cards.change(id)?;
+                card.is_hidden = is_hidden;
+                card.is_prepared |= is_hidden;
+            }
+            Command::RemoveCard { id } => {
+                self.cards.remove(id)?;
+                self.goals
+                    .change_all(&|goal| goal.answers.retain(|card| *card != id));
+            }
+            Command::SetDrawing { id, drawing } => self.set_drawing(id, drawing)?,
+            Command::Draw { id, stroke } => self.draw(id, stroke)?,
+            Command::SetCardKind { id, kind } => self.set_card_kind(id, kind)?,
+            Command::MoveCard { id, column, before } => self.move_card(id, column, before)?,
+            Command::MoveCards {
+                ids,
+                column,
+                before,
+            } => self.move_cards(&ids, column, before)?,
+            _ => unreachable!("the caller sends only commands on cards here"),
+        }
+        Ok(())
+    }
+
+    fn add_card(&mut self, command: Command) -> Result<(), BoardError> {
+        let Command::AddCard {
+            id,
+            column,
+            kind,
+            text,
+            drawing,
+            speakers,
+            about,
+            is_prepared,
+        } = command
+        else {
+            unreachable!("the caller sends only new cards here");
+        };
+        self.require_new(id.0)?;
+        room_for(self.cards.len(), limits::CARDS)?;
+        let drawing = sound(drawing)?;
+        let card = Card {
+            id,
+            // A kind knows its column.
+            column: kind.map_or(column, CardKind::column),
+            kind,
+            history: Vec::new(),
+            text: card_words(&text, drawing.is_some())?,
+            drawing,
+            speakers: self.known_people(speakers)?,
+            about: self.known_people(about)?,
+            views: Vec::new(),
+            dots: Vec::new(),
+            is_prepared,
+            is_hidden: is_prepared,
+        };
+        self.cards.push(card);
+        Ok(())
+    }
+
+    fn set_drawing(&mut self, id: CardId, drawing: Option<Drawing>) -> Result<(), BoardError> {
+        let drawing = sound(drawing)?;
+        let card = self.cards.change(id)?;
+        if drawing.is_none() && card.text.is_empty() {
+            return Err(BoardError::EmptyWords);
+        }
+        card.drawing = drawing;
+        Ok(())
+    }
+
+    fn draw(&mut self, id: CardId, stroke: Stroke) -> Result<(), BoardError> {
+        let card = self.cards.change(id)?;
+        let mut drawing = card.drawing.as_deref().cloned().unwrap_or_default();
+        drawing.strokes.push(Arc::new(stroke));
+        card.drawing = sound(Some(drawing))?;
+        Ok(())
+    }
+
+    fn set_view(
+        &mut self,
+        card: CardId,
+        person: PersonId,
+        stance: Option<Stance>,
+    ) -> Result<(), BoardError> {
+        self.require_person(person)?;
+        let stance = match stance {
+            Some(Stance::Differently(said)) => Some(Stance::Differently(limits::optional_words(
+                &said,
+                limits::STATEMENT,
+            )?)),
+            other => other,
+        };
+        let views = &mut self.cards.change(card)?.views;
+        let known = views.iter().position(|view| view.person == person);
+        match (known, stance) {
+            (Some(at), Some(stance)) => views[at].stance = stance,
+            (Some(at), None) => drop(views.remove(at)),
+            (None, Some(stance)) => views.push(View { person, stance }),
+            (None, None) => {}
+        }
+        Ok(())
+    }
+
+    fn set_dots(&mut self, card: CardId, person: PersonId, count: u8) -> Result<(), BoardError> {
+        self.require_person(person)?;
+        if count > limits::DOTS {
+            return Err(BoardError::TooManyDots);
+        }
+        let dots = &mut self.cards.change(card)?.dots;
+        let known = dots.iter().position(|dots| dots.person == person);
+        match (known, count) {
+            (Some(at), 0) => drop(dots.remove(at)),
+            (Some(at), count) => dots[at].count = count,
+            (None, 0) => {}
+            (None, count) => dots.push(Dots { person, count }),
+        }
+        Ok(())
+    }
+
+    fn set_card_kind(&mut self, id: CardId, kind: Option<CardKind>) -> Result<(), BoardError> {
+        let card = self.cards.change(id)?;
+        let (before, column) = (card.column, kind.map_or(card.column, CardKind::column));
+        enter(card, CardStage { column, kind });
+        if before == column {
+            return Ok(());
+        }
+        self.cards.move_before(id, None)
+    }
+
+    fn move_card(
+        &mut self,
+        id: CardId,
+        column: Column,
+        before: Option<CardId>,
+    ) -> Result<(), BoardError> {
+        if before == Some(id) {
+            return super::found(self.cards.contains(id));
+        }
+        self.move_cards(&[id], column, before)
+    }
+
+    fn move_cards(
+        &mut self,
+        ids: &[CardId],
+        column: Column,
+        before: Option<CardId>,
+    ) -> Result<(), BoardError> {
+        let before = self.first_that_stays(ids, column, before)?;
+        let mut moved = self.clone();
+        for (at, id) in ids.iter().enumerate() {
+            if ids[..at].contains(id) {
+                continue;
+            }
+            let card = moved.cards.change(*id)?;
+            if card.column != column {
+                let kind = None;
+                enter(card, CardStage { column, kind });
+            }
+            moved.cards.move_before(*id, before)?;
+        }
+        // Where they stand already, moving them past cards of other columns
+        // would be a step that nobody sees (A2).
+        let is_seen = Column::ALL
+            .into_iter()
+            .any(|column| !moved.all_in(column).eq(self.all_in(column)));
+        if is_seen {
+            self.cards = moved.cards;
+        }
+        Ok(())
+    }
+
+    /// Returns the card before which others are put: the one that was named, or
+    /// the next of its column when it is itself moved.
+    fn first_that_stays(
+        &self,
+        moved: &[CardId],
+        column: Column,
+        before: Option<CardId>,
+    ) -> Result<Option<CardId>, BoardError> {
+        let Some(before) = before else {
+            return Ok(None);
+        };
+        let named = self.cards.get(before).ok_or(BoardError::NotOnBoard)?;
+        if named.column != column {
+            return Err(BoardError::NotOnBoard);
+        }
+        let mut from_here = self.all_in(column).skip_while(|id| *id != before);
+        Ok(from_here.find(|id| !moved.contains(id)))
+    }
+
+    /// Returns the cards of a column, the hidden ones among them.
+    fn all_in(&self, column: Column) -> impl Iterator<Item = CardId> {
+        let cards = self.cards.iter();
+        cards
+            .filter(move |card| card.column == column)
+            .map(|card| card.id)
+    }
+}
+
+/// Lets a card become something else, and remember what it was. What had no
+/// kind and stays in its column was nothing else before.
+fn enter(card: &mut Card, stage: CardStage) {
+    let before = card.stage();
+    if before == stage {
+        return;
+    }
+    if before.kind.is_some() || before.column != stage.column {
+        if card.history.len() >= limits::STAGES {
+            card.history.remove(0);
+        }
+        card.history.push(before);
+    }
+    card.column = stage.column;
+    card.kind = stage.kind;
+}
+
+/// Takes a card's words, which may be none beside a drawing (B5).
+fn card_words(said: &str, is_drawn: bool) -> Result<String, BoardError> {
+    if is_drawn {
+        limits::optional_words(said, limits::STATEMENT)
+    } else {
+        super::statement(said)
+    }
+}
+
+fn sound(drawing: Option<Drawing>) -> Result<Option<Arc<Drawing>>, BoardError> {
+    if let Some(drawing) = &drawing {
+        drawing.check()?;
+    }
+    Ok(drawing.map(Arc::new))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::Outcome;
+    use uuid::Uuid;
+
+    fn card(number: u128) -> CardId {
+        CardId(Uuid::from_u128(number))
+    }
+
+    /// Two worries with a card of another column between them.
+    fn board() -> Board {
+        let mut ids = (100..).map(Uuid::from_u128);
+        let mut board = Board::around_child(&mut || ids.next().unwrap_or_default(), "Liva")
+            .expect("Liva is a name");
+        for (number, column) in [
+            (1, Column::Worries),
+            (2, Column::Works),
+            (3, Column::Worries),
+            (4, Column::Works),
+        ] {
+            let command = Command::AddCard {
+                id: card(number),
+                column,
+                kind: None,
+                text: number.to_string(),
+                drawing: None,
+                speakers: Vec::new(),
+                about: Vec::new(),
+                is_prepared: false,
+            };
+            assert_eq!(board.apply(command), Ok(Outcome::Changed));
+        }
+        board
+    }
+
+    fn move_to(column: Column, id: u128, before: Option<u128>) -> Command {
+        Command::MoveCard {
+            id: card(id),
+            column,
+            before: before.map(card),
+        }
+    }
+
+    #[test]
+    fn a2_a_card_moved_to_where_it_stands_is_no_step() {
+        let mut board = board();
+        let start = board.clone();
+        for command in [
+            move_to(Column::Worries, 3, None),
+            move_to(Column::Worries, 1, Some(3)),
+            move_to(Column::Worries, 1, Some(1)),
+            move_to(Column::Works, 2, Some(4)),
+        ] {
+            assert_eq!(board.apply(command), Ok(Outcome::Unchanged));
+        }
+        assert_eq!(board, start);
+    }
+
+    #[test]
+    fn a_card_moves_before_another_and_to_the_end() {
+        let mut board = board();
+        for (command, works) in [
+            (
+                move_to(Column::Works, 1, Some(4)),
+                vec![card(2), card(1), card(4)],
+            ),
+            (
+                move_to(Column::Works, 2, None),
+                vec![card(1), card(4), card(2)],
+            ),
+        ] {
+            assert_eq!(board.apply(command), Ok(Outcome::Changed));
+            let now: Vec<_> = board.cards_in(Column::Works).map(|card| card.id).collect();
+            assert_eq!(now, works);
+        }
+    }
+}
