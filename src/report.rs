@@ -23,11 +23,13 @@ mod goals;
 mod marks;
 mod network;
 mod opening;
+mod picture;
 mod words;
 
 use crate::board::{Board, Date, date};
 use crate::text::Language;
 use content::Content;
+pub use picture::MapPicture;
 
 /// The one style sheet of the page, the same for every board, so that its hash
 /// can stand in the policy of the app that shows it.
@@ -57,10 +59,16 @@ pub fn journal_text(board: &Board, language: Language, made_on: Date) -> String 
     journal::journal(&Content::new(board, language, made_on))
 }
 
-/// Names the document's file as the board's own file of that day is named, so
-/// that the two lie together: `samtavle-2026-11-24-3f2a.html` (R5).
-pub fn file_name(board: &Board, made_on: Date) -> String {
+/// Draws the network map as a picture of its own: one self-contained SVG file.
+pub fn map_picture(board: &Board, language: Language, made_on: Date) -> MapPicture {
+    picture::picture(&Content::new(board, language, made_on))
+}
+
+/// Names a file that leaves as the board's own file of that day is named, so
+/// that they lie together: `samtavle-2026-11-24-3f2a.html` (R5). The ending has
+/// its dot.
+pub fn file_name(board: &Board, made_on: Date, ending: &str) -> String {
     let id = board.id.0.simple().to_string();
     let mark: String = id.chars().take(4).collect();
-    ["samtavle-", &date::iso(made_on), "-", &mark, ".html"].concat()
+    ["samtavle-", &date::iso(made_on), "-", &mark, ending].concat()
 }

@@ -8,6 +8,8 @@ mod family;
 mod look;
 #[path = "report/parsed.rs"]
 mod parsed;
+#[path = "report/picture.rs"]
+mod picture;
 #[path = "report/safety.rs"]
 mod safety;
 #[path = "report/table.rs"]

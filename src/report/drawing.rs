@@ -56,17 +56,27 @@ pub(super) fn map(content: &Content) -> Markup {
 /// Draws the map on the lowest stage that holds it at full size, or else on
 /// the whole page.
 fn on_paper(draw: impl Fn(Stage) -> Picture, people: usize) -> Picture {
-    let [lower @ .., whole_page] = PAPER_HEIGHTS.map(|height| Stage {
+    let stages = PAPER_HEIGHTS.map(|height| Stage {
         width: PAPER_WIDTH,
         height,
         text_size: TEXT_SIZE,
     });
+    on_lowest(&stages, draw, people)
+}
+
+/// Draws the map on the first of several stages that holds it at full size, or
+/// else on the last.
+pub(super) fn on_lowest<const N: usize>(
+    stages: &[Stage; N],
+    draw: impl Fn(Stage) -> Picture,
+    people: usize,
+) -> Picture {
+    let lower = stages.iter().take(N - 1).copied();
     lower
-        .into_iter()
         .filter(|stage| has_room(*stage, people))
-        .map(&draw)
-        .find(|picture| picture.width <= PAPER_WIDTH)
-        .unwrap_or_else(|| draw(whole_page))
+        .map(|stage| (stage.width, draw(stage)))
+        .find(|(width, picture)| picture.width <= *width)
+        .map_or_else(|| draw(stages[N - 1]), |(_, picture)| picture)
 }
 
 fn has_room(stage: Stage, people: usize) -> bool {
@@ -85,12 +95,23 @@ fn drawing(content: &Content, picture: &Picture, shape: &str) -> Markup {
             role="img" aria-labelledby={ (title) " " (told) }
         {
             title id=(title) { ((content.words.network_around)(&children)) }
-            desc id=(told) { ((content.words.map_heard)(&children, people, groups)) }
-            (ground(content, picture, shape))
-            @for tie in &picture.ties { (line(&tie.lines, tie.quality)) }
-            @for seat in &picture.seats { (symbol(content, seat)) }
-            @for seat in &picture.seats { (name(seat)) }
+            desc id=(told) {
+                ((content.words.map_drawn)(&children, people, groups)) " "
+                (content.words.in_words_below)
+            }
+            (whole(content, picture, shape))
         }
+    }
+}
+
+/// Everything on the map, without the frame around it; `shape` keeps the ids of
+/// several apart.
+pub(super) fn whole(content: &Content, picture: &Picture, shape: &str) -> Markup {
+    html! {
+        (ground(content, picture, shape))
+        @for tie in &picture.ties { (line(&tie.lines, tie.quality)) }
+        @for seat in &picture.seats { (symbol(content, seat)) }
+        @for seat in &picture.seats { (name(seat)) }
     }
 }
 
@@ -132,7 +153,7 @@ fn sector_name(path: &str, name: &SectorName, class: &str, size: f64) -> Markup 
     }
 }
 
-fn line(lines: &TieLines, quality: Quality) -> Markup {
+pub(super) fn line(lines: &TieLines, quality: Quality) -> Markup {
     let stroke = Stroke::of(quality);
     let dashes = Some(stroke.dashes).filter(|dashes| !dashes.is_empty());
     html! {
@@ -156,15 +177,15 @@ fn symbol(content: &Content, seat: &Seat) -> Markup {
     let class = sector.map_or("is-child", |sector| marks::tone_class(sector.tone));
     html! {
         g.map__symbol.(class) transform=(translate(seat.at)) {
-            path d=(seat.shape.outline_d(0.0)) {}
-            (inside(&seat.inside))
+            path.map__outline.(class) d=(seat.shape.outline_d(0.0)) {}
+            (inside(&seat.inside, class))
         }
     }
 }
 
-fn inside(inside: &Inside) -> Markup {
+fn inside(inside: &Inside, class: &str) -> Markup {
     html! {
-        text text-anchor="middle" font-size=(number(inside.size)) {
+        text.map__initials.(class) text-anchor="middle" font-size=(number(inside.size)) {
             (lines(&inside.lines, 0.0, inside.first_baseline, inside.line_height))
         }
     }
@@ -215,13 +236,21 @@ fn legend(content: &Content, picture: &Picture) -> Markup {
 
 /// The names of the rings, innermost first.
 fn rings(content: &Content) -> Markup {
-    let rings = &content.board.rings;
     html! {
-        @for ring in (0..rings.len()).filter_map(|ring| u8::try_from(ring).ok()) {
+        @for (ring, name) in ring_names(content).iter().enumerate() {
             @if ring > 0 { ", " }
-            bdi { (content.terms.ring(rings, RingNumber(ring))) }
+            bdi { (name) }
         }
     }
+}
+
+/// Returns the names of the rings, innermost first.
+pub(super) fn ring_names<'a>(content: &Content<'a>) -> Vec<&'a str> {
+    let rings = &content.board.rings;
+    let numbers = (0..rings.len()).filter_map(|ring| u8::try_from(ring).ok());
+    numbers
+        .map(|ring| content.terms.ring(rings, RingNumber(ring)))
+        .collect()
 }
 
 /// A short line that shows how a quality is drawn.
@@ -232,12 +261,13 @@ pub(super) fn sample(quality: Quality) -> Markup {
     }
 }
 
-fn translate(at: Point) -> String {
+/// Moves what is drawn around a point to where the point is.
+pub(super) fn translate(at: Point) -> String {
     format!("translate({} {})", number(at.x), number(at.y))
 }
 
 /// Writes a number with at most one decimal.
-fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     let written = format!("{value:.1}");
     written.strip_suffix(".0").unwrap_or(&written).to_owned()
 }

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::content::Content;
-use super::{STYLE, STYLE_HASH, agreements, columns, goals, network, opening};
+use super::{STYLE, STYLE_HASH, agreements, columns, goals, network, opening, words};
 
 /// Makes the whole page.
 pub fn page(content: &Content) -> Markup {
@@ -36,7 +36,7 @@ pub fn page(content: &Content) -> Markup {
                     (goals::goals(content))
                     (agreements::agreements(content))
                     footer.colophon {
-                        p { (content.words.own_words) " " (made_on(content)) }
+                        p { (content.words.own_words) " " (words::made_on(content)) }
                     }
                 }
             }
@@ -50,8 +50,4 @@ fn running_title(content: &Content) -> String {
     let day = content.board.meeting.date.unwrap_or(content.made_on);
     let board = format!("{} {}", content.words.board_for, content.children());
     format!("{board} · {}", content.day(day))
-}
-
-fn made_on(content: &Content) -> String {
-    (content.words.made_on)(&content.day(content.made_on))
 }

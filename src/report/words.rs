@@ -9,6 +9,11 @@ use super::content::Content;
 use super::marks;
 use crate::board::{Person, PersonId};
 
+/// Says with what and when the document was made.
+pub(super) fn made_on(content: &Content) -> String {
+    (content.words.made_on)(&content.day(content.made_on))
+}
+
 /// Words as they were said, as a paragraph of its own.
 pub(super) fn said(words: &str) -> Markup {
     html! { p.said dir="auto" { (words) } }

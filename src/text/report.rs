@@ -30,7 +30,9 @@ pub struct Report {
     /// The network, around the named children.
     pub network_around: fn(children: &str) -> String,
     /// The map in one sentence, for those who hear it.
-    pub map_heard: fn(children: &str, people: usize, groups: usize) -> String,
+    pub map_drawn: fn(children: &str, people: usize, groups: usize) -> String,
+    /// Says that the map stands in words after the drawing.
+    pub in_words_below: &'static str,
     /// Stands before the names of the rings, innermost first.
     pub rings: &'static str,
     /// The network in words.
@@ -112,7 +114,7 @@ pub(super) const DANISH: Report = Report {
 
     network: "Netværket",
     network_around: |children| format!("Netværket omkring {children}"),
-    map_heard: |children, people, groups| {
+    map_drawn: |children, people, groups| {
         let people = match people {
             1 => "1 person".to_owned(),
             many => format!("{many} personer"),
@@ -122,10 +124,9 @@ pub(super) const DANISH: Report = Report {
             1 => " og 1 gruppe".to_owned(),
             many => format!(" og {many} grupper"),
         };
-        format!(
-            "Netværkskort med {children} i midten og {people}{groups} omkring. Det samme står med ord efter kortet."
-        )
+        format!("Netværkskort med {children} i midten og {people}{groups} omkring.")
     },
+    in_words_below: "Det samme står med ord efter kortet.",
     rings: "Ringene indefra: ",
     in_words: "Netværket med ord",
     map_is_about: "Kortet handler om",
@@ -183,7 +184,7 @@ pub(super) const ENGLISH: Report = Report {
 
     network: "The network",
     network_around: |children| format!("The network around {children}"),
-    map_heard: |children, people, groups| {
+    map_drawn: |children, people, groups| {
         let people = match people {
             1 => "1 person".to_owned(),
             many => format!("{many} people"),
@@ -193,10 +194,9 @@ pub(super) const ENGLISH: Report = Report {
             1 => " and 1 group".to_owned(),
             many => format!(" and {many} groups"),
         };
-        format!(
-            "Network map with {children} in the middle and {people}{groups} around. The same stands in words after the map."
-        )
+        format!("Network map with {children} in the middle and {people}{groups} around.")
     },
+    in_words_below: "The same stands in words after the map.",
     rings: "The rings from the middle: ",
     in_words: "The network in words",
     map_is_about: "The map is about",

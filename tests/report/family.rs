@@ -83,7 +83,7 @@ fn two_people_of_one_name_are_told_apart_by_their_role() {
 #[test]
 fn r5_neither_the_files_name_nor_the_pages_title_names_anybody() {
     let board = boards::family();
-    let name = report::file_name(&board, TODAY);
+    let name = report::file_name(&board, TODAY, ".html");
     assert_eq!(name, "samtavle-2026-11-25-0000.html");
     let document = report::document(&board, Language::Danish, TODAY);
     assert!(document.contains("<title>Samtavle fra dialogmøde den 24. november 2026</title>"));

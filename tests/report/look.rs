@@ -34,6 +34,8 @@ fn look() {
             let file = |ending: &str| folder.join(format!("{name}-{}.{ending}", language.tag()));
             let page = report::document(&board, language, TODAY);
             fs::write(file("html"), page).expect("target/ can be written");
+            let picture = report::map_picture(&board, language, TODAY);
+            fs::write(file("svg"), picture.svg).expect("target/ can be written");
             let journal = report::journal_text(&board, language, TODAY);
             fs::write(file("txt"), journal).expect("target/ can be written");
         }

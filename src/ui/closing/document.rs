@@ -67,7 +67,7 @@ fn Document() -> impl IntoView {
         }
     };
     let download = move |_| {
-        let name = report::file_name(&desk.board.get_untracked(), today);
+        let name = report::file_name(&desk.board.get_untracked(), today, ".html");
         let result = html.with_value(|html| {
             files::download(Outgoing {
                 name: &name,
