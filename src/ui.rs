@@ -8,6 +8,7 @@
 //!   the command runs at the end, and Escape runs nothing.
 //! - **U4** Effects only push outward: the draft, the title, the root's marks.
 
+mod arriving;
 pub mod desk;
 pub mod keeping;
 pub mod parts;

@@ -40,10 +40,17 @@ pub struct NetworkMap {
     /// How many connections lead to nobody in the file.
     lost_connections: usize,
     /// The state of the map that was read, and the names of all that were not.
-    state: String,
-    other_states: Vec<String>,
+    state: State,
+    other_states: Vec<State>,
     /// Fields of the file that are not easyNWK's as we know it.
     unknown_fields: Vec<UnknownField>,
+}
+
+/// What a state of the map is called, as it stands in the file.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct State {
+    title: String,
+    date: String,
 }
 
 /// One person of the map, the ego included.

@@ -13,6 +13,8 @@ pub struct Easynwk {
     pub as_new: &'static str,
     /// What becomes of the open board then.
     pub as_new_hint: &'static str,
+    /// The same, while something on it is in no file.
+    pub as_new_unsaved: &'static str,
     /// Adds it to the open board.
     pub add: &'static str,
     /// What adding does.
@@ -99,6 +101,7 @@ pub(super) const DANISH: Easynwk = Easynwk {
     },
     as_new: "Åbn som ny tavle",
     as_new_hint: "Tavlen, der er åben nu, bliver lukket.",
+    as_new_unsaved: "På tavlen er der noget, som ikke er gemt. Det forsvinder, når tavlen bliver lukket. Gem først, hvis I vil beholde det.",
     add: "Føj til denne tavle",
     add_hint: "Alt på tavlen bliver stående. Det kan fortrydes.",
     opened: |people, ties| {
@@ -140,11 +143,11 @@ pub(super) const DANISH: Easynwk = Easynwk {
     symbols: "Kvinder er cirkler, mænd er firkanter, og andre er ruder, også dem, hvor det ikke er sagt.",
     colleagues: |sector| format!("Kolleger og skolekammerater står i {sector}."),
     outside: |names| {
-        format!("Uden for den yderste cirkel stod {names}. Her står de i den yderste ring.")
+        format!("Stod uden for den yderste cirkel og står nu i den yderste ring: {names}.")
     },
-    unplaced: |names| format!("Ikke placeret på kortet: {names}. De venter ved siden af det."),
+    unplaced: |names| format!("Var ikke placeret på kortet og venter på en plads: {names}."),
     no_sector: |names| {
-        format!("Området findes ikke på denne tavle for {names}. De venter ved siden af kortet.")
+        format!("Området findes ikke på denne tavle, så disse venter på en plads: {names}.")
     },
     nameless: |count, called| match count {
         1 => format!("En uden navn hedder her {called}."),
@@ -182,6 +185,7 @@ pub(super) const ENGLISH: Easynwk = Easynwk {
     },
     as_new: "Open as a new board",
     as_new_hint: "The board that is open now is closed.",
+    as_new_unsaved: "There is something on the board that is not saved. It will be gone when the board is closed. Save first if you want to keep it.",
     add: "Add to this board",
     add_hint: "Everything on the board stays. It can be undone.",
     opened: |people, ties| {
@@ -233,8 +237,10 @@ pub(super) const ENGLISH: Easynwk = Easynwk {
             "Outside the outermost circle stood {names}. Here they stand in the outermost ring."
         )
     },
-    unplaced: |names| format!("Not placed on the map: {names}. They wait beside it."),
-    no_sector: |names| format!("This board has no sector for {names}. They wait beside the map."),
+    unplaced: |names| format!("Were not placed on the map, and wait for a place: {names}."),
+    no_sector: |names| {
+        format!("This board has no such sector, so these wait for a place: {names}.")
+    },
     nameless: |count, called| match count {
         1 => format!("One without a name is called {called} here."),
         count => format!("{count} without a name are called {called} here."),

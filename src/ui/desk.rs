@@ -9,12 +9,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::arriving::Told;
 use super::screen::Screen;
 use crate::board::{
     Board, BoardError, Card, CardId, Command, Goal, GoalId, History, Meeting, Outcome, Person,
     PersonId, Step, StepId,
 };
 use crate::browser::{clock, random};
+use crate::file::easynwk::NetworkMap;
 
 /// Where the board that counts as saved is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +68,12 @@ pub struct Desk {
     pub saved: RwSignal<Saved>,
     /// An opened board that waits for a yes before it replaces this one.
     pub proposed: RwSignal<Option<Arc<Board>>>,
+    /// A map from easyNWK that waits for a word on what becomes of it.
+    pub arriving: RwSignal<Option<Arc<NetworkMap>>>,
+    /// What is told of a map that came onto this board.
+    pub told: RwSignal<Option<Arc<Told>>>,
+    /// Whether it is being told.
+    pub is_told: RwSignal<bool>,
     screen: Screen,
 }
 
@@ -79,6 +87,9 @@ impl Desk {
             board: Memo::new(move |_| history.with(|history| Arc::clone(history.present()))),
             saved: RwSignal::new(Saved::now(SavedIn::Nothing, None)),
             proposed: RwSignal::new(None),
+            arriving: RwSignal::new(None),
+            told: RwSignal::new(None),
+            is_told: RwSignal::new(false),
             screen,
         }
     }
@@ -87,6 +98,7 @@ impl Desk {
     pub fn put(self, history: History, saved: Saved) {
         self.screen.forget();
         batch(|| {
+            self.told.set(None);
             self.history.set(history);
             self.saved.set(saved);
             self.is_open.set(true);
@@ -98,6 +110,7 @@ impl Desk {
         self.screen.forget();
         batch(|| {
             self.is_open.set(false);
+            self.told.set(None);
             self.history.set(empty_history());
             self.saved.set(Saved::now(SavedIn::Nothing, None));
         });

@@ -13,13 +13,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
+use super::arriving;
 use super::desk::{Desk, Saved, SavedIn};
 use super::screen::{Room, Screen};
 use crate::board::{Board, Command, History};
 use crate::browser::files::{self, Outgoing, Written};
 use crate::browser::{Refused, clock, draft, random};
 use crate::example;
-use crate::file::{self, draft::Draft};
+use crate::file::{self, Incoming, draft::Draft};
 
 /// The most a draft may take, in bytes. Browsers give a tab's session storage
 /// about five million characters.
@@ -143,7 +144,8 @@ pub fn save(desk: Desk, screen: Screen) {
     });
 }
 
-/// Opens a file that was chosen or dropped, in place of the board on the desk.
+/// Opens a file that was chosen or dropped: a board in place of the one on the
+/// desk, a map from easyNWK as its user says.
 pub fn open_file(desk: Desk, screen: Screen, file: File) {
     spawn_local(async move {
         let language = screen.language.get_untracked();
@@ -155,9 +157,10 @@ pub fn open_file(desk: Desk, screen: Screen, file: File) {
         let Ok(bytes) = files::read(file).await else {
             return screen.warn(screen.texts().welcome.unreadable);
         };
-        match file::open(&bytes) {
+        match file::open_any(&bytes) {
             Err(error) => screen.warn(error.sentence(language)),
-            Ok(opened) => {
+            Ok(Incoming::Map(map)) => arriving::take_in(desk, screen, map),
+            Ok(Incoming::Board(opened)) => {
                 let board = Arc::new(opened.board);
                 if desk.has_unsaved() {
                     desk.proposed.set(Some(board));

@@ -4,6 +4,7 @@ mod bar;
 mod curtain;
 mod display_menu;
 mod drop_zone;
+mod map_arrival;
 mod notices;
 mod replace_question;
 mod save_button;
@@ -16,6 +17,7 @@ use super::screen::{Room, Screen, use_screen, use_texts};
 use super::{cards, closing, goals, network, welcome};
 use crate::browser::{leaving, page};
 
+pub use map_arrival::ReadMapReport;
 pub use shortcuts::listen_for_shortcuts;
 
 /// Shows the bar, the room, and what may lie over them.
@@ -39,6 +41,8 @@ pub fn Shell() -> impl IntoView {
         </main>
         <closing::DocumentDialog />
         <replace_question::ReplaceQuestion />
+        <map_arrival::MapQuestion />
+        <map_arrival::MapReport />
         <notices::Notices />
         <drop_zone::DropZone />
         <curtain::Curtain />

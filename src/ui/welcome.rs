@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::desk::use_desk;
 use super::parts::{EditableText, Icon, icons};
 use super::screen::{Room, use_screen, use_texts};
+use super::shell::ReadMapReport;
 use crate::board::{Command, PersonId, limits};
 
 pub use start::{ChooseFile, Start};
@@ -43,6 +44,7 @@ pub fn Welcome() -> impl IntoView {
             <agenda::Agenda />
             <footer class="welcome__foot">
                 <ChooseFile is_quiet=true />
+                <ReadMapReport />
                 <button
                     type="button"
                     class="button is-primary"

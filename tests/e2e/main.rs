@@ -31,6 +31,7 @@ mod harness;
 
 mod bench;
 mod cards;
+mod easynwk;
 mod everywhere;
 mod goals;
 mod houses;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::someone::{is_same_name, sector_of};
-use super::{Given, NetworkMap, Quarter, Remark, Someone};
+use super::{Given, NetworkMap, Quarter, Remark, Someone, State};
 use crate::board::{
-    Board, BoardError, Command, List, Person, PersonId, Place, Quality, Tie, TieId,
+    Board, BoardError, Command, List, Person, PersonId, Place, Quality, Tie, TieId, date,
 };
-use crate::text::Language;
+use crate::text::{Language, dates};
 
 /// Those who come onto a board, and what is to be told of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,6 +142,11 @@ impl NetworkMap {
         }
     }
 
+    /// Returns who is in the middle; empty when the file does not say.
+    pub fn name(&self) -> &str {
+        &self.ego.name
+    }
+
     /// Returns how many people besides the ego, and how many ties, it has.
     pub fn size(&self) -> (usize, usize) {
         let own = self
@@ -197,8 +202,12 @@ impl NetworkMap {
         };
         if !self.other_states.is_empty() {
             remarks.push(Remark::States {
-                read: self.state.clone(),
-                others: self.other_states.clone(),
+                read: self.state.called(language),
+                others: self
+                    .other_states
+                    .iter()
+                    .map(|it| it.called(language))
+                    .collect(),
             });
         }
         say(remarks, Remark::Notes, among(&|it| it.has_note));
@@ -224,6 +233,22 @@ impl NetworkMap {
         let nameless = self.alteri.iter().filter(|it| it.name.is_empty()).count();
         if nameless > 0 {
             remarks.push(Remark::Nameless(nameless));
+        }
+    }
+}
+
+impl State {
+    /// Returns the title, and the day as people write it.
+    fn called(&self, language: Language) -> String {
+        let date = match date::from_iso(&self.date) {
+            Some(day) => dates::short(language, day),
+            None => self.date.clone(),
+        };
+        match (self.title.as_str(), date.as_str()) {
+            ("", "") => "–".to_owned(),
+            ("", _) => date,
+            (title, "") => title.to_owned(),
+            (title, date) => format!("{title} ({date})"),
         }
     }
 }

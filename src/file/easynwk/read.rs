@@ -3,7 +3,7 @@
 use super::super::cursor::{Cursor, Flaw, Read};
 use super::super::error::Damage;
 use super::super::json::Json;
-use super::{Contact, Gender, Given, NetworkMap, Quarter, Someone, Stands};
+use super::{Contact, Gender, Given, NetworkMap, Quarter, Someone, Stands, State};
 use crate::board::{BoardError, limits};
 
 /// The farthest anybody can stand, where the outermost circle is at 100: the
@@ -68,18 +68,11 @@ pub(super) fn file(at: &Cursor) -> Read<NetworkMap> {
     })
 }
 
-/// Reads what a state is called: its title and day, as far as they are known.
-fn state(at: &Cursor) -> Read<String> {
-    let parts = [
-        words(at, "title", limits::STATEMENT)?,
-        words(at, "date", limits::LINE)?,
-    ];
-    let [title, date] = &parts;
-    Ok(match (title.as_str(), date.as_str()) {
-        ("", "") => "–".to_owned(),
-        ("", date) => date.to_owned(),
-        (title, "") => title.to_owned(),
-        (title, date) => format!("{title} ({date})"),
+/// Reads what a state is called.
+fn state(at: &Cursor) -> Read<State> {
+    Ok(State {
+        title: words(at, "title", limits::STATEMENT)?,
+        date: words(at, "date", limits::LINE)?,
     })
 }
 
@@ -107,7 +100,7 @@ fn map(at: &Cursor) -> Read<NetworkMap> {
         alteri,
         connections,
         lost_connections,
-        state: String::new(),
+        state: State::default(),
         other_states: Vec::new(),
         unknown_fields: Vec::new(),
     })
