@@ -34,6 +34,7 @@ pub mod household;
 pub mod id;
 pub mod kinds;
 pub mod limits;
+pub mod line;
 pub mod list;
 pub mod meeting;
 pub mod order;

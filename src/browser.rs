@@ -16,6 +16,7 @@ pub mod printing;
 pub mod random;
 pub mod resizing;
 pub mod screen;
+pub mod voice;
 
 use wasm_bindgen::JsValue;
 use web_sys::Window;

@@ -27,6 +27,7 @@ mod cast;
 mod cell;
 mod crowd;
 mod curve;
+mod drawn;
 mod focus;
 mod frame;
 mod hands;
@@ -55,6 +56,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+pub use drawn::{DRAWN_BOX, drawn_path, line_through};
 pub use frame::{Ellipse, Frame, SectorShape};
 pub use hands::{Gesture, Hands, Under};
 pub use label::{Anchor, Label, Side};

@@ -19,6 +19,7 @@ pub mod page;
 mod agreements;
 mod columns;
 mod drawing;
+mod drawn;
 mod goals;
 mod marks;
 mod network;
@@ -39,6 +40,7 @@ pub const STYLE: &str = concat!(
     include_str!("report/style/opening.css"),
     include_str!("report/style/network.css"),
     include_str!("report/style/columns.css"),
+    include_str!("report/style/drawn.css"),
     include_str!("report/style/goals.css"),
     include_str!("report/style/agreements.css"),
     include_str!("report/style/paper.css"),
@@ -47,7 +49,7 @@ pub const STYLE: &str = concat!(
 
 /// The SHA-256 of [`STYLE`] as a source of a Content-Security-Policy. It stands
 /// in the app's own policy too; a test holds all three together.
-pub const STYLE_HASH: &str = "sha256-MrICvYBbYCwXpt/V5euqjY56o6IFDNCgaY6qsxKgRrE=";
+pub const STYLE_HASH: &str = "sha256-WGKl79hbWqo+X+RgBk3dj/H1kbM81SKPIXeba72RvhM=";
 
 /// Makes the printable document: one self-contained HTML file.
 pub fn document(board: &Board, language: Language, made_on: Date) -> String {

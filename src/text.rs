@@ -11,6 +11,7 @@
 pub mod cards;
 pub mod closing;
 pub mod dates;
+pub mod drawing;
 pub mod easynwk;
 pub mod goals;
 pub mod houses;
@@ -27,6 +28,7 @@ pub mod welcome;
 
 pub use cards::Cards;
 pub use closing::Closing;
+pub use drawing::Drawing;
 pub use easynwk::Easynwk;
 pub use goals::Goals;
 pub use houses::Houses;
@@ -107,6 +109,8 @@ pub struct Texts {
     pub questions: Questions,
     /// The words of *Tavlen*.
     pub cards: Cards,
+    /// The words around drawings.
+    pub drawing: Drawing,
     /// The words of *De tre huse*.
     pub houses: Houses,
     /// The words of its tools.
@@ -132,6 +136,7 @@ static DANISH: Texts = Texts {
     network: network::DANISH,
     questions: questions::DANISH,
     cards: cards::DANISH,
+    drawing: drawing::DANISH,
     houses: houses::DANISH,
     talk: talk::DANISH,
     goals: goals::DANISH,
@@ -149,6 +154,7 @@ static ENGLISH: Texts = Texts {
     network: network::ENGLISH,
     questions: questions::ENGLISH,
     cards: cards::ENGLISH,
+    drawing: drawing::ENGLISH,
     houses: houses::ENGLISH,
     talk: talk::ENGLISH,
     goals: goals::ENGLISH,

@@ -18,6 +18,7 @@ pub mod tone;
 
 mod cards;
 mod closing;
+mod drawing;
 mod goals;
 mod houses;
 mod network;

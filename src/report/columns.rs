@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::content::Content;
-use super::{marks, words};
+use super::{drawn, marks, words};
 use crate::board::{Card, Column};
 
 /// Makes the board's three columns, side by side where there is room.
@@ -39,7 +39,8 @@ fn card(content: &Content, card: &Card) -> Markup {
     let seeing_too = content.seeing_too(card);
     let differently = content.seeing_differently(card);
     html! {
-        (words::said(&card.text))
+        @if let Some(drawing) = &card.drawing { (drawn::drawn(content, card, drawing)) }
+        @if !card.text.is_empty() { (words::said(&card.text)) }
         @if !card.speakers.is_empty() {
             p.card__speakers { (words::marked_names(content, &card.speakers)) }
         }

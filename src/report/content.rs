@@ -4,7 +4,7 @@ use crate::board::{
     Board, By, Card, Date, GoalId, Kind, Person, PersonId, Quality, Scale, Score, Stance, Step,
 };
 use crate::map::{ReadingOrder, reading_order};
-use crate::text::{Language, Report, Terms, dates};
+use crate::text::{Language, Report, Terms, Texts, dates};
 
 /// A board to be read back, with the words to do it in.
 #[derive(Clone, Copy, Debug)]
@@ -225,4 +225,14 @@ impl<'a> Content<'a> {
         let place = self.board.goals.iter().position(|it| it.id == goal)?;
         Some(place + 1)
     }
+}
+
+/// Returns what a card is called in a list: its words, or who drew it.
+pub fn card_name(board: &Board, texts: &Texts, card: &Card) -> String {
+    if !card.text.is_empty() {
+        return card.text.clone();
+    }
+    let people = card.speakers.iter().filter_map(|id| board.people.get(*id));
+    let names: Vec<&str> = people.map(|person| person.name.as_str()).collect();
+    (texts.drawing.by)(&names)
 }

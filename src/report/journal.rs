@@ -101,7 +101,12 @@ impl Journal {
     fn card(&mut self, content: &Content, card: &Card) {
         let words = content.words;
         let speakers = content.joined(content.names(&card.speakers));
-        self.point(&labelled(&speakers, &card.text));
+        let drawn = (content.language.texts().drawing.by)(&[]);
+        match (&card.drawing, card.text.as_str()) {
+            (None, said) => self.point(&labelled(&speakers, said)),
+            (Some(_), "") => self.point(&labelled(&speakers, &drawn)),
+            (Some(_), said) => self.point(&labelled(&speakers, &format!("{said} ({drawn})"))),
+        }
         if !card.about.is_empty() {
             let about = content.joined(content.names(&card.about));
             self.under(&format!("{}{about}.", words.about_before));

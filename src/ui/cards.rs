@@ -26,9 +26,9 @@ use crate::board::{CardId, Column};
 use crate::browser::page;
 use crate::text::{self, Texts};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::houses;
 use crate::ui::parts::SidePanel;
 use crate::ui::screen::{Room, Screen, use_screen, use_texts};
+use crate::ui::{drawing, houses};
 
 /// What the parts of this room share.
 #[derive(Clone, Copy)]
@@ -154,5 +154,6 @@ pub fn Cards() -> impl IntoView {
             </div>
         </div>
         <hand::InHand />
+        <drawing::Sheet />
     }
 }

@@ -10,6 +10,7 @@ mod card;
 mod house;
 mod inside;
 mod picture;
+mod voice;
 
 use std::sync::Arc;
 
@@ -28,14 +29,17 @@ struct Street {
     desk: Desk,
     screen: Screen,
     words: &'static text::Houses,
+    voice: voice::Voice,
 }
 
 impl Street {
     fn new() -> Self {
+        let screen = use_screen();
         Self {
             desk: use_desk(),
-            screen: use_screen(),
+            screen,
             words: &use_texts().houses,
+            voice: voice::Voice::new(screen),
         }
     }
 
@@ -50,6 +54,7 @@ impl Street {
     /// Goes back to all three houses, to the door one came out of.
     fn leave(self) {
         if let Some(column) = self.screen.open_house.get_untracked() {
+            self.voice.stop();
             self.screen.open_house.set(None);
             request_animation_frame(move || page::focus(house::door_id(column)));
         }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::board::{Board, CardId, Column, PersonId};
 use crate::text::{Language, Texts};
+use crate::ui::drawing::Pad;
 
 pub use talk::{Talk, Turn};
 
@@ -125,6 +126,8 @@ pub struct Screen {
     pub has_houses: RwSignal<bool>,
     /// The house somebody has gone into; none shows all three.
     pub open_house: RwSignal<Option<Column>>,
+    /// What is being drawn.
+    pub pad: Pad,
     /// The latest notice.
     pub notice: RwSignal<Option<Notice>>,
     /// The latest sentence for a screen reader alone.
@@ -148,6 +151,7 @@ impl Screen {
             open_card: RwSignal::default(),
             has_houses: RwSignal::new(false),
             open_house: RwSignal::new(None),
+            pad: Pad::new(),
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             typed: StoredValue::new(BTreeMap::new()),
@@ -186,6 +190,7 @@ impl Screen {
         self.open_card.set(None);
         self.has_houses.set(false);
         self.open_house.set(None);
+        self.pad.close();
         self.spoken.set(String::new());
     }
 

@@ -1,5 +1,8 @@
 //! *De tre huse*: the board's cards as three houses, for children.
 
+mod drawing;
+mod voice;
+
 use crate::harness::{TABLET, Visit, Visitor, containing};
 
 const HARD: &str = "Det svære";

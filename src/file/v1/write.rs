@@ -5,8 +5,6 @@ mod network;
 mod plans;
 mod scales;
 
-pub use network::{household, question};
-
 use uuid::Uuid;
 
 use super::{FORMAT, VERSION};
@@ -34,7 +32,7 @@ pub fn document(board: &Board, language: Language) -> Json<'_> {
         .with("groups", of_kind(Kind::Group))
         .with(
             "households",
-            Json::list(board.households.iter().map(|it| household(it))),
+            Json::list(board.households.iter().map(|it| beside.household(it))),
         )
         .with(
             "ties",
@@ -46,7 +44,7 @@ pub fn document(board: &Board, language: Language) -> Json<'_> {
         )
         .with(
             "questions",
-            Json::list(board.questions.iter().map(|it| question(it))),
+            Json::list(board.questions.iter().map(|it| beside.question(it))),
         )
         .with(
             "cards",

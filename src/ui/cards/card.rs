@@ -13,6 +13,7 @@ use super::stand::card_element_id;
 use super::use_table;
 use super::views::Views;
 use crate::board::{BoardError, Card, CardId, Column, Command, limits};
+use crate::ui::drawing::{PictureOf, picture_element_id};
 use crate::ui::parts::{EditableText, Icon, PersonName, icons};
 
 /// Shows a card: its words, who said it, who it is about, how others see it.
@@ -38,6 +39,19 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
     let element_id = card_element_id(id);
     let words_id = format!("{element_id}-words");
     let more_id = format!("{element_id}-more");
+    // A drawing without words names its card.
+    let has_words = Memo::new(move |_| {
+        card.with(|card| card.as_ref().is_none_or(|card| !card.text.is_empty()))
+    });
+    let words_id = StoredValue::new(words_id);
+    let more_id = StoredValue::new(more_id);
+    let named_by = move || {
+        if has_words.get() {
+            words_id.get_value()
+        } else {
+            picture_element_id(id)
+        }
+    };
     let tab_index = move || if is_stop.get() { "0" } else { "-1" };
     let on_click = move |event: MouseEvent| {
         if !is_on_control(&event) {
@@ -52,23 +66,24 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 class:is-held=move || is_held.get()
                 id=element_id
                 tabindex=tab_index
-                aria-labelledby=words_id.clone()
+                aria-labelledby=named_by
                 aria-describedby=move || table.walk.description()
                 on:focus=move |_| table.walk.arrive(column, id)
                 on:keydown=move |event| table.act_on(&event, id)
                 on:pointerdown=move |event| table.reach(&event, id)
                 on:click=on_click
             >
-                <div class="card__words" id=words_id.clone()>
+                <PictureOf card id is_tab_stop=is_stop />
+                <div class="card__words" id=words_id.get_value()>
                     <Words id is_stop />
                 </div>
                 <button
                     type="button"
                     class="button is-icon is-quiet card__more"
-                    id=more_id.clone()
+                    id=more_id.get_value()
                     tabindex=tab_index
                     aria-label=table.words.more
-                    aria-labelledby=format!("{more_id} {words_id}")
+                    aria-labelledby=move || format!("{} {}", more_id.get_value(), named_by())
                     aria-haspopup="dialog"
                     aria-expanded=move || if is_open.get() { "true" } else { "false" }
                     on:click=move |_| {
@@ -109,6 +124,7 @@ fn Words(id: CardId, is_stop: Memo<bool>) -> impl IntoView {
         <EditableText
             text
             label=table.words.words
+            placeholder=table.texts.drawing.words_hint
             limit=limits::STATEMENT
             on_change=reword
             is_tab_stop=is_stop

@@ -18,6 +18,7 @@ use super::stand::card_element_id;
 use super::walk::focus_card;
 use super::{Table, use_table};
 use crate::board::{CardId, Command};
+use crate::ui::drawing::picture;
 use crate::ui::tone;
 
 /// How far a pointer goes before it drags, in px.
@@ -297,6 +298,7 @@ pub fn InHand() -> impl IntoView {
                 style:inline-size=format!("{}px", held.width)
                 style:transform=place
             >
+                {card.drawing.as_deref().map(|it| picture(it, None))}
                 <div class="card__words" dir="auto">{card.text.clone()}</div>
             </div>
         })

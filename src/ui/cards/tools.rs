@@ -10,6 +10,7 @@ use super::stand::Stand;
 use super::use_table;
 use super::walk;
 use crate::board::{CardId, Command};
+use crate::report::content::card_name;
 use crate::ui::parts::{Icon, PeoplePicker, icons};
 use crate::ui::tone;
 
@@ -21,7 +22,11 @@ pub fn Tools(id: CardId) -> impl IntoView {
     let tone = Memo::new(move |_| {
         card.with(|card| card.as_ref().map_or("", |it| tone::of_column(it.column)))
     });
-    let text = move || card.with(|card| card.as_ref().map(|it| it.text.clone()));
+    let text = move || {
+        let card = card.get();
+        let board = table.desk.board.get();
+        card.map(|card| card_name(&board, table.texts, &card))
+    };
     view! {
         <div class="card-tools">
             <p class=move || format!("card-tools__words {}", tone.get()) dir="auto">

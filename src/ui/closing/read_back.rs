@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use crate::board::{By, Card, Column, Goal, GoalId, Person, PersonId, Step};
 use crate::browser::clock;
 use crate::map::SectorGroup;
-use crate::report::content::Content;
+use crate::report::content::{Content, card_name};
 use crate::ui::desk::use_desk;
+use crate::ui::drawing::picture;
 use crate::ui::screen::use_screen;
 use crate::ui::tone;
 
@@ -142,9 +143,14 @@ fn card(content: &Content, card: &Card) -> AnyView {
     let about = (!card.about.is_empty()).then(|| {
         view! { <span class="read-back__quiet">{words.about_before} {names(content, &card.about)}</span> }
     });
+    let has_words = !card.text.is_empty();
+    let name = (!has_words).then(|| card_name(content.board, content.language.texts(), card));
+    let drawn = card.drawing.as_deref().map(|it| picture(it, name));
     view! {
         <li class="read-back__card">
-            <p class="read-back__said" dir="auto">{card.text.clone()}</p>
+            {drawn}
+            {has_words
+                .then(|| view! { <p class="read-back__said" dir="auto">{card.text.clone()}</p> })}
             <p class="read-back__speakers">{names(content, &card.speakers)} " " {about}</p>
             {too}
             {differently.collect_view()}

@@ -1,16 +1,27 @@
 //! A card as a note in a house.
 
+use std::slice;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::use_street;
+use super::voice::ReadAloud;
 use crate::board::{Board, BoardError, Card, CardId, Command, limits};
+use crate::report::content::card_name;
+use crate::text::Texts;
 use crate::text::houses::is_only_pictures;
+use crate::ui::drawing::{PictureOf, Subject, picture, picture_element_id};
 use crate::ui::parts::{EditableText, Icon, PersonName, icons};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
 /// Shows a card as it looks from outside a house: only looked at.
-pub fn note(board: &Board, card: &Card) -> AnyView {
+pub fn note(board: &Board, card: &Card, texts: &'static Texts) -> AnyView {
+    let name = card_name(board, texts, card);
+    let name = card.text.is_empty().then_some(name);
+    let drawn = card.drawing.as_deref().map(|it| picture(it, name));
+    let has_words = !card.text.is_empty();
     let names = card.speakers.iter().map(|id| {
         let name = board.people.get(*id).map(|person| person.name.clone());
         let class = format!("person-name {}", tone::of_person(board, *id));
@@ -20,7 +31,9 @@ pub fn note(board: &Board, card: &Card) -> AnyView {
     let has_names = !card.speakers.is_empty();
     view! {
         <li class="note" class:is-picture=is_only_pictures(&card.text)>
-            <p class="note__words" dir="auto">{card.text.clone()}</p>
+            {drawn}
+            {has_words
+                .then(|| view! { <p class="note__words" dir="auto">{card.text.clone()}</p> })}
             {has_names.then(|| view! { <p class="note__names">{names}</p> })}
         </li>
     }
@@ -32,7 +45,8 @@ pub fn note(board: &Board, card: &Card) -> AnyView {
 #[component]
 pub fn CardInside(id: CardId) -> impl IntoView {
     let street = use_street();
-    let words = &use_texts().cards;
+    let texts = use_texts();
+    let words = &texts.cards;
     let card = street.desk.card(id);
     let text = Memo::new(move |_| {
         card.with(|card| card.as_ref().map(|it| it.text.clone()).unwrap_or_default())
@@ -61,15 +75,57 @@ pub fn CardInside(id: CardId) -> impl IntoView {
             .map(|id| view! { <PersonName id /> })
             .collect::<Vec<_>>()
     };
+    let said = Callback::new(move |()| {
+        let board = street.desk.board.get_untracked();
+        let card = board.cards.get(id);
+        let said = card.map(|card| what_to_read(&board, texts, slice::from_ref(card)));
+        said.unwrap_or_default()
+    });
+    let is_drawn = Memo::new(move |_| {
+        card.with(|card| card.as_ref().is_some_and(|card| card.drawing.is_some()))
+    });
     let words_id = note_element_id(id);
-    let described_by = words_id.clone();
+    let read_id = format!("{words_id}-read");
+    // A drawing without words says itself what it is.
+    let described_by = Signal::derive(move || {
+        if text.with(String::is_empty) {
+            picture_element_id(id)
+        } else {
+            note_element_id(id)
+        }
+    });
     view! {
         <li class="note is-open" class:is-picture=move || text.with(|text| is_only_pictures(text))>
+            <PictureOf card id />
             <div class="note__words" id=words_id>
-                <EditableText text label=words.words limit=limits::STATEMENT on_change=reword />
+                <EditableText
+                    text
+                    label=words.words
+                    placeholder=texts.drawing.words_hint
+                    limit=limits::STATEMENT
+                    on_change=reword
+                />
             </div>
             <div class="note__foot">
                 <p class="note__names">{names}</p>
+                <ReadAloud
+                    id=read_id
+                    label=street.words.read
+                    is_sign=true
+                    described_by=described_by
+                    texts=said
+                />
+                <Show when=move || !is_drawn.get()>
+                    <button
+                        type="button"
+                        class="button is-icon is-quiet"
+                        aria-label=texts.drawing.draw
+                        aria-describedby=described_by
+                        on:click=move |_| street.screen.pad.open(Subject::Card(id), None)
+                    >
+                        <Icon drawing=icons::DRAW />
+                    </button>
+                </Show>
                 <button
                     type="button"
                     class="button is-icon is-quiet"
@@ -82,6 +138,19 @@ pub fn CardInside(id: CardId) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// Returns what the voice says of cards: the words, or what a drawing without
+/// words is called.
+pub fn what_to_read(board: &Board, texts: &'static Texts, cards: &[Arc<Card>]) -> Vec<String> {
+    let said = |card: &Arc<Card>| {
+        if card.text.is_empty() {
+            card_name(board, texts, card)
+        } else {
+            card.text.clone()
+        }
+    };
+    cards.iter().map(said).collect()
 }
 
 /// Returns the id of the words of a card in an open house.

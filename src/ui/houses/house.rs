@@ -6,19 +6,21 @@ use super::card::note;
 use super::picture::Picture;
 use super::{cards_in, use_street};
 use crate::board::Column;
+use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
 /// Shows a house. Its door opens it; so does a tap anywhere on it.
 #[component]
 pub fn House(column: Column) -> impl IntoView {
     let street = use_street();
+    let texts = use_texts();
     let name = (street.words.name)(column);
     let heading_id = format!("{}-name", door_id(column));
     let labelled_by = heading_id.clone();
     // Nothing is changed out here, so its cards are drawn anew together.
     let notes = move || {
         let board = street.desk.board.get();
-        let notes = cards_in(&board, column).map(|card| note(&board, card));
+        let notes = cards_in(&board, column).map(|card| note(&board, card, texts));
         notes.collect_view()
     };
     let count = move || {

@@ -3,13 +3,16 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::card::{CardInside, note_element_id};
+use super::card::{CardInside, note_element_id, what_to_read};
 use super::picture::Sky;
+use super::voice::ReadAloud;
 use super::{Street, cards_in, use_street};
 use crate::board::{CardId, Column, Command, limits};
 use crate::browser::page;
 use crate::ui::cards::{add_element_id, speaking};
+use crate::ui::drawing::{Subject, kind_in_house};
 use crate::ui::parts::{AddLine, Icon, icons};
+use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
 /// The id of the open house's name.
@@ -26,6 +29,13 @@ pub fn Inside(column: Column) -> impl IntoView {
         cards.collect::<Vec<_>>()
     });
     let add = Callback::new(move |text| street.add(column, text));
+    let texts = use_texts();
+    let all_said = Callback::new(move |()| {
+        let board = street.desk.board.get_untracked();
+        let cards: Vec<_> = cards_in(&board, column).cloned().collect();
+        what_to_read(&board, texts, &cards)
+    });
+    let is_empty = Memo::new(move |_| cards.with(Vec::is_empty));
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !page::is_writing() {
             street.leave();
@@ -38,10 +48,19 @@ pub fn Inside(column: Column) -> impl IntoView {
             on:keydown=on_key
         >
             <header class="inside__head">
-                <button type="button" class="button is-quiet" on:click=move |_| street.leave()>
-                    <Icon drawing=icons::BACK />
-                    {street.words.leave}
-                </button>
+                <div class="inside__ways">
+                    <button type="button" class="button is-quiet" on:click=move |_| street.leave()>
+                        <Icon drawing=icons::BACK />
+                        {street.words.leave}
+                    </button>
+                    <Show when=move || !is_empty.get()>
+                        <ReadAloud
+                            id="read-house".to_owned()
+                            label=street.words.read_all
+                            texts=all_said
+                        />
+                    </Show>
+                </div>
                 <div class="inside__title">
                     <h2 class="inside__name" id=HEADING tabindex="-1">
                         {name}
@@ -67,6 +86,7 @@ pub fn Inside(column: Column) -> impl IntoView {
                 </ul>
                 <div class="inside__add">
                     <Pictures column />
+                    <div class="inside__lines">
                     <AddLine
                         field=add_element_id(column)
                         label=(street.words.add)(name)
@@ -75,6 +95,15 @@ pub fn Inside(column: Column) -> impl IntoView {
                         limit=limits::STATEMENT
                         on_add=add
                     />
+                    <button
+                        type="button"
+                        class="button inside__draw"
+                        on:click=move |_| street.screen.pad.open(Subject::New(column), None)
+                    >
+                        <Icon drawing=icons::DRAW />
+                        {texts.drawing.draw}
+                    </button>
+                    </div>
                 </div>
             </div>
         </section>
@@ -127,11 +156,11 @@ impl Street {
         let is_added = self.desk.run(Command::AddCard {
             id,
             column,
+            kind: kind_in_house(self.screen, column),
             text,
+            drawing: None,
             speakers: speaking(self.desk, self.screen),
             about: Vec::new(),
-            kind: None,
-            drawing: None,
             is_prepared: false,
         });
         if is_added {

@@ -89,6 +89,12 @@ pub mod icons {
     pub static ROUND: Drawing = icondata_lu::LuRefreshCw;
     /// A room's tools.
     pub static TOOLS: Drawing = icondata_lu::LuWrench;
+    /// Reads aloud.
+    pub static READ: Drawing = icondata_lu::LuVolume2;
+    /// Stops.
+    pub static STOP: Drawing = icondata_lu::LuSquare;
+    /// Draw.
+    pub static DRAW: Drawing = icondata_lu::LuBrush;
     /// Somebody has begun.
     pub static UNDER_WAY: Drawing = icondata_lu::LuFootprints;
     /// It is done.

@@ -62,6 +62,12 @@ impl Visitor {
         self.uses("touch", "finger", stroke(from.into(), to.into(), true));
     }
 
+    /// Draws with a pen and lifts it.
+    #[track_caller]
+    pub fn drags_by_pen(&self, from: impl Into<Spot>, to: impl Into<Spot>) {
+        self.uses("pen", "pen", stroke(from.into(), to.into(), true));
+    }
+
     /// Holds a finger still a moment, then drags with it, rests where it came to
     /// (to let the page scroll under it), and lifts it.
     #[track_caller]

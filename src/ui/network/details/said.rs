@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::board::{By, Card, PersonId, Step};
+use crate::report::content::card_name;
 use crate::text::dates;
 use crate::ui::network::room::use_room;
 use crate::ui::tone;
@@ -37,9 +38,11 @@ pub fn Statements(
 fn Cards(heading: &'static str, cards: Memo<Vec<Arc<Card>>>) -> impl IntoView {
     let room = use_room();
     let card = move |card: Arc<Card>| {
+        let board = room.desk.board.get();
+        let name = card_name(&board, room.texts(), &card);
         view! {
             <li class=format!("details__card {}", tone::of_column(card.column))>
-                <p dir="auto">{card.text.clone()}</p>
+                <p dir="auto">{name}</p>
                 <p class="details__under">{(room.texts().terms.column)(card.column)}</p>
             </li>
         }

@@ -1,0 +1,136 @@
+//! Reading aloud, where the device has a voice of its own.
+
+use gloo_events::EventListener;
+use leptos::prelude::*;
+
+use super::use_street;
+use crate::browser::voice::{self, Reading};
+use crate::ui::parts::{Icon, icons};
+use crate::ui::screen::Screen;
+
+/// The voice on this screen. Copies share it.
+#[derive(Clone, Copy)]
+pub struct Voice {
+    screen: Screen,
+    is_there: RwSignal<bool>,
+    /// What is being read: the id of the button that began it; empty for
+    /// nothing.
+    reads: RwSignal<String>,
+    reading: StoredValue<Option<Reading>, LocalStorage>,
+}
+
+impl Voice {
+    /// Asks the device for its voice. It falls silent when the houses go, and
+    /// when the screen is covered.
+    pub fn new(screen: Screen) -> Self {
+        let language = screen.language.get_untracked().tag();
+        let is_there = RwSignal::new(voice::is_there(language));
+        let known = move || {
+            // The houses may be gone by then.
+            let _ = is_there.try_set(voice::is_there(language));
+        };
+        let listener: StoredValue<Option<EventListener>, LocalStorage> =
+            StoredValue::new_local(voice::when_known(known));
+        let this = Self {
+            screen,
+            is_there,
+            reads: RwSignal::new(String::new()),
+            reading: StoredValue::new_local(None),
+        };
+        Effect::new(move || {
+            if screen.is_covered.get() {
+                this.stop();
+            }
+        });
+        on_cleanup(move || {
+            listener.dispose();
+            this.reading.dispose();
+        });
+        this
+    }
+
+    /// Falls silent.
+    pub fn stop(self) {
+        self.reading.set_value(None);
+        if !self.reads.with_untracked(String::is_empty) {
+            self.reads.set(String::new());
+        }
+    }
+
+    fn read(self, id: &str, texts: &[String]) {
+        self.stop();
+        let language = self.screen.language.get_untracked().tag();
+        let ended = move || {
+            let _ = self.reads.try_set(String::new());
+        };
+        match voice::read(texts, language, ended) {
+            Ok(reading) => {
+                self.reading.set_value(Some(reading));
+                self.reads.set(id.to_owned());
+            }
+            Err(_) => self.screen.warn(self.screen.texts().houses.voice_failed),
+        }
+    }
+}
+
+/// Shows a button that reads aloud, and stops what it reads; nothing where the
+/// device has no voice.
+#[component]
+pub fn ReadAloud(
+    /// The button's id, by which its reading is known.
+    id: String,
+    /// What the button says, and what it says to a screen reader alone when it
+    /// is only its sign.
+    label: &'static str,
+    /// Whether it is only its sign.
+    #[prop(optional)]
+    is_sign: bool,
+    /// The id of the words it reads, if they are one thing.
+    #[prop(optional)]
+    described_by: Option<Signal<String>>,
+    /// Returns what to read.
+    texts: Callback<(), Vec<String>>,
+) -> impl IntoView {
+    let street = use_street();
+    let voice = street.voice;
+    let id = StoredValue::new(id);
+    let is_reading = Memo::new(move |_| id.with_value(|id| voice.reads.with(|it| it == id)));
+    let says = move || {
+        if is_reading.get() {
+            street.words.stop
+        } else {
+            label
+        }
+    };
+    let press = move |_| {
+        if is_reading.get_untracked() {
+            voice.stop();
+        } else {
+            id.with_value(|id| voice.read(id, &texts.run(())));
+        }
+    };
+    let drawing = move || {
+        let drawing = if is_reading.get() {
+            icons::STOP
+        } else {
+            icons::READ
+        };
+        view! { <Icon drawing /> }
+    };
+    view! {
+        <Show when=move || voice.is_there.get()>
+            <button
+                type="button"
+                class="button is-quiet"
+                class:is-icon=is_sign
+                id=id.get_value()
+                aria-label=says
+                aria-describedby=move || described_by.map(|by| by.get())
+                on:click=press
+            >
+                {drawing}
+                {(!is_sign).then_some(says)}
+            </button>
+        </Show>
+    }
+}
