@@ -13,6 +13,7 @@ mod around;
 mod conversation;
 mod network;
 mod plans;
+mod together;
 
 use uuid::Uuid;
 
@@ -67,6 +68,7 @@ pub fn board(
     builder.put_up_cards()?;
     builder.set_goals()?;
     builder.make_agreements()?;
+    builder.see_it_together()?;
     Ok(builder.board)
 }
 
@@ -263,7 +265,7 @@ impl Builder<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::board::{Kind, Person, Quality, StepState, Symbol, rules};
+    use crate::board::{Kind, Person, Quality, Side, StepState, Symbol, rules};
     use crate::file;
 
     fn example(language: Language) -> Board {
@@ -297,6 +299,12 @@ mod tests {
             assert!(views().any(|view| view.stance == Stance::Also));
             assert!(views().any(|view| matches!(view.stance, Stance::Differently(_))));
             assert!(board.steps.iter().any(|step| step.state == StepState::Done));
+            assert!(board.cards.iter().all(|card| card.kind.is_some()));
+            assert_eq!((board.scales.len(), board.transitions.len()), (3, 1));
+            for side in [Side::Family, Side::Professionals] {
+                let mut steps = board.steps.iter();
+                assert!(steps.any(|step| board.side_of(step) == Some(side)));
+            }
             for is_there in [
                 |it: &Person| it.symbol == Symbol::Pet && it.household.is_some(),
                 |it: &Person| it.is_deceased && it.spot().is_some(),

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::*;
 
+mod conversation;
 mod network;
 mod references;
 mod values;

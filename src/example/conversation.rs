@@ -62,8 +62,8 @@ pub const CARDS: [Said; 12] = [
     Said {
         column: Column::Worries,
         text: Both(
-            "Jeg er så træt efter nattevagterne, at jeg falder i søvn, før vi når at læse godnathistorie.",
-            "I am so tired after the night shifts that I fall asleep before we get to the bedtime story.",
+            "Jeg er så træt efter nattevagterne, at jeg falder i søvn, før vi når at læse godnathistorie. Jeg er bange for, at børnene holder op med at komme til mig, når de er kede af det.",
+            "I am so tired after the night shifts that I fall asleep before we get to the bedtime story. I am afraid that the children will stop coming to me when they are sad.",
         ),
         speakers: &[Who::Mother],
         about: &[Who::Mother, Who::Liva, Who::Noah],

@@ -102,6 +102,47 @@ fn f1_a_file_of_another_system_opens() {
 }
 
 #[test]
+fn v6_a_goal_of_an_older_file_keeps_its_scale_and_an_agreement_its_day() {
+    let mut tree = example_tree();
+    let ratings = tree["scales"][0]["ratings"].clone();
+    let first = tree["goals"][0].as_object_mut().expect("a goal");
+    for new in [
+        "area",
+        "answers",
+        "child_notices",
+        "for_how_long",
+        "acceptance",
+        "state",
+    ] {
+        first.remove(new);
+    }
+    first.insert("scale".to_owned(), json!({ "ratings": ratings }));
+    let goal = first["id"].clone();
+    for new in ["scales", "transitions"] {
+        tree.as_object_mut().expect("a board").remove(new);
+    }
+    tree["steps"][0]["by"] = json!("2026-12-01");
+    let opened = file::open(tree.to_string().as_bytes()).expect("opens");
+    assert_eq!(opened.unknown_fields, []);
+    let scale = opened
+        .board
+        .scales
+        .iter()
+        .next()
+        .expect("the scale is there");
+    assert_eq!(json!(scale.goal.map(|goal| goal.to_string())), goal);
+    assert_eq!(scale.ratings.len(), 4);
+    let step = opened
+        .board
+        .steps
+        .iter()
+        .next()
+        .expect("the agreement is there");
+    let day = jiff::civil::date(2026, 12, 1);
+    assert_eq!(step.by, Some(samtavle::board::By::Day(day)));
+}
+
+#[test]
 fn f3_an_unknown_field_is_named_where_it_stands() {
     let mut tree = example_tree();
     tree["future"] = json!({ "anything": [1, 2] });

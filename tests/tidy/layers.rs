@@ -73,6 +73,22 @@ fn imports_run_one_way() {
     );
 }
 
+/// O1: what was answered covered is taken out by the board's own rules and by
+/// the file alone; nothing that shows or prints can name it.
+#[test]
+fn only_the_file_takes_out_covered_answers() {
+    let mut places = Vec::new();
+    for name in ["ui", "report", "example", "text", "map", "browser"] {
+        for (file, code) in layer(name) {
+            for (at, _) in code.match_indices("sealed(") {
+                let line = code[..at].lines().count().max(1);
+                places.push(file.place(line, "covered answers stay covered"));
+            }
+        }
+    }
+    nothing_breaks("Only the file and the draft may ask for them:", &places);
+}
+
 /// What follows `crate::`, with its line: `crate::a::b` gives a, `crate::{a, b::c}` gives a and b.
 fn known_layers(code: &str) -> Vec<(usize, String)> {
     let word = |text: &str| -> String {

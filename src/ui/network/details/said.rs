@@ -21,7 +21,7 @@ pub fn Statements(
     let with = move |is_meant: fn(&Card, PersonId) -> bool| {
         Memo::new(move |_| {
             room.desk.board.with(|board| {
-                let cards = board.cards.iter().filter(|card| is_meant(card, id));
+                let cards = board.shown_cards().filter(|card| is_meant(card, id));
                 cards.cloned().collect::<Vec<_>>()
             })
         })
