@@ -135,10 +135,10 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
                 let is_group = Json::Truth(it.kind == Kind::Group);
                 Json::list([is_group, bare.person(it, 0)])
             }),
-            households.number_of(&board.households, &|it| bare.household(it)),
+            households.number_of(&board.households, &|it| write::household(it)),
             ties.number_of(&board.ties, &|it| bare.tie(it)),
             viewpoints.number_of(&board.viewpoints, &|it| bare.viewpoint(it)),
-            questions.number_of(&board.questions, &|it| bare.question(it)),
+            questions.number_of(&board.questions, &|it| write::question(it)),
             cards.number_of(&board.cards, &|it| bare.card(it)),
             goals.number_of(&board.goals, &|it| bare.goal(it)),
             scales.number_of(&board.scales, &|it| bare.scale(it)),

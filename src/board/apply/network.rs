@@ -257,9 +257,12 @@ impl Board {
             let known = self.tie_between(tie.from, tie.to).map(|known| known.id);
             let known = self.ties.change(known.ok_or(BoardError::NotOnBoard)?)?;
             let is_same_way = known.from == tie.from;
-            known.support = tie.support.map(|support| match is_same_way {
-                true => support,
-                false => support.reversed(),
+            known.support = tie.support.map(|support| {
+                if is_same_way {
+                    support
+                } else {
+                    support.reversed()
+                }
             });
         }
         Ok(())

@@ -36,12 +36,12 @@ impl Board {
         }
         self.require_new(id.0)?;
         room_for(self.viewpoints.len(), limits::VIEWPOINTS)?;
-        let placed = self.people.iter().filter_map(|person| {
+        let on_map = self.people.iter().filter_map(|person| {
             let spot = person.spot()?;
             let person = person.id;
             Some(Seen { person, spot })
         });
-        let places = placed.collect();
+        let places = on_map.collect();
         self.viewpoints.push(Viewpoint { id, viewer, places });
         Ok(())
     }

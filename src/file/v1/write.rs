@@ -5,6 +5,8 @@ mod network;
 mod plans;
 mod scales;
 
+pub use network::{household, question};
+
 use uuid::Uuid;
 
 use super::{FORMAT, VERSION};
@@ -32,7 +34,7 @@ pub fn document(board: &Board, language: Language) -> Json<'_> {
         .with("groups", of_kind(Kind::Group))
         .with(
             "households",
-            Json::list(board.households.iter().map(|it| beside.household(it))),
+            Json::list(board.households.iter().map(|it| household(it))),
         )
         .with(
             "ties",
@@ -44,7 +46,7 @@ pub fn document(board: &Board, language: Language) -> Json<'_> {
         )
         .with(
             "questions",
-            Json::list(board.questions.iter().map(|it| beside.question(it))),
+            Json::list(board.questions.iter().map(|it| question(it))),
         )
         .with(
             "cards",

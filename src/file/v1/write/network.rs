@@ -75,20 +75,6 @@ impl<'a> Beside<'a> {
             .done()
     }
 
-    /// Writes a household.
-    pub fn household(&self, household: &'a Household) -> Json<'a> {
-        with_id(household.id.0)
-            .with("name", Json::text(&household.name))
-            .done()
-    }
-
-    /// Writes a question.
-    pub fn question(&self, question: &'a Question) -> Json<'a> {
-        with_id(question.id.0)
-            .with("text", Json::text(&question.text))
-            .done()
-    }
-
     /// Writes a viewpoint.
     pub fn viewpoint(&self, viewpoint: &Viewpoint) -> Json<'a> {
         let seen = |Seen { person, spot }: &Seen| {
@@ -182,5 +168,19 @@ fn exact<'a>(spot: Spot) -> Json<'a> {
     Object::default()
         .with("along", Json::Whole(along.into()))
         .with("out", Json::Whole(out.into()))
+        .done()
+}
+
+/// Writes a household.
+pub fn household(household: &Household) -> Json<'_> {
+    with_id(household.id.0)
+        .with("name", Json::text(&household.name))
+        .done()
+}
+
+/// Writes a question.
+pub fn question(question: &Question) -> Json<'_> {
+    with_id(question.id.0)
+        .with("text", Json::text(&question.text))
         .done()
 }
