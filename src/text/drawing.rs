@@ -7,6 +7,8 @@ use crate::board::Ink;
 pub struct Drawing {
     /// Opens an empty sheet.
     pub draw: &'static str,
+    /// Opens an empty sheet for a card that has words.
+    pub draw_on_card: &'static str,
     /// The sheet.
     pub sheet: &'static str,
     /// The paper on the sheet: how many strokes are on it.
@@ -51,6 +53,7 @@ pub struct Drawing {
 
 pub(super) const DANISH: Drawing = Drawing {
     draw: "Tegn",
+    draw_on_card: "Tegn på kortet",
     sheet: "Tegnepapir",
     paper: |strokes| match strokes {
         0 => "Papiret er tomt".to_owned(),
@@ -94,6 +97,7 @@ pub(super) const DANISH: Drawing = Drawing {
 
 pub(super) const ENGLISH: Drawing = Drawing {
     draw: "Draw",
+    draw_on_card: "Draw on the card",
     sheet: "Drawing paper",
     paper: |strokes| match strokes {
         0 => "The paper is empty".to_owned(),

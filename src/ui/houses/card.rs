@@ -119,7 +119,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
                     <button
                         type="button"
                         class="button is-icon is-quiet"
-                        aria-label=texts.drawing.draw
+                        aria-label=texts.drawing.draw_on_card
                         aria-describedby=described_by
                         on:click=move |_| street.screen.pad.open(Subject::Card(id), None)
                     >
