@@ -77,7 +77,11 @@ pub fn start() -> Board {
             text: text.clone(),
             owner: None,
             scale: Some(ScaleId(Uuid::from_u128(40))),
-            answers: Vec::new(),
+            answers: vec![CardId(Uuid::from_u128(18))],
+        },
+        Command::StartCovered {
+            scale: ScaleId(Uuid::from_u128(40)),
+            order: [9, 10].map(|it| PersonId(Uuid::from_u128(it))).to_vec(),
         },
         Command::AddStep {
             id: StepId(Uuid::from_u128(24)),

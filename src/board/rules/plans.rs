@@ -61,10 +61,9 @@ fn check_scale(scale: &Scale, people: &Index) -> Result<(), BrokenRule> {
     if scale.ready.is_none() && scale.question.is_none() {
         return Err(BrokenRule::BadWords(id, BoardError::EmptyWords));
     }
-    for said in [&scale.question, &scale.low, &scale.high] {
-        if let Some(said) = said {
-            needed(id, said, limits::LINE)?;
-        }
+    let own_words = [&scale.question, &scale.low, &scale.high];
+    for said in own_words.into_iter().flatten() {
+        needed(id, said, limits::LINE)?;
     }
     for rating in &scale.ratings {
         optional(id, &rating.why, limits::STATEMENT)?;

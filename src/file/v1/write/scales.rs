@@ -19,10 +19,13 @@ impl<'a> Beside<'a> {
             .with("ready", ready.unwrap_or(Json::Null))
             .with(
                 "question",
-                self.wording(scale, &scale.question, Terms::question),
+                self.wording(scale, scale.question.as_deref(), Terms::question),
             )
-            .with("low", self.wording(scale, &scale.low, Terms::low))
-            .with("high", self.wording(scale, &scale.high, Terms::high))
+            .with("low", self.wording(scale, scale.low.as_deref(), Terms::low))
+            .with(
+                "high",
+                self.wording(scale, scale.high.as_deref(), Terms::high),
+            )
             .with(
                 "ratings",
                 Json::list(scale.ratings.iter().map(|it| self.rating(it))),
@@ -35,12 +38,12 @@ impl<'a> Beside<'a> {
     fn wording(
         &self,
         scale: &'a Scale,
-        own: &'a Option<String>,
+        own: Option<&'a str>,
         shown: fn(&'static Terms, &'a Scale) -> &'a str,
     ) -> Json<'a> {
         let shown = self.0.as_ref().map(|words| shown(words.terms, scale));
         Object::default()
-            .with("own", Json::text_or_null(own.as_deref()))
+            .with("own", Json::text_or_null(own))
             .with_any("text", shown)
             .done()
     }
