@@ -12,6 +12,7 @@ pub mod draft;
 pub mod files;
 pub mod leaving;
 pub mod page;
+pub mod picture;
 pub mod printing;
 pub mod random;
 pub mod resizing;

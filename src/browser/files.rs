@@ -80,14 +80,25 @@ pub fn forget_place() {
 /// # Errors
 /// [`Refused`] when the browser could not make the file.
 pub fn download(file: Outgoing<'_>) -> Result<(), Refused> {
-    let url = object_url(file.content, file.media_type)?;
+    offer(file.name, object_url(file.content, file.media_type)?)
+}
+
+/// Hands a file that the browser made itself to its downloads.
+///
+/// # Errors
+/// [`Refused`] when the browser could not make the file.
+pub fn download_blob(name: &str, blob: &Blob) -> Result<(), Refused> {
+    offer(name, Url::create_object_url_with_blob(blob)?)
+}
+
+fn offer(name: &str, url: String) -> Result<(), Refused> {
     let link: HtmlAnchorElement = window()
         .document()
         .ok_or_else(|| Refused("no document".to_owned()))?
         .create_element("a")?
         .unchecked_into();
     link.set_href(&url);
-    link.set_download(file.name);
+    link.set_download(name);
     link.click();
     release_later(url);
     Ok(())

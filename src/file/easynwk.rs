@@ -55,6 +55,7 @@ struct State {
 
 /// One person of the map, the ego included.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "the fields of the file")]
 struct Someone {
     name: String,
     role: String,

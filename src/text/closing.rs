@@ -39,6 +39,20 @@ pub struct Closing {
     pub downloaded: &'static str,
     /// The browser refused the download.
     pub download_failed: &'static str,
+    /// The map as a picture.
+    pub picture: &'static str,
+    /// A picture of dots.
+    pub picture_png: &'static str,
+    /// What that is good for.
+    pub picture_png_hint: &'static str,
+    /// A picture of lines.
+    pub picture_svg: &'static str,
+    /// What that is good for.
+    pub picture_svg_hint: &'static str,
+    /// The picture was downloaded.
+    pub picture_downloaded: &'static str,
+    /// The browser could not make it.
+    pub picture_failed: &'static str,
     /// Starts over.
     pub start_over: &'static str,
     /// What starting over does.
@@ -78,6 +92,13 @@ pub(super) const DANISH: Closing = Closing {
     copy_failed: "Browseren tillader ikke at kopiere. Hent dokumentet som fil i stedet.",
     downloaded: "Dokumentet er hentet til Downloads.",
     download_failed: "Browseren kunne ikke lave filen. Prøv at udskrive dokumentet i stedet.",
+    picture: "Kortet som billede",
+    picture_png: "Hent billede (PNG)",
+    picture_png_hint: "Til at vise, printe eller sætte ind i et brev.",
+    picture_svg: "Hent tegning (SVG)",
+    picture_svg_hint: "Til store plakater og tegneprogrammer: skarp i alle størrelser.",
+    picture_downloaded: "Kortet er hentet til Downloads.",
+    picture_failed: "Browseren kunne ikke lave billedet. Hent tegningen (SVG), eller brug dokumentet i stedet.",
     start_over: "Start forfra",
     start_over_hint: "Fjerner tavlen fra denne browser.",
     start_over_question: "Skal tavlen fjernes fra denne browser?",
@@ -108,6 +129,13 @@ pub(super) const ENGLISH: Closing = Closing {
     copy_failed: "The browser does not allow copying. Download the document as a file instead.",
     downloaded: "The document is in Downloads.",
     download_failed: "The browser could not make the file. Try to print the document instead.",
+    picture: "The map as a picture",
+    picture_png: "Download a picture (PNG)",
+    picture_png_hint: "To show, to print or to put in a letter.",
+    picture_svg: "Download a drawing (SVG)",
+    picture_svg_hint: "For large posters and drawing programs: sharp at any size.",
+    picture_downloaded: "The map is in Downloads.",
+    picture_failed: "The browser could not make the picture. Download the drawing (SVG), or use the document instead.",
     start_over: "Start over",
     start_over_hint: "Removes the board from this browser.",
     start_over_question: "Shall the board be removed from this browser?",

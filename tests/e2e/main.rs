@@ -38,6 +38,7 @@ mod houses;
 mod keeping;
 mod network;
 mod opening;
+mod pictures;
 mod printed;
 mod story;
 mod welcome;

@@ -109,9 +109,9 @@ fn map(at: &Cursor) -> Read<NetworkMap> {
 /// Reads who is tied to whom. easyNWK writes some ties twice, and keeps ties
 /// to people who were removed since: those are counted.
 fn connections(at: &Cursor, ids: &[i64]) -> Read<(Vec<[usize; 2]>, usize)> {
-    let (mut all, mut lost) = (Vec::new(), 0);
+    let (mut all, mut nowhere) = (Vec::new(), 0);
     let Some(list) = at.optional("connections")? else {
-        return Ok((all, lost));
+        return Ok((all, nowhere));
     };
     if list.value().items().len() > limits::TIES {
         return Err(list.flaw(Damage::WrongCount));
@@ -127,11 +127,11 @@ fn connections(at: &Cursor, ids: &[i64]) -> Read<(Vec<[usize; 2]>, usize)> {
                     all.push(pair);
                 }
             }
-            _ => lost += 1,
+            _ => nowhere += 1,
         }
         Ok(())
     })?;
-    Ok((all, lost))
+    Ok((all, nowhere))
 }
 
 fn alter(at: &Cursor) -> Read<Someone> {

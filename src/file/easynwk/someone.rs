@@ -44,9 +44,10 @@ const COMMUNITIES: [&str; 12] = [
 
 impl Someone {
     pub(super) fn person(&self, id: PersonId, name: String, language: Language) -> Person {
-        let kind = match self.is_one_of(&COMMUNITIES) {
-            true => Kind::Group,
-            false => Kind::Person,
+        let kind = if self.is_one_of(&COMMUNITIES) {
+            Kind::Group
+        } else {
+            Kind::Person
         };
         let symbol = match self.gender {
             _ if kind == Kind::Group => Symbol::default(),

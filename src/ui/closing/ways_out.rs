@@ -1,13 +1,13 @@
-//! What is done before leaving: save, the document, start over.
+//! What is done before leaving: save, the document, the map as a picture, start over.
 
 use leptos::prelude::*;
 
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
-use crate::ui::parts::{Confirm, Icon, icons};
+use crate::ui::parts::{Confirm, Icon, MapPictures, icons};
 use crate::ui::screen::{use_screen, use_texts};
 
-/// Shows the three ways out.
+/// Shows the ways out.
 #[component]
 pub fn WaysOut() -> impl IntoView {
     let texts = use_texts();
@@ -49,6 +49,10 @@ pub fn WaysOut() -> impl IntoView {
                     <span>{words.document}</span>
                 </button>
                 <p>{words.document_hint}</p>
+            </div>
+            <div class="ways-out__way">
+                <h3>{words.picture}</h3>
+                <MapPictures />
             </div>
             <div class="ways-out__way">
                 <button type="button" class="button is-danger" on:click=move |_| is_asked.set(true)>

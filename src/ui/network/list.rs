@@ -12,7 +12,7 @@ use super::room::{NetworkRoom, use_room};
 use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
 use crate::browser::page;
 use crate::map::{ReadingOrder, reading_order};
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, MapPictures, icons};
 use crate::ui::tone;
 
 /// Shows everybody.
@@ -37,6 +37,7 @@ pub fn PeopleList() -> impl IntoView {
             <header class="people-list__head">
                 <h2 id="network-list-heading">{network.everybody}</h2>
                 <p>{move || counted(room)}</p>
+                <PictureMenu />
             </header>
             <Group
                 heading=Signal::stored(network.in_the_middle.to_owned())
@@ -54,6 +55,25 @@ pub fn PeopleList() -> impl IntoView {
                 <SectorGroup id order />
             </For>
             <Legend />
+        </section>
+    }
+}
+
+/// Shows the button that lets the map leave as a picture, and what it opens.
+#[component]
+fn PictureMenu() -> impl IntoView {
+    let words = &use_room().texts().closing;
+    view! {
+        <button
+            type="button"
+            class="button is-quiet people-list__picture"
+            popovertarget="picture-menu"
+        >
+            <Icon drawing=icons::PICTURE />
+            <span>{words.picture}</span>
+        </button>
+        <section class="popover" id="picture-menu" popover="auto" aria-label=words.picture>
+            <MapPictures />
         </section>
     }
 }

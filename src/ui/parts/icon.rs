@@ -49,6 +49,8 @@ pub mod icons {
     pub static PERSON: Drawing = icondata_lu::LuUserRound;
     /// Several people.
     pub static PEOPLE: Drawing = icondata_lu::LuUsersRound;
+    /// A picture.
+    pub static PICTURE: Drawing = icondata_lu::LuImage;
     /// A list.
     pub static LIST: Drawing = icondata_lu::LuList;
     /// A map.

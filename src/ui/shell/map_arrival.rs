@@ -128,9 +128,10 @@ pub fn MapReport() -> impl IntoView {
 fn report(told: Arc<Told>) -> impl IntoView {
     let words = &use_texts().easynwk;
     let (people, ties) = told.size;
-    let came = match told.is_new {
-        true => (words.opened)(people, ties),
-        false => (words.added)(people, ties),
+    let came = if told.is_new {
+        (words.opened)(people, ties)
+    } else {
+        (words.added)(people, ties)
     };
     let (left, different): (Vec<_>, Vec<_>) = {
         let all = told.remarks.iter().cloned();
