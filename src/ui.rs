@@ -7,11 +7,14 @@
 //! - **U3** While somebody drags or types, the passing value is a local signal;
 //!   the command runs at the end, and Escape runs nothing.
 //! - **U4** Effects only push outward: the draft, the title, the root's marks.
+//! - **U5** Little code: lists, conditions, facts and handlers are written as
+//!   [`parts`] says, through [`react`].
 
 mod arriving;
 pub mod desk;
 pub mod keeping;
 pub mod parts;
+pub mod react;
 pub mod screen;
 mod shell;
 pub mod tone;
@@ -28,6 +31,7 @@ use leptos::prelude::*;
 
 use crate::browser::screen::preferred_languages;
 use crate::text::Language;
+use crate::ui::react::{live, view};
 use desk::Desk;
 use screen::Screen;
 
@@ -44,10 +48,10 @@ pub fn App() -> impl IntoView {
     shell::push_outward(desk, screen);
     shell::listen_for_shortcuts(desk, screen);
     // Everything is drawn anew in another language: see `Screen::language`.
-    move || {
+    live(move || {
         screen.language.track();
         view! { <shell::Shell /> }
-    }
+    })
 }
 
 /// English where the device prefers it to Danish; otherwise Danish.

@@ -5,6 +5,7 @@
 //! 3. Style sheets: colours are tokens, directions are logical.
 //! 4. Words: what a user reads stands in `text/`.
 //! 5. The page: nothing comes from elsewhere.
+//! 6. Lean: the interface is built of few types.
 //!
 //! A rule that stands in the way is changed here, with its reason, not avoided.
 
@@ -12,6 +13,8 @@
 mod files;
 #[path = "tidy/layers.rs"]
 mod layers;
+#[path = "tidy/lean.rs"]
+mod lean;
 #[path = "tidy/page.rs"]
 mod page;
 #[path = "tidy/source.rs"]

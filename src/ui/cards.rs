@@ -26,7 +26,8 @@ use crate::board::{CardId, Column};
 use crate::browser::page;
 use crate::text::{self, Texts};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::parts::SidePanel;
+use crate::ui::parts::{SidePanel, When};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{Room, Screen, use_screen, use_texts};
 use crate::ui::{drawing, houses};
 
@@ -83,7 +84,7 @@ pub fn Cards() -> impl IntoView {
     provide_context(table);
     let open = table.screen.open_card;
     // A card that is gone, by undo or deletion, has no tools.
-    let subject = Memo::new(move |_| {
+    let subject = memo(move || {
         let card = open.get()?;
         let is_there = table.desk.board.with(|board| board.cards.contains(card));
         is_there.then_some(card)
@@ -127,9 +128,9 @@ pub fn Cards() -> impl IntoView {
                 <div class="cards-room__top">
                     <houses::Switch />
                 </div>
-                <Show
-                    when=move || table.screen.has_houses.get()
-                    fallback=|| {
+                <When
+                    is=move || table.screen.has_houses.get()
+                    otherwise=|| {
                         view! {
                             <div class="columns" id=stand::COLUMNS>
                                 {Column::ALL.map(|column| view! { <column::ColumnOfCards column /> })}
@@ -138,7 +139,7 @@ pub fn Cards() -> impl IntoView {
                     }
                 >
                     <houses::Houses />
-                </Show>
+                </When>
                 <speakers::Speakers />
                 <SidePanel
                     subject=panel
@@ -146,8 +147,8 @@ pub fn Cards() -> impl IntoView {
                     on_close=Callback::new(move |()| table.close())
                 >
                     {move || match subject.get() {
-                        Some(id) => view! { <tools::Tools id /> }.into_any(),
-                        None if has_tools.get() => view! { <room_tools::RoomTools /> }.into_any(),
+                        Some(id) => view! { <tools::Tools id /> },
+                        None if has_tools.get() => view! { <room_tools::RoomTools /> },
                         None => ().into_any(),
                     }}
                 </SidePanel>

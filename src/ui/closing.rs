@@ -7,6 +7,7 @@ mod ways_out;
 use leptos::prelude::*;
 
 use super::screen::use_texts;
+use crate::ui::react::view;
 
 pub use document::DocumentDialog;
 

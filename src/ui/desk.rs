@@ -17,6 +17,7 @@ use crate::board::{
 };
 use crate::browser::{clock, random};
 use crate::file::easynwk::NetworkMap;
+use crate::ui::react::memo;
 
 /// Where the board that counts as saved is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +85,7 @@ impl Desk {
         Self {
             is_open: RwSignal::new(false),
             history,
-            board: Memo::new(move |_| history.with(|history| Arc::clone(history.present()))),
+            board: memo(move || history.with(|history| Arc::clone(history.present()))),
             saved: RwSignal::new(Saved::now(SavedIn::Nothing, None)),
             proposed: RwSignal::new(None),
             arriving: RwSignal::new(None),
@@ -193,31 +194,31 @@ impl Desk {
     /// Returns one person's memo.
     pub fn person(self, id: PersonId) -> Memo<Option<Arc<Person>>> {
         let board = self.board;
-        Memo::new(move |_| board.with(|board| board.people.get(id).cloned()))
+        memo(move || board.with(|board| board.people.get(id).cloned()))
     }
 
     /// Returns one card's memo.
     pub fn card(self, id: CardId) -> Memo<Option<Arc<Card>>> {
         let board = self.board;
-        Memo::new(move |_| board.with(|board| board.cards.get(id).cloned()))
+        memo(move || board.with(|board| board.cards.get(id).cloned()))
     }
 
     /// Returns one goal's memo.
     pub fn goal(self, id: GoalId) -> Memo<Option<Arc<Goal>>> {
         let board = self.board;
-        Memo::new(move |_| board.with(|board| board.goals.get(id).cloned()))
+        memo(move || board.with(|board| board.goals.get(id).cloned()))
     }
 
     /// Returns one agreement's memo.
     pub fn agreement(self, id: StepId) -> Memo<Option<Arc<Step>>> {
         let board = self.board;
-        Memo::new(move |_| board.with(|board| board.steps.get(id).cloned()))
+        memo(move || board.with(|board| board.steps.get(id).cloned()))
     }
 
     /// Returns the meeting's memo.
     pub fn meeting(self) -> Memo<Arc<Meeting>> {
         let board = self.board;
-        Memo::new(move |_| board.with(|board| Arc::clone(&board.meeting)))
+        memo(move || board.with(|board| Arc::clone(&board.meeting)))
     }
 
     /// Returns a person's name now, to be tracked; empty when they are gone.

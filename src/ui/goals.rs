@@ -18,7 +18,8 @@ use leptos::prelude::*;
 use crate::board::{Command, GoalId, ScaleId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::AddLine;
+use crate::ui::parts::{AddLine, Each, When};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 use agreements::Agreements;
 use goal::GoalCard;
@@ -32,7 +33,7 @@ pub fn Goals() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     provide_context(part::OpenPart::default());
-    let goals = Memo::new(move |_| {
+    let goals = memo(move || {
         desk.board
             .with(|board| board.goals.iter().map(|goal| goal.id).collect::<Vec<_>>())
     });
@@ -40,13 +41,13 @@ pub fn Goals() -> impl IntoView {
         <div class="goals">
             <div class="goals__stage">
                 <h1 class="visually-hidden">{texts.goals.title}</h1>
-                <Show when=move || goals.with(Vec::is_empty)>
+                <When is=move || goals.with(Vec::is_empty)>
                     <p class="goals__none">{texts.goals.no_goals}</p>
-                </Show>
+                </When>
                 <ul class="goals__list" role="list">
-                    <For each=move || goals.get() key=|id| *id let:id>
+                    <Each of=move || goals.get() let:id>
                         <GoalCard id />
-                    </For>
+                    </Each>
                 </ul>
                 <section class="goal is-others" aria-labelledby="other-agreements">
                     <h2 class="goal__others" id="other-agreements">

@@ -21,6 +21,7 @@ use crate::browser::page;
 use crate::text;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::{live, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// What the parts of the houses share.
@@ -105,15 +106,14 @@ pub fn Switch() -> impl IntoView {
 pub fn Houses() -> impl IntoView {
     let street = Street::new();
     provide_context(street);
-    move || match street.screen.open_house.get() {
+    live(move || match street.screen.open_house.get() {
         None => view! {
             <div class="houses">
                 {Column::ALL.map(|column| view! { <house::House column /> })}
             </div>
-        }
-        .into_any(),
-        Some(column) => view! { <inside::Inside column /> }.into_any(),
-    }
+        },
+        Some(column) => view! { <inside::Inside column /> },
+    })
 }
 
 /// Returns the cards that a house shows (Z1).

@@ -21,6 +21,7 @@ use crate::browser::files::{self, Outgoing, Written};
 use crate::browser::{Refused, clock, draft, random};
 use crate::example;
 use crate::file::{self, Incoming, draft::Draft};
+use crate::ui::react::effect;
 
 /// The most a draft may take, in bytes. Browsers give a tab's session storage
 /// about five million characters.
@@ -69,9 +70,9 @@ pub fn restore(desk: Desk, screen: Screen) {
 /// Keeps a draft of every change from now on (K1).
 pub fn keep_draft(desk: Desk, screen: Screen) {
     // Only a convenience: when it fails, the draft below says so.
-    Effect::new(move || drop(draft::keep_screen(&screen.settings())));
+    effect(move || drop(draft::keep_screen(&screen.settings())));
     let has_failed = StoredValue::new(false);
-    Effect::new(move || {
+    effect(move || {
         if !desk.is_open.get() {
             return;
         }

@@ -17,9 +17,10 @@ use leptos::ev::{self, KeyboardEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::parts::{Confirm, Icon, icons};
+use super::parts::{Confirm, Icon, When, icons};
 use crate::board::{Kind, PersonId};
 use crate::browser::resizing::SizeWatch;
+use crate::ui::react::{effect, memo, view};
 use hands::StageHands;
 use room::{Mode, NetworkRoom, use_room};
 
@@ -38,14 +39,14 @@ pub fn Network() -> impl IntoView {
     let map = NodeRef::<Div>::new();
     let width = RwSignal::new(0.0);
     let watch = StoredValue::new_local(None::<SizeWatch>);
-    Effect::new(move || {
+    effect(move || {
         if let Some(whole) = whole.get() {
             watch.set_value(SizeWatch::new(&whole, move |wide, _| width.set(wide)).ok());
         }
     });
     // In root ems, so that larger text and a smaller screen are one case.
-    let ems = Memo::new(move |_| width.get() / room.stage.with(|stage| stage.text_size));
-    Effect::new(move || room.is_narrow.set(ems.get() < BESIDE));
+    let ems = memo(move || width.get() / room.stage.with(|stage| stage.text_size));
+    effect(move || room.is_narrow.set(ems.get() < BESIDE));
     let hands = StageHands::new(room, map);
     let on_escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
@@ -125,18 +126,18 @@ fn MapOrList() -> impl IntoView {
 fn FirstQuestion() -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let is_empty = Memo::new(move |_| {
+    let is_empty = memo(move || {
         room.desk
             .board
             .with(|board| board.people.len() == board.children().count())
     });
     view! {
-        <Show when=move || is_empty.get()>
+        <When is=move || is_empty.get()>
             <div class="network__first">
                 <p class="network__question">{move || (network.who_matters)(&room.children())}</p>
                 <p>{network.first_step}</p>
             </div>
-        </Show>
+        </When>
     }
 }
 
@@ -148,13 +149,13 @@ fn AskRemoval() -> impl IntoView {
     let is_asked = RwSignal::new(false);
     // The words stay while the dialog closes.
     let about = RwSignal::new(None::<(PersonId, bool)>);
-    Effect::new(move || {
+    effect(move || {
         if let Some(asked) = room.asked_removal.get() {
             about.set(Some(asked));
             is_asked.set(true);
         }
     });
-    Effect::new(move || {
+    effect(move || {
         if !is_asked.get() {
             room.asked_removal.set(None);
         }

@@ -16,6 +16,8 @@ use super::desk::{Desk, use_desk};
 use super::screen::{Room, Screen, use_screen, use_texts};
 use super::{cards, closing, goals, network, welcome};
 use crate::browser::{leaving, page};
+use crate::ui::parts::When;
+use crate::ui::react::{effect, live, view};
 
 pub use map_arrival::ReadMapReport;
 pub use shortcuts::listen_for_shortcuts;
@@ -35,9 +37,9 @@ pub fn Shell() -> impl IntoView {
         </a>
         <bar::Bar />
         <main class="room" id="room" tabindex="-1" aria-label=move || screen.room.get().name(texts)>
-            <Show when=move || desk.is_open.get() fallback=|| view! { <welcome::Start /> }>
+            <When is=move || desk.is_open.get() otherwise=|| view! { <welcome::Start /> }>
                 <ShownRoom />
-            </Show>
+            </When>
         </main>
         <closing::DocumentDialog />
         <replace_question::ReplaceQuestion />
@@ -53,25 +55,25 @@ pub fn Shell() -> impl IntoView {
 #[component]
 fn ShownRoom() -> impl IntoView {
     let screen = use_screen();
-    move || match screen.room.get() {
-        Room::Welcome => view! { <welcome::Welcome /> }.into_any(),
-        Room::Network => view! { <network::Network /> }.into_any(),
-        Room::Cards => view! { <cards::Cards /> }.into_any(),
-        Room::Goals => view! { <goals::Goals /> }.into_any(),
-        Room::Closing => view! { <closing::Closing /> }.into_any(),
-    }
+    live(move || match screen.room.get() {
+        Room::Welcome => view! { <welcome::Welcome /> },
+        Room::Network => view! { <network::Network /> },
+        Room::Cards => view! { <cards::Cards /> },
+        Room::Goals => view! { <goals::Goals /> },
+        Room::Closing => view! { <closing::Closing /> },
+    })
 }
 
 /// Pushes to the page what is outside the app's own view: the title, the
 /// language, the marks that style it, and whether leaving asks.
 pub fn push_outward(desk: Desk, screen: Screen) {
-    Effect::new(move || page::set_root_attribute("lang", screen.language.get().tag()));
-    Effect::new(move || {
+    effect(move || page::set_root_attribute("lang", screen.language.get().tag()));
+    effect(move || {
         page::set_root_attribute("data-text-size", &screen.text_size.get().to_string());
     });
-    Effect::new(move || page::set_root_attribute("data-theme", screen.theme.get().name()));
-    Effect::new(move || leaving::ask_before_leaving(desk.is_open.get() && !desk.is_saved()));
-    Effect::new(move || {
+    effect(move || page::set_root_attribute("data-theme", screen.theme.get().name()));
+    effect(move || leaving::ask_before_leaving(desk.is_open.get() && !desk.is_saved()));
+    effect(move || {
         // The tab never shows the child's name: it can be read on a taskbar.
         let texts = screen.language.get().texts();
         let room = screen.room.get().name(texts);

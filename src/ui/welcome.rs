@@ -8,10 +8,11 @@ mod start;
 use leptos::prelude::*;
 
 use super::desk::use_desk;
-use super::parts::{EditableText, Icon, icons};
+use super::parts::{Each, EditableText, Icon, icons};
 use super::screen::{Room, use_screen, use_texts};
 use super::shell::ReadMapReport;
 use crate::board::{Command, PersonId, limits};
+use crate::ui::react::{live, memo, view};
 
 pub use start::{ChooseFile, Start};
 
@@ -21,7 +22,7 @@ pub fn Welcome() -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
     let desk = use_desk();
-    let children = Memo::new(move |_| {
+    let children = memo(move || {
         desk.board
             .with(|board| board.children().map(|child| child.id).collect::<Vec<_>>())
     });
@@ -34,10 +35,10 @@ pub fn Welcome() -> impl IntoView {
     view! {
         <div class="welcome">
             <header class="welcome__head">
-                <h1>{heading}</h1>
-                <For each=move || children.get() key=|id| *id let:id>
+                <h1>{live(heading)}</h1>
+                <Each of=move || children.get() let:id>
                     <ChildName id />
-                </For>
+                </Each>
             </header>
             <here_today::HereToday />
             <meeting::AboutTheMeeting />
@@ -68,7 +69,7 @@ fn ChildName(id: PersonId) -> impl IntoView {
         <div class="field" role="group" aria-label=texts.welcome.child>
             <span class="field__label">{texts.welcome.child}</span>
             <EditableText
-                text=Memo::new(move |_| desk.name_of(id))
+                text=memo(move || desk.name_of(id))
                 label=texts.welcome.child
                 limit=limits::NAME
                 on_change=rename

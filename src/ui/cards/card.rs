@@ -15,21 +15,22 @@ use super::views::Views;
 use crate::board::{BoardError, Card, CardId, Column, Command, limits};
 use crate::ui::drawing::{PictureOf, picture_element_id};
 use crate::ui::parts::{EditableText, Icon, PersonName, icons};
+use crate::ui::react::{live, memo, view};
 
 /// Shows a card: its words, who said it, who it is about, how others see it.
 #[component]
 pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
-    let is_stop = Memo::new(move |_| stop.get() == Some(id));
-    let is_open = Memo::new(move |_| table.screen.open_card.get() == Some(id));
-    let is_held = Memo::new(move |_| {
+    let is_stop = memo(move || stop.get() == Some(id));
+    let is_open = memo(move || table.screen.open_card.get() == Some(id));
+    let is_held = memo(move || {
         table
             .hand
             .held
             .with(|it| it.as_ref().is_some_and(|it| it.card == id))
     });
-    let is_landing = Memo::new(move |_| {
+    let is_landing = memo(move || {
         table.hand.landing.get()
             == Some(Landing {
                 column,
@@ -40,9 +41,8 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
     let words_id = format!("{element_id}-words");
     let more_id = format!("{element_id}-more");
     // A drawing without words names its card.
-    let has_words = Memo::new(move |_| {
-        card.with(|card| card.as_ref().is_none_or(|card| !card.text.is_empty()))
-    });
+    let has_words =
+        memo(move || card.with(|card| card.as_ref().is_none_or(|card| !card.text.is_empty())));
     let words_id = StoredValue::new(words_id);
     let more_id = StoredValue::new(more_id);
     let named_by = move || {
@@ -108,9 +108,8 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
 fn Words(id: CardId, is_stop: Memo<bool>) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
-    let text = Memo::new(move |_| {
-        card.with(|card| card.as_ref().map(|it| it.text.clone()).unwrap_or_default())
-    });
+    let text =
+        memo(move || card.with(|card| card.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
     let reword = Callback::new(move |text| {
         let card = table.desk.try_run(Command::RewordCard { id, text });
         match card {
@@ -136,17 +135,17 @@ fn Words(id: CardId, is_stop: Memo<bool>) -> impl IntoView {
 #[component]
 fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
     let table = use_table();
-    let speakers = Memo::new(move |_| {
+    let speakers = memo(move || {
         card.with(|card| {
             card.as_ref()
                 .map(|it| it.speakers.clone())
                 .unwrap_or_default()
         })
     });
-    let about = Memo::new(move |_| {
+    let about = memo(move || {
         card.with(|card| card.as_ref().map(|it| it.about.clone()).unwrap_or_default())
     });
-    move || {
+    live(move || {
         let (speakers, about) = (speakers.get(), about.get());
         let is_said = !speakers.is_empty() || !about.is_empty();
         is_said.then(|| {
@@ -165,7 +164,7 @@ fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
                 </p>
             }
         })
-    }
+    })
 }
 
 /// Says whether a click was on something that acts on its own.

@@ -9,18 +9,19 @@ use super::stand::{
 use super::use_table;
 use crate::board::{CardId, Column, Command, limits};
 use crate::browser::page;
-use crate::ui::parts::{AddLine, Icon, icons};
+use crate::ui::parts::{AddLine, Each, Icon, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::tone;
 
 /// Shows a column: its question, its cards, and the line for the next one.
 #[component]
 pub fn ColumnOfCards(column: Column) -> impl IntoView {
     let table = use_table();
-    let cards = Memo::new(move |_| table.desk.board.with(|board| cards_in(board, column)));
+    let cards = memo(move || table.desk.board.with(|board| cards_in(board, column)));
     let stop = table.walk.stop(column, cards);
     let landing = table.hand.landing;
-    let is_target = Memo::new(move |_| landing.get().is_some_and(|it| it.column == column));
-    let is_last = Memo::new(move |_| {
+    let is_target = memo(move || landing.get().is_some_and(|it| it.column == column));
+    let is_last = memo(move || {
         landing
             .get()
             .is_some_and(|it| it.column == column && it.before.is_none())
@@ -61,9 +62,9 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
             </h2>
             <div class="column__scroller" id=scroller_element_id(column)>
                 <ul class="column__cards" role="list" class:is-landing=move || is_last.get()>
-                    <For each=move || cards.get() key=|id| *id let:id>
+                    <Each of=move || cards.get() let:id>
                         <CardOnTable id column stop />
-                    </For>
+                    </Each>
                 </ul>
                 <div class="column__add" id=add_element_id(column)>
                     <AddLine

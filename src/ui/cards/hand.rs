@@ -19,6 +19,7 @@ use super::walk::focus_card;
 use super::{Table, use_table};
 use crate::board::{CardId, Command};
 use crate::ui::drawing::picture;
+use crate::ui::react::{live, view};
 use crate::ui::tone;
 
 /// How far a pointer goes before it drags, in px.
@@ -282,7 +283,7 @@ impl Table {
 pub fn InHand() -> impl IntoView {
     let table = use_table();
     let hand = table.hand;
-    move || {
+    live(move || {
         let held = hand.held.get()?;
         let board = table.desk.board.get_untracked();
         let card = board.cards.get(held.card)?;
@@ -302,5 +303,5 @@ pub fn InHand() -> impl IntoView {
                 <div class="card__words" dir="auto">{card.text.clone()}</div>
             </div>
         })
-    }
+    })
 }

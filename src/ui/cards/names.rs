@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::use_table;
 use crate::board::PersonId;
+use crate::ui::react::view;
 
 /// Shows names as a sentence has them: *Liva, Noah og Sofie*. Each is isolated,
 /// so that an Arabic name does not turn the words around it.

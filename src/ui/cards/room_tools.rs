@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Table, speakers, use_table, walk};
 use crate::browser::page;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::view;
 
 impl Table {
     /// Opens the room's tools, or closes them.

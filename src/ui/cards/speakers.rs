@@ -9,7 +9,8 @@ use super::{Table, use_table};
 use crate::board::PersonId;
 use crate::browser::page;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Icon, PersonName, icons};
+use crate::ui::parts::{Each, Icon, PersonName, When, icons};
+use crate::ui::react::{live, memo, view};
 use crate::ui::screen::Screen;
 use crate::ui::tone;
 
@@ -70,9 +71,9 @@ pub fn Speakers() -> impl IntoView {
         <div class="speakers">
             {move || {
                 if is_choosing.get() {
-                    view! { <here::WhoIsHere on_done /> }.into_any()
+                    view! { <here::WhoIsHere on_done /> }
                 } else {
-                    view! { <WhoSays turn is_folded /> }.into_any()
+                    view! { <WhoSays turn is_folded /> }
                 }
             }}
         </div>
@@ -82,9 +83,9 @@ pub fn Speakers() -> impl IntoView {
 #[component]
 fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
     let table = use_table();
-    let here = Memo::new(move |_| table.here());
-    let is_nobody = Memo::new(move |_| here.with(Vec::is_empty));
-    let is_round = Memo::new(move |_| {
+    let here = memo(move || table.here());
+    let is_nobody = memo(move || here.with(Vec::is_empty));
+    let is_round = memo(move || {
         let turn = table.screen.talk.turn;
         turn.with(|turn| turn.as_ref().map(|turn| turn.is_round))
     });
@@ -95,18 +96,18 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
             <p class="speakers__question" class:is-folding=can_fold>
                 <Question is_nobody is_round />
             </p>
-            <Show when=can_fold>
+            <When is=can_fold>
                 <Fold is_folded is_nobody is_round />
-            </Show>
+            </When>
             <div
                 class="speakers__people"
                 class:is-folded=move || can_fold() && is_folded.get()
                 role="group"
                 aria-label=table.words.who_says
             >
-                <For each=move || here.get() key=|id| *id let:id>
+                <Each of=move || here.get() let:id>
                     <Speaker id />
-                </For>
+                </Each>
                 <button
                     type="button"
                     class="button is-quiet speakers__choose"
@@ -138,7 +139,7 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
 fn Question(is_nobody: Memo<bool>, is_round: Memo<Option<bool>>) -> impl IntoView {
     let table = use_table();
     let turn = table.screen.talk.turn;
-    move || {
+    live(move || {
         let Some(is_round) = is_round.get() else {
             let is_nobody = is_nobody.get();
             let words = table.words;
@@ -155,12 +156,11 @@ fn Question(is_nobody: Memo<bool>, is_round: Memo<Option<bool>>) -> impl IntoVie
         };
         view! {
             {is_round.then(|| view! { <b>{table.talk.round}</b> " · " })}
-            {who}
+            {live(who)}
             " "
             {table.talk.has_word}
         }
-        .into_any()
-    }
+    })
 }
 
 /// Shows one of those who are here as a toggle in their colour, with their
@@ -168,15 +168,15 @@ fn Question(is_nobody: Memo<bool>, is_round: Memo<Option<bool>>) -> impl IntoVie
 #[component]
 fn Speaker(id: PersonId) -> impl IntoView {
     let table = use_table();
-    let look = Memo::new(move |_| {
+    let look = memo(move || {
         table.desk.board.with(|board| {
             let (tone, shape) = (tone::of_person(board, id), tone::shape_of(board, id));
             format!("chip has-symbol {tone} {shape}")
         })
     });
-    let name = Memo::new(move |_| table.desk.name_of(id));
+    let name = memo(move || table.desk.name_of(id));
     let talk = table.screen.talk;
-    let is_chosen = Memo::new(move |_| talk.speakers.with(|chosen| chosen.contains(&id)));
+    let is_chosen = memo(move || talk.speakers.with(|chosen| chosen.contains(&id)));
     view! {
         <button
             type="button"
@@ -198,7 +198,7 @@ fn Fold(
     is_round: Memo<Option<bool>>,
 ) -> impl IntoView {
     let table = use_table();
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         table.screen.talk.speakers.track();
         table.desk.board.track();
         table.speakers()
@@ -230,8 +230,8 @@ fn Fold(
             on:click=move |_| is_folded.update(|is_folded| *is_folded = !*is_folded)
         >
             <span><Question is_nobody is_round /></span>
-            {names}
-            {drawing}
+            {live(names)}
+            {live(drawing)}
         </button>
     }
 }

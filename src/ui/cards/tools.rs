@@ -12,6 +12,7 @@ use super::walk;
 use crate::board::{CardId, Command};
 use crate::report::content::card_name;
 use crate::ui::parts::{Icon, PeoplePicker, icons};
+use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
 
 /// Shows a card's tools.
@@ -19,9 +20,8 @@ use crate::ui::tone;
 pub fn Tools(id: CardId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
-    let tone = Memo::new(move |_| {
-        card.with(|card| card.as_ref().map_or("", |it| tone::of_column(it.column)))
-    });
+    let tone =
+        memo(move || card.with(|card| card.as_ref().map_or("", |it| tone::of_column(it.column))));
     let text = move || {
         let card = card.get();
         let board = table.desk.board.get();
@@ -30,7 +30,7 @@ pub fn Tools(id: CardId) -> impl IntoView {
     view! {
         <div class="card-tools">
             <p class=move || format!("card-tools__words {}", tone.get()) dir="auto">
-                {text}
+                {live(text)}
             </p>
             <others::Others id />
             <WhoSaid id />
@@ -46,7 +46,7 @@ pub fn Tools(id: CardId) -> impl IntoView {
 fn WhoSaid(id: CardId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
-    let speakers = Memo::new(move |_| {
+    let speakers = memo(move || {
         card.with(|card| {
             card.as_ref()
                 .map(|it| it.speakers.clone())
@@ -75,7 +75,7 @@ fn WhoSaid(id: CardId) -> impl IntoView {
 fn AboutWhom(id: CardId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
-    let about = Memo::new(move |_| {
+    let about = memo(move || {
         card.with(|card| card.as_ref().map(|it| it.about.clone()).unwrap_or_default())
     });
     let choose = Callback::new(move |person| {

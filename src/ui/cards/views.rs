@@ -7,14 +7,15 @@ use leptos::prelude::*;
 use super::names::Names;
 use super::use_table;
 use crate::board::{Card, PersonId, Stance, View};
+use crate::ui::react::{live, memo, view};
 
 /// Shows who sees a card too, and how others see it differently.
 #[component]
 pub fn Views(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
-    let views = Memo::new(move |_| {
+    let views = memo(move || {
         card.with(|card| card.as_ref().map(|it| it.views.clone()).unwrap_or_default())
     });
-    move || {
+    live(move || {
         let views = views.get();
         (!views.is_empty()).then(|| {
             let also: Vec<PersonId> = views
@@ -30,7 +31,7 @@ pub fn Views(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
                 </ul>
             }
         })
-    }
+    })
 }
 
 #[component]

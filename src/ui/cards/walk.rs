@@ -11,6 +11,7 @@ use super::Table;
 use super::stand::{Stand, add_element_id, card_element_id, cards_in};
 use crate::board::{Board, CardId, Column, Command};
 use crate::browser::page;
+use crate::ui::react::memo;
 
 /// The id of the sentence about the keys.
 pub const KEYS: &str = "card-keys";
@@ -76,7 +77,7 @@ impl Walk {
     /// Returns the card of a column that the Tab key stops at.
     pub fn stop(self, column: Column, cards: Memo<Vec<CardId>>) -> Memo<Option<CardId>> {
         let stop = self.stops[number(column)];
-        Memo::new(move |_| {
+        memo(move || {
             let stop = stop.get();
             cards.with(|cards| {
                 stop.filter(|id| cards.contains(id))
@@ -194,7 +195,7 @@ impl Table {
     /// it in another column; a card that is gone leaves it to its column.
     pub fn hold_focus(self) {
         let (board, last) = (self.desk.board, self.walk.last);
-        let order = Memo::new(move |_| {
+        let order = memo(move || {
             board.with(|board| {
                 let order = board.cards.iter().map(|card| (card.id, card.column));
                 order.collect::<Vec<_>>()

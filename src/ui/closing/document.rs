@@ -8,7 +8,8 @@ use crate::browser::files::{self, Outgoing};
 use crate::browser::{clipboard, clock, printing};
 use crate::report;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::{effect, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 const MEDIA_TYPE: &str = "text/html";
@@ -20,7 +21,7 @@ pub fn DocumentDialog() -> impl IntoView {
     let screen = use_screen();
     let is_shown = screen.is_document_shown;
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if is_shown.get() {
             // It fails only for a dialog that is open already.
@@ -36,9 +37,9 @@ pub fn DocumentDialog() -> impl IntoView {
             aria-label=texts.closing.document_title
             on:close=move |_| is_shown.set(false)
         >
-            <Show when=move || is_shown.get()>
+            <When is=move || is_shown.get()>
                 <Document />
-            </Show>
+            </When>
         </dialog>
     }
 }

@@ -10,6 +10,7 @@ use crate::map::SectorGroup;
 use crate::report::content::{Content, card_name};
 use crate::ui::desk::use_desk;
 use crate::ui::drawing::picture;
+use crate::ui::react::{live, view};
 use crate::ui::screen::use_screen;
 use crate::ui::tone;
 
@@ -18,7 +19,7 @@ use crate::ui::tone;
 pub fn ReadBack() -> impl IntoView {
     let desk = use_desk();
     let language = use_screen().language.get_untracked();
-    move || {
+    live(move || {
         let board = desk.board.get();
         let content = Content::new(&board, language, clock::today());
         [
@@ -28,7 +29,7 @@ pub fn ReadBack() -> impl IntoView {
             goals(&content),
         ]
         .collect_view()
-    }
+    })
 }
 
 fn opening(content: &Content) -> AnyView {
@@ -41,9 +42,9 @@ fn opening(content: &Content) -> AnyView {
         }
     });
     let who = if meeting.participants.is_empty() {
-        view! { <p class="read-back__quiet">{words.nobody_noted}</p> }.into_any()
+        view! { <p class="read-back__quiet">{words.nobody_noted}</p> }
     } else {
-        view! { <p>{names(content, &meeting.participants)}</p> }.into_any()
+        view! { <p>{names(content, &meeting.participants)}</p> }
     };
     view! {
         <section class="read-back__part">
@@ -52,7 +53,6 @@ fn opening(content: &Content) -> AnyView {
             {who}
         </section>
     }
-    .into_any()
 }
 
 fn network(content: &Content) -> AnyView {
@@ -79,7 +79,6 @@ fn network(content: &Content) -> AnyView {
             <dl class="read-back__facts">{sectors} {waiting}</dl>
         </section>
     }
-    .into_any()
 }
 
 fn sector(content: &Content, group: &SectorGroup) -> Option<AnyView> {
@@ -156,7 +155,6 @@ fn card(content: &Content, card: &Card) -> AnyView {
             {differently.collect_view()}
         </li>
     }
-    .into_any()
 }
 
 fn goals(content: &Content) -> AnyView {
@@ -180,7 +178,6 @@ fn goals(content: &Content) -> AnyView {
             {alone}
         </section>
     }
-    .into_any()
 }
 
 fn goal(content: &Content, goal: &Goal) -> AnyView {
@@ -213,7 +210,6 @@ fn goal(content: &Content, goal: &Goal) -> AnyView {
             {steps(content, Some(goal.id))}
         </article>
     }
-    .into_any()
 }
 
 fn fact(what: &'static str, said: AnyView) -> AnyView {
@@ -223,12 +219,11 @@ fn fact(what: &'static str, said: AnyView) -> AnyView {
             <dd>{said}</dd>
         </div>
     }
-    .into_any()
 }
 
 fn steps(content: &Content, goal: Option<GoalId>) -> AnyView {
     let steps = content.board.steps_of(goal).map(|it| step(content, it));
-    view! { <ul class="read-back__steps">{steps.collect_view()}</ul> }.into_any()
+    view! { <ul class="read-back__steps">{steps.collect_view()}</ul> }
 }
 
 fn step(content: &Content, step: &Step) -> AnyView {
@@ -253,7 +248,6 @@ fn step(content: &Content, step: &Step) -> AnyView {
             </span>
         </li>
     }
-    .into_any()
 }
 
 /// Names after each other, each in its own direction of writing.
@@ -273,5 +267,5 @@ fn name(content: &Content, person: &Person) -> AnyView {
         "read-back__name {}",
         tone::of_person(content.board, person.id)
     );
-    view! { <bdi class=class>{content.name(person)}</bdi> }.into_any()
+    view! { <bdi class=class>{content.name(person)}</bdi> }
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
-use crate::ui::parts::{Confirm, Icon, MapPictures, icons};
+use crate::ui::parts::{Confirm, Icon, MapPictures, When, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the ways out.
@@ -15,7 +16,7 @@ pub fn WaysOut() -> impl IntoView {
     let screen = use_screen();
     let words = &texts.closing;
     let is_asked = RwSignal::new(false);
-    let is_saved = Memo::new(move |_| desk.is_saved());
+    let is_saved = memo(move || desk.is_saved());
     let consequence = move || {
         let sentence = if is_saved.get() {
             texts.closing.start_over_saved
@@ -68,7 +69,7 @@ pub fn WaysOut() -> impl IntoView {
                 deed=words.start_over_anyway
                 on_yes=Callback::new(move |()| keeping::start_over(desk, screen))
             >
-                <Show when=move || !is_saved.get()>
+                <When is=move || !is_saved.get()>
                     <button
                         type="button"
                         class="button is-primary"
@@ -76,7 +77,7 @@ pub fn WaysOut() -> impl IntoView {
                     >
                         {texts.closing.save}
                     </button>
-                </Show>
+                </When>
             </Confirm>
         </aside>
     }

@@ -9,6 +9,7 @@ use crate::board::{Card, CardId, Drawing, Ink, Stroke};
 use crate::map::{DRAWN_BOX, drawn_path};
 use crate::report::content::card_name;
 use crate::ui::desk::use_desk;
+use crate::ui::react::{live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Draws a drawing. With a name it is a picture of that name; without, the words
@@ -28,7 +29,6 @@ pub fn picture(drawing: &Drawing, name: Option<String>) -> AnyView {
             {strokes(&drawing.strokes)}
         </svg>
     }
-    .into_any()
 }
 
 /// Draws strokes, later ones over earlier ones.
@@ -41,7 +41,7 @@ pub fn strokes(strokes: &[Arc<Stroke>]) -> AnyView {
 
 /// Draws one line.
 pub fn line(ink: Ink, width: u8, d: String) -> AnyView {
-    view! { <path class=class_of(ink) stroke-width=width.to_string() d=d /> }.into_any()
+    view! { <path class=class_of(ink) stroke-width=width.to_string() d=d /> }
 }
 
 /// Returns the class that gives a line its colour.
@@ -72,8 +72,7 @@ pub fn PictureOf(
     let desk = use_desk();
     let pad = use_screen().pad;
     let words = &use_texts().drawing;
-    let drawing =
-        Memo::new(move |_| card.with(|card| card.as_ref().and_then(|it| it.drawing.clone())));
+    let drawing = memo(move || card.with(|card| card.as_ref().and_then(|it| it.drawing.clone())));
     let name = move || {
         let card = card.get();
         let board = desk.board.get();
@@ -82,7 +81,7 @@ pub fn PictureOf(
     let open = move |_| {
         drawing.with_untracked(|drawing| pad.open(Subject::Card(id), drawing.as_deref()));
     };
-    move || {
+    live(move || {
         drawing.get().map(|drawing| {
             view! {
                 <button
@@ -98,7 +97,7 @@ pub fn PictureOf(
                 </button>
             }
         })
-    }
+    })
 }
 
 /// Returns the id of a card's drawing, which names the card where it has no

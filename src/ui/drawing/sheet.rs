@@ -11,6 +11,7 @@ use crate::board::{BoardError, CardId, CardKind, Column, Command};
 use crate::ui::cards::speaking;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Confirm, Icon, icons};
+use crate::ui::react::{effect, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// The field by which the half-typed words of a new drawing are kept.
@@ -25,7 +26,7 @@ pub fn Sheet() -> impl IntoView {
     let pad = screen.pad;
     let is_asked = RwSignal::new(false);
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if pad.subject.get().is_some() {
             // It fails only for a dialog that is open already.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::picture::class_of;
 use crate::board::Ink;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::view;
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the tools beside the paper.

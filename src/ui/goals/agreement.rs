@@ -8,7 +8,10 @@ use super::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::board::{By, Command, Date, GoalId, PersonId, StepId, StepState, limits};
 use crate::browser::{clock, page};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::parts::{DateField, EditableText, Icon, PeoplePicker, PersonName, icons};
+use crate::ui::parts::{
+    DateField, Each, EditableText, Icon, PeoplePicker, PersonName, When, icons,
+};
+use crate::ui::react::{live, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// The element of an agreement's row.
@@ -70,14 +73,14 @@ fn WhoButton(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
     view! {
         <div class="agreement__who">
             <PartButton of=id.0 part=Part::Who class="fact" description=texts.goals.who>
-                <Show
-                    when=move || who.with(|who| !who.is_empty())
-                    fallback=|| view! { <span class="fact__ask">{use_texts().goals.who}</span> }
+                <When
+                    is=move || who.with(|who| !who.is_empty())
+                    otherwise=|| view! { <span class="fact__ask">{use_texts().goals.who}</span> }
                 >
-                    <For each=move || who.get() key=|person| *person let:person>
+                    <Each of=move || who.get() let:person>
                         <PersonName id=person />
-                    </For>
-                </Show>
+                    </Each>
+                </When>
             </PartButton>
         </div>
     }
@@ -115,17 +118,17 @@ fn ByButton(id: StepId, by: Signal<Option<By>>, state: Signal<StepState>) -> imp
             <PartButton of=id.0 part=Part::By class="fact" description=texts.goals.by>
                 {move || match by.get() {
                     Some(By::NextMeeting) => {
-                        view! { <span>{texts.terms.before_next_meeting}</span> }.into_any()
+                        view! { <span>{texts.terms.before_next_meeting}</span> }
                     }
-                    Some(By::Day(day)) => view! { <span>{(texts.goals.by_day)(day)}</span> }.into_any(),
-                    None => view! { <span class="fact__ask">{texts.goals.by}</span> }.into_any(),
+                    Some(By::Day(day)) => view! { <span>{(texts.goals.by_day)(day)}</span> },
+                    None => view! { <span class="fact__ask">{texts.goals.by}</span> },
                 }}
-                <Show when=move || has_passed() && !is_over(state.get())>
+                <When is=move || has_passed() && !is_over(state.get())>
                     <span class="agreement__passed">
                         <Icon drawing=icons::PASSED />
                         <span>{texts.goals.passed}</span>
                     </span>
-                </Show>
+                </When>
             </PartButton>
         </div>
     }
@@ -236,7 +239,7 @@ fn More(id: StepId, goal: Signal<Option<GoalId>>) -> impl IntoView {
                     <option value="" selected=move || goal.get().is_none()>
                         {texts.goals.stands_alone}
                     </option>
-                    {options}
+                    {live(options)}
                 </select>
             </label>
             <button

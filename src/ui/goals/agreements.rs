@@ -7,7 +7,8 @@ use super::details::detail;
 use crate::board::{Command, GoalId, StepId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::AddLine;
+use crate::ui::parts::{AddLine, Each};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// The element around the line that adds an agreement.
@@ -23,7 +24,7 @@ pub fn add_line_of(goal: Option<GoalId>) -> String {
 pub fn Agreements(goal: Option<GoalId>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
-    let agreements = Memo::new(move |_| {
+    let agreements = memo(move || {
         desk.board
             .with(|board| board.steps_of(goal).map(|step| step.id).collect::<Vec<_>>())
     });
@@ -37,9 +38,9 @@ pub fn Agreements(goal: Option<GoalId>) -> impl IntoView {
         <div class="agreements">
             {heading}
             <ul class="agreements__list" role="list" aria-label=name>
-                <For each=move || agreements.get() key=|id| *id let:id>
+                <Each of=move || agreements.get() let:id>
                     <AgreementRow id />
-                </For>
+                </Each>
             </ul>
             <AddAgreement goal />
         </div>

@@ -12,6 +12,7 @@ use crate::board::{Command, GoalId, PersonId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// The element of a goal's card.
@@ -27,7 +28,7 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
     let screen = use_screen();
     let goal = desk.goal(id);
     let text = detail(goal, |goal| goal.text.clone());
-    let ratings = Memo::new(move |_| {
+    let ratings = memo(move || {
         desk.board.with(|board| {
             let scale = board.scale_of(id);
             scale.map_or(Vec::new(), |scale| scale.ratings.clone())
@@ -100,8 +101,8 @@ fn Owner(id: GoalId, owner: Signal<Option<PersonId>>) -> impl IntoView {
         <div class="goal__owner">
             <PartButton of=id.0 part=Part::Owner class="fact" description=texts.goals.owner>
                 {move || match owner.get() {
-                    Some(person) => view! { <PersonName id=person /> }.into_any(),
-                    None => view! { <span class="fact__ask">{texts.goals.owner}</span> }.into_any(),
+                    Some(person) => view! { <PersonName id=person /> },
+                    None => view! { <span class="fact__ask">{texts.goals.owner}</span> },
                 }}
             </PartButton>
         </div>

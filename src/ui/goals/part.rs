@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::browser::page;
+use crate::ui::parts::When;
+use crate::ui::react::view;
 use crate::ui::screen::use_texts;
 
 /// What can be open.
@@ -135,7 +137,7 @@ pub fn PartPanel(
         }
     };
     view! {
-        <Show when=move || open.is(of, part)>
+        <When is=move || open.is(of, part)>
             <div class="part" id=panel_of(of, part) on:keydown=on_key>
                 <div class="part__content">{children.with_value(|children| children())}</div>
                 <button
@@ -146,6 +148,6 @@ pub fn PartPanel(
                     {texts.goals.ready}
                 </button>
             </div>
-        </Show>
+        </When>
     }
 }

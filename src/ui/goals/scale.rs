@@ -8,7 +8,8 @@ use super::part::{Part, PartButton, use_open_part};
 use super::score_pad::{Numbers, WhoGives};
 use crate::board::{GoalId, PersonId, Rating, Score};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::PersonName;
+use crate::ui::parts::{PersonName, When};
+use crate::ui::react::{live, memo, view};
 use crate::ui::screen::use_texts;
 
 /// Shows the scale. While numbers are given, its line takes them.
@@ -32,9 +33,9 @@ pub fn Scale(id: GoalId, ratings: Signal<Vec<Rating>>) -> impl IntoView {
                 </div>
                 <span class="scale__start">{texts.goals.scale_start}</span>
                 <span class="scale__end">{texts.goals.scale_end}</span>
-                <Show when=is_asked fallback=move || view! { <Line ratings /> }>
+                <When is=is_asked otherwise=move || view! { <Line ratings /> }>
                     <Numbers id ratings giver />
-                </Show>
+                </When>
                 <Names ratings />
             </div>
         </div>
@@ -72,13 +73,13 @@ pub fn Spread(ratings: Signal<Vec<Rating>>) -> impl IntoView {
         format!("{}%", (f32::from(steps) + 0.5) / 11.0 * 100.0)
     };
     view! {
-        <Show when=move || ratings.with(|ratings| ratings.len() > 1)>
+        <When is=move || ratings.with(|ratings| ratings.len() > 1)>
             <span
                 class="scale__spread"
                 style:inset-inline-start=move || edge(|scores| scores.into_iter().min(), false)
                 style:inset-inline-end=move || edge(|scores| scores.into_iter().max(), true)
             ></span>
-        </Show>
+        </When>
     }
 }
 
@@ -86,8 +87,8 @@ pub fn Spread(ratings: Signal<Vec<Rating>>) -> impl IntoView {
 #[component]
 fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
     let desk = use_desk();
-    let groups = Memo::new(move |_| ratings.with(|ratings| by_score(ratings)));
-    let wanted = Memo::new(move |_| {
+    let groups = memo(move || ratings.with(|ratings| by_score(ratings)));
+    let wanted = memo(move || {
         let longest = |people: &Vec<PersonId>| {
             let names = people.iter().map(|id| desk.name_of(*id));
             names.map(|name| longest_word(&name)).max().unwrap_or(0)
@@ -99,7 +100,7 @@ fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    let places = Memo::new(move |_| wanted.with(|wanted| places(wanted)));
+    let places = memo(move || wanted.with(|wanted| places(wanted)));
     let given = move || {
         groups
             .get()
@@ -127,7 +128,7 @@ fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
             class:is-list=move || places.with(|places| places.iter().any(|place| !place.has_room))
             role="list"
         >
-            {given}
+            {live(given)}
         </ul>
     }
 }

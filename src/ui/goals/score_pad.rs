@@ -8,7 +8,8 @@ use super::part::{Part, PartPanel, use_open_part};
 use super::scale::Spread;
 use crate::board::{Command, GoalId, PersonId, Rating, ReadyQuestion, ScaleId, Score};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::parts::PeoplePicker;
+use crate::ui::parts::{PeoplePicker, When};
+use crate::ui::react::{effect, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 fn score_of(ratings: &[Rating], person: Option<PersonId>) -> Option<Score> {
@@ -72,11 +73,11 @@ pub fn WhoGives(
                 on_toggle=choose
                 only_participants=true
             />
-            <Show when=has_score>
+            <When is=has_score>
                 <button type="button" class="button is-quiet" on:click=take_back>
                     {move || (texts.goals.take_number_back)(&name())}
                 </button>
-            </Show>
+            </When>
         </PartPanel>
     }
 }
@@ -99,7 +100,7 @@ pub fn Numbers(
         ratings.with(|ratings| score_of(ratings, giver))
     });
     let reached = RwSignal::new(None);
-    Effect::new(move || reached.set(chosen.get()));
+    effect(move || reached.set(chosen.get()));
     let give = move |score: Score| {
         let Some(person) = giver.get_untracked() else {
             screen.tell(texts.goals.choose_who_first);

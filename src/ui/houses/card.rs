@@ -12,7 +12,8 @@ use crate::report::content::card_name;
 use crate::text::Texts;
 use crate::text::houses::is_only_pictures;
 use crate::ui::drawing::{PictureOf, Subject, picture, picture_element_id};
-use crate::ui::parts::{EditableText, Icon, PersonName, icons};
+use crate::ui::parts::{EditableText, Icon, PersonName, When, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
@@ -37,7 +38,6 @@ pub fn note(board: &Board, card: &Card, texts: &'static Texts) -> AnyView {
             {has_names.then(|| view! { <p class="note__names">{names}</p> })}
         </li>
     }
-    .into_any()
 }
 
 /// Shows a card inside its house: its words can be changed, it can be heard and
@@ -48,9 +48,8 @@ pub fn CardInside(id: CardId) -> impl IntoView {
     let texts = use_texts();
     let words = &texts.cards;
     let card = street.desk.card(id);
-    let text = Memo::new(move |_| {
-        card.with(|card| card.as_ref().map(|it| it.text.clone()).unwrap_or_default())
-    });
+    let text =
+        memo(move || card.with(|card| card.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
     let reword = Callback::new(move |text| {
         match street.desk.try_run(Command::RewordCard { id, text }) {
             Err(BoardError::EmptyWords) => street.screen.warn(words.needs_words),
@@ -81,9 +80,8 @@ pub fn CardInside(id: CardId) -> impl IntoView {
         let said = card.map(|card| what_to_read(&board, texts, slice::from_ref(card)));
         said.unwrap_or_default()
     });
-    let is_drawn = Memo::new(move |_| {
-        card.with(|card| card.as_ref().is_some_and(|card| card.drawing.is_some()))
-    });
+    let is_drawn =
+        memo(move || card.with(|card| card.as_ref().is_some_and(|card| card.drawing.is_some())));
     let words_id = note_element_id(id);
     let read_id = format!("{words_id}-read");
     // A drawing without words says itself what it is.
@@ -115,7 +113,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
                     described_by=described_by
                     texts=said
                 />
-                <Show when=move || !is_drawn.get()>
+                <When is=move || !is_drawn.get()>
                     <button
                         type="button"
                         class="button is-icon is-quiet"
@@ -125,7 +123,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
                     >
                         <Icon drawing=icons::DRAW />
                     </button>
-                </Show>
+                </When>
                 <button
                     type="button"
                     class="button is-icon is-quiet"

@@ -6,6 +6,7 @@ use super::card::note;
 use super::picture::Picture;
 use super::{cards_in, use_street};
 use crate::board::Column;
+use crate::ui::react::{live, view};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
@@ -43,7 +44,7 @@ pub fn House(column: Column) -> impl IntoView {
                 <ul class="house__notes" role="list" tabindex="0" aria-labelledby=heading_id.clone()>
                     {notes}
                 </ul>
-                <p class="house__count">{count}</p>
+                <p class="house__count">{live(count)}</p>
                 <button
                     type="button"
                     class="house__door"

@@ -11,7 +11,8 @@ use crate::board::{CardId, Column, Command, limits};
 use crate::browser::page;
 use crate::ui::cards::{add_element_id, speaking};
 use crate::ui::drawing::{Subject, kind_in_house};
-use crate::ui::parts::{AddLine, Icon, icons};
+use crate::ui::parts::{AddLine, Each, Icon, When, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
@@ -23,7 +24,7 @@ pub const HEADING: &str = "open-house";
 pub fn Inside(column: Column) -> impl IntoView {
     let street = use_street();
     let name = (street.words.name)(column);
-    let cards = Memo::new(move |_| {
+    let cards = memo(move || {
         let board = street.desk.board.get();
         let cards = cards_in(&board, column).map(|card| card.id);
         cards.collect::<Vec<_>>()
@@ -35,7 +36,7 @@ pub fn Inside(column: Column) -> impl IntoView {
         let cards: Vec<_> = cards_in(&board, column).cloned().collect();
         what_to_read(&board, texts, &cards)
     });
-    let is_empty = Memo::new(move |_| cards.with(Vec::is_empty));
+    let is_empty = memo(move || cards.with(Vec::is_empty));
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !page::is_writing() {
             street.leave();
@@ -53,13 +54,13 @@ pub fn Inside(column: Column) -> impl IntoView {
                         <Icon drawing=icons::BACK />
                         {street.words.leave}
                     </button>
-                    <Show when=move || !is_empty.get()>
+                    <When is=move || !is_empty.get()>
                         <ReadAloud
                             id="read-house".to_owned()
                             label=street.words.read_all
                             texts=all_said
                         />
-                    </Show>
+                    </When>
                 </div>
                 <div class="inside__title">
                     <h2 class="inside__name" id=HEADING tabindex="-1">
@@ -80,9 +81,9 @@ pub fn Inside(column: Column) -> impl IntoView {
             </svg>
             <div class="inside__room">
                 <ul class="inside__notes" role="list">
-                    <For each=move || cards.get() key=|id| *id let:id>
+                    <Each of=move || cards.get() let:id>
                         <CardInside id />
-                    </For>
+                    </Each>
                 </ul>
                 <div class="inside__add">
                     <Pictures column />

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::board::Column;
+use crate::ui::react::view;
 
 /// The roof, its chimney and the window under its ridge.
 const ROOF: &str = r#"

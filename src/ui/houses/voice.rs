@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::use_street;
 use crate::browser::voice::{self, Reading};
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::{effect, memo, view};
 use crate::ui::screen::Screen;
 
 /// The voice on this screen. Copies share it.
@@ -37,7 +38,7 @@ impl Voice {
             reads: RwSignal::new(String::new()),
             reading: StoredValue::new_local(None),
         };
-        Effect::new(move || {
+        effect(move || {
             if screen.is_covered.get() {
                 this.stop();
             }
@@ -94,7 +95,7 @@ pub fn ReadAloud(
     let street = use_street();
     let voice = street.voice;
     let id = StoredValue::new(id);
-    let is_reading = Memo::new(move |_| id.with_value(|id| voice.reads.with(|it| it == id)));
+    let is_reading = memo(move || id.with_value(|id| voice.reads.with(|it| it == id)));
     let says = move || {
         if is_reading.get() {
             street.words.stop
@@ -118,7 +119,7 @@ pub fn ReadAloud(
         view! { <Icon drawing /> }
     };
     view! {
-        <Show when=move || voice.is_there.get()>
+        <When is=move || voice.is_there.get()>
             <button
                 type="button"
                 class="button is-quiet"
@@ -131,6 +132,6 @@ pub fn ReadAloud(
                 {drawing}
                 {(!is_sign).then_some(says)}
             </button>
-        </Show>
+        </When>
     }
 }

@@ -9,7 +9,8 @@ use super::words;
 use crate::board::{Kind, PersonId, Place, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{AddLine, Icon, icons};
+use crate::ui::parts::{AddLine, Each, Icon, When, icons};
+use crate::ui::react::{live, memo, view};
 
 const FIELD_ID: &str = "network-add";
 
@@ -28,7 +29,7 @@ pub fn Bar(
     let network = &room.texts().network;
     let kind = RwSignal::new(Kind::Person);
     let add = Callback::new(move |name| room.add(kind.get_untracked(), name));
-    let question = Memo::new(move |_| (network.who_matters)(&room.children()));
+    let question = memo(move || (network.who_matters)(&room.children()));
     view! {
         <div class="network__foot">
             <Tray hands />
@@ -84,7 +85,7 @@ fn Tray(hands: StageHands) -> impl IntoView {
     let room = use_room();
     let desk = use_desk();
     let network = &room.texts().network;
-    let waiting = Memo::new(move |_| {
+    let waiting = memo(move || {
         desk.board.with(|board| {
             let people = board.people.iter();
             people
@@ -93,22 +94,22 @@ fn Tray(hands: StageHands) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    let is_idle = Memo::new(move |_| {
+    let is_idle = memo(move || {
         room.mode.get() == Mode::Free && room.in_hand().is_none() && room.target.get().is_none()
     });
-    let is_landing = Memo::new(move |_| room.carried_ids.with(|carried| !carried.is_empty()));
+    let is_landing = memo(move || room.carried_ids.with(|carried| !carried.is_empty()));
     view! {
         <div class="tray" class:is-landing=is_landing>
             <p class="tray__hint" class:is-idle=is_idle role="status">
                 <Hint has_waiting=Signal::derive(move || waiting.with(|it| !it.is_empty())) />
             </p>
-            <Show when=move || waiting.with(|waiting| !waiting.is_empty())>
+            <When is=move || waiting.with(|waiting| !waiting.is_empty())>
                 <div class="tray__people" role="group" aria-label=network.waiting>
-                    <For each=move || waiting.get() key=|id| *id let:id>
+                    <Each of=move || waiting.get() let:id>
                         <Chip id hands />
-                    </For>
+                    </Each>
                 </div>
-            </Show>
+            </When>
             <p class="tray__landing" aria-hidden="true">{network.drop_to_wait}</p>
         </div>
     }
@@ -118,8 +119,8 @@ fn Tray(hands: StageHands) -> impl IntoView {
 fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
     let room = use_room();
     let person = room.desk.person(id);
-    let is_selected = Memo::new(move |_| room.screen.selected.get() == Some(id));
-    let is_carried = Memo::new(move |_| room.carried_ids.with(|carried| carried.contains(&id)));
+    let is_selected = memo(move || room.screen.selected.get() == Some(id));
+    let is_carried = memo(move || room.carried_ids.with(|carried| carried.contains(&id)));
     view! {
         <button
             type="button"
@@ -154,40 +155,42 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
             </button>
         }
     };
-    move || {
-        match (room.mode.get(), room.in_hand(), room.target.get()) {
-        (Mode::Tying(from), _, _) => {
-            view! { <span>{(network.tap_other)(&name(from))}</span> {end(room.texts().shell.cancel)} }.into_any()
-        }
-        (Mode::Moving(person), _, _) => {
-            view! { <span>{(network.tap_where)(&name(person))}</span> {end(room.texts().shell.cancel)} }
-                .into_any()
-        }
-        (Mode::Free, Some(person), _) => {
-            view! { <span>{(network.tap_where)(&name(person))}</span> }.into_any()
-        }
-        (Mode::Free, None, Some(spot)) => {
-            let place = room
-                .desk
-                .board
-                .with(|board| words::spot(board, room.texts(), spot));
-            view! {
-                <span>{(network.next_come_to)(&place)}</span>
-                <button
-                    type="button"
-                    class="button is-icon is-quiet tray__end"
-                    aria-label=network.forget_place
-                    on:click=move |_| room.target.set(None)
-                >
-                    <Icon drawing=icons::CLOSE />
-                </button>
+    live(
+        move || match (room.mode.get(), room.in_hand(), room.target.get()) {
+            (Mode::Tying(from), _, _) => {
+                view! { <span>{(network.tap_other)(&name(from))}</span> {end(room.texts().shell.cancel)} }
             }
-            .into_any()
-        }
-        (Mode::Free, None, None) => {
-            let words = if has_waiting.get() { network.waiting } else { network.hint };
-            view! { <span>{words}</span> }.into_any()
-        }
-    }
-    }
+            (Mode::Moving(person), _, _) => {
+                view! { <span>{(network.tap_where)(&name(person))}</span> {end(room.texts().shell.cancel)} }
+            }
+            (Mode::Free, Some(person), _) => {
+                view! { <span>{(network.tap_where)(&name(person))}</span> }
+            }
+            (Mode::Free, None, Some(spot)) => {
+                let place = room
+                    .desk
+                    .board
+                    .with(|board| words::spot(board, room.texts(), spot));
+                view! {
+                    <span>{(network.next_come_to)(&place)}</span>
+                    <button
+                        type="button"
+                        class="button is-icon is-quiet tray__end"
+                        aria-label=network.forget_place
+                        on:click=move |_| room.target.set(None)
+                    >
+                        <Icon drawing=icons::CLOSE />
+                    </button>
+                }
+            }
+            (Mode::Free, None, None) => {
+                let words = if has_waiting.get() {
+                    network.waiting
+                } else {
+                    network.hint
+                };
+                view! { <span>{words}</span> }
+            }
+        },
+    )
 }

@@ -12,7 +12,8 @@ use super::deeds::DETAILS_ID;
 use super::legend::Legend;
 use super::room::use_room;
 use crate::board::{PersonId, TieId};
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::{effect, memo, view};
 
 /// What the panel is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ enum Subject {
 #[component]
 pub fn Details() -> impl IntoView {
     let room = use_room();
-    let subject = Memo::new(move |_| {
+    let subject = memo(move || {
         let tie = room.tie.get();
         let person = room.screen.selected.get();
         room.desk.board.with(|board| {
@@ -34,7 +35,7 @@ pub fn Details() -> impl IntoView {
             tie.or(person.map(Subject::Person))
         })
     });
-    Effect::new(move || {
+    effect(move || {
         // What was selected may be undone away.
         if subject.get().is_none() {
             room.is_detailed.set(false);
@@ -64,13 +65,13 @@ pub fn Details() -> impl IntoView {
                 </span>
             </button>
             {move || match subject.get() {
-                Some(Subject::Person(id)) => view! { <person::PersonDetails id /> }.into_any(),
-                Some(Subject::Tie(id)) => view! { <tie::TieDetails id /> }.into_any(),
+                Some(Subject::Person(id)) => view! { <person::PersonDetails id /> },
+                Some(Subject::Tie(id)) => view! { <tie::TieDetails id /> },
                 None => ().into_any(),
             }}
-            <Show when=move || matches!(subject.get(), Some(Subject::Person(_)))>
+            <When is=move || matches!(subject.get(), Some(Subject::Person(_)))>
                 <Legend />
-            </Show>
+            </When>
         </section>
     }
 }

@@ -5,12 +5,14 @@ use leptos::prelude::*;
 use super::map::LineSample;
 use super::room::use_room;
 use crate::board::Quality;
+use crate::ui::parts::When;
+use crate::ui::react::{memo, view};
 
 /// Shows the lines that are used, with their names.
 #[component]
 pub fn Legend() -> impl IntoView {
     let room = use_room();
-    let used = Memo::new(move |_| {
+    let used = memo(move || {
         room.desk.board.with(|board| {
             let is_used = |quality: &Quality| board.ties.iter().any(|tie| tie.quality == *quality);
             Quality::ALL.into_iter().filter(is_used).collect::<Vec<_>>()
@@ -25,11 +27,11 @@ pub fn Legend() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || used.with(|used| !used.is_empty())>
+        <When is=move || used.with(|used| !used.is_empty())>
             <section class="legend">
                 <h3>{room.texts().network.legend}</h3>
                 <ul>{move || used.get().into_iter().map(row).collect_view()}</ul>
             </section>
-        </Show>
+        </When>
     }
 }

@@ -12,7 +12,8 @@ use super::room::{NetworkRoom, use_room};
 use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
 use crate::browser::page;
 use crate::map::{ReadingOrder, reading_order};
-use crate::ui::parts::{Icon, MapPictures, icons};
+use crate::ui::parts::{Each, Icon, MapPictures, When, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::tone;
 
 /// Shows everybody.
@@ -20,10 +21,10 @@ use crate::ui::tone;
 pub fn PeopleList() -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let order = Memo::new(move |_| room.desk.board.with(|board| reading_order(board)));
-    let focus = Memo::new(move |_| order.with(|order| order.focus.clone()));
-    let waiting = Memo::new(move |_| order.with(|order| order.waiting.clone()));
-    let sectors = Memo::new(move |_| {
+    let order = memo(move || room.desk.board.with(|board| reading_order(board)));
+    let focus = memo(move || order.with(|order| order.focus.clone()));
+    let waiting = memo(move || order.with(|order| order.waiting.clone()));
+    let sectors = memo(move || {
         order.with(|order| order.sectors.iter().map(|it| it.sector).collect::<Vec<_>>())
     });
     view! {
@@ -44,16 +45,16 @@ pub fn PeopleList() -> impl IntoView {
                 class=Signal::stored("tone-child")
                 people=focus
             />
-            <Show when=move || waiting.with(|waiting| !waiting.is_empty())>
+            <When is=move || waiting.with(|waiting| !waiting.is_empty())>
                 <Group
                     heading=Signal::stored(network.waiting.to_owned())
                     class=Signal::stored("tone-waiting")
                     people=waiting
                 />
-            </Show>
-            <For each=move || sectors.get() key=|id| *id let:id>
+            </When>
+            <Each of=move || sectors.get() let:id>
                 <SectorGroup id order />
-            </For>
+            </Each>
             <Legend />
         </section>
     }
@@ -97,7 +98,7 @@ fn Group(
 fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let name = Memo::new(move |_| {
+    let name = memo(move || {
         room.desk.board.with(|board| {
             let sector = board.sector(id);
             sector
@@ -105,13 +106,13 @@ fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
                 .unwrap_or_default()
         })
     });
-    let class = Memo::new(move |_| {
+    let class = memo(move || {
         room.desk.board.with(|board| {
             let sector = board.sector(id);
             sector.map_or("", |sector| tone::of_sector(sector.tone))
         })
     });
-    let rings = Memo::new(move |_| {
+    let rings = memo(move || {
         order.with(|order| {
             let group = order.sectors.iter().find(|group| group.sector == id);
             group
@@ -143,12 +144,12 @@ fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
                     <Icon drawing=icons::ADD />
                 </button>
             </header>
-            <For each=move || rings.get() key=|ring| ring.0 let:ring>
+            <Each of=move || rings.get() let:ring>
                 <RingGroup sector=id ring sector_name=name order />
-            </For>
-            <Show when=move || rings.with(Vec::is_empty)>
+            </Each>
+            <When is=move || rings.with(Vec::is_empty)>
                 <p class="people-list__nobody">{network.nobody_here}</p>
-            </Show>
+            </When>
         </section>
     }
 }
@@ -161,14 +162,14 @@ fn RingGroup(
     order: Memo<ReadingOrder>,
 ) -> impl IntoView {
     let room = use_room();
-    let people = Memo::new(move |_| {
+    let people = memo(move || {
         order.with(|order| {
             let group = order.sectors.iter().find(|group| group.sector == sector);
             let ring = group.and_then(|group| group.rings.iter().find(|it| it.ring == ring));
             ring.map(|ring| ring.people.clone()).unwrap_or_default()
         })
     });
-    let name = Memo::new(move |_| {
+    let name = memo(move || {
         room.desk
             .board
             .with(|board| room.texts().terms.ring(&board.rings, ring).to_owned())
@@ -184,9 +185,9 @@ fn RingGroup(
 fn Rows(label: Signal<String>, people: Memo<Vec<PersonId>>) -> impl IntoView {
     view! {
         <ul class="people-list__rows" aria-label=label>
-            <For each=move || people.get() key=|id| *id let:id>
+            <Each of=move || people.get() let:id>
                 <Row id />
-            </For>
+            </Each>
         </ul>
     }
 }
@@ -195,8 +196,8 @@ fn Rows(label: Signal<String>, people: Memo<Vec<PersonId>>) -> impl IntoView {
 fn Row(id: PersonId) -> impl IntoView {
     let room = use_room();
     let person = room.desk.person(id);
-    let is_selected = Memo::new(move |_| room.screen.selected.get() == Some(id));
-    let ties = Memo::new(move |_| {
+    let is_selected = memo(move || room.screen.selected.get() == Some(id));
+    let ties = memo(move || {
         room.desk.board.with(|board| {
             let to_child = |child: &std::sync::Arc<crate::board::Person>| {
                 let tie = board.tie_between(id, child.id)?;

@@ -19,6 +19,8 @@ use super::room::{Mode, use_room};
 use crate::board::{PersonId, TieId};
 use crate::browser::resizing::SizeWatch;
 use crate::map::Viewport;
+use crate::ui::parts::Each;
+use crate::ui::react::{effect, memo, view};
 
 pub use keys::{Letters, person_of, tie_of};
 pub use lift::Lift;
@@ -34,7 +36,7 @@ pub fn Map(
     let room = use_room();
     let network = &room.texts().network;
     let watch = StoredValue::new_local(None::<SizeWatch>);
-    Effect::new(move || {
+    effect(move || {
         let Some(place) = place.get() else { return };
         let size = room.size;
         // Without it the map keeps the size it begins with.
@@ -46,7 +48,7 @@ pub fn Map(
         watch.set_value(watched.ok());
         zoom_by_wheel(room, &place);
     });
-    let people = Memo::new(move |_| {
+    let people = memo(move || {
         room.picture.with(|it| {
             it.seats
                 .iter()
@@ -54,7 +56,7 @@ pub fn Map(
                 .collect::<Vec<PersonId>>()
         })
     });
-    let ties = Memo::new(move |_| {
+    let ties = memo(move || {
         room.picture
             .with(|it| it.ties.iter().map(|tie| tie.tie).collect::<Vec<TieId>>())
     });
@@ -76,13 +78,13 @@ pub fn Map(
                 <g transform=move || transform(room.viewport.get())>
                     <ground::Ground />
                     <g aria-hidden="true">
-                        <For each=move || ties.get() key=|id| *id let:id>
+                        <Each of=move || ties.get() let:id>
                             <tie::TieLine id />
-                        </For>
+                        </Each>
                     </g>
-                    <For each=move || people.get() key=|id| *id let:id>
+                    <Each of=move || people.get() let:id>
                         <person::MapPerson id />
-                    </For>
+                    </Each>
                 </g>
             </svg>
             <p class="visually-hidden" id="map-keys">

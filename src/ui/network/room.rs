@@ -11,6 +11,7 @@ use crate::board::{List, Person, PersonId, Place, Quality, Ring, Sector, Spot, T
 use crate::map::{Frame, Picture, Point, Seat, Stage, TiePath, Viewport};
 use crate::text::Texts;
 use crate::ui::desk::Desk;
+use crate::ui::react::{effect, memo};
 use crate::ui::screen::{BASE_TEXT_PX, Screen};
 
 /// What the next tap on the map means.
@@ -105,7 +106,7 @@ impl NetworkRoom {
     /// Makes the room, once.
     fn new(desk: Desk, screen: Screen) -> Self {
         let size = RwSignal::new((960.0, 640.0));
-        let stage = Memo::new(move |_| {
+        let stage = memo(move || {
             let (width, height) = size.get();
             let text_size = BASE_TEXT_PX * f64::from(screen.text_size.get()) / 100.0;
             Stage {
@@ -114,7 +115,7 @@ impl NetworkRoom {
                 text_size,
             }
         });
-        let drawn = Memo::new(move |_| {
+        let drawn = memo(move || {
             desk.board.with(|board| Drawn {
                 people: board.people.clone(),
                 ties: board.ties.clone(),
@@ -122,7 +123,7 @@ impl NetworkRoom {
                 sectors: Arc::clone(&board.sectors),
             })
         });
-        let picture = Memo::new(move |_| {
+        let picture = memo(move || {
             drawn.track();
             let board = desk.board.get_untracked();
             let words = &screen.language.get().texts().terms;
@@ -134,14 +135,14 @@ impl NetworkRoom {
             picture.with(|picture| Drawings::of(picture, before))
         });
         let own_viewport = RwSignal::new(None::<Viewport>);
-        let viewport = Memo::new(move |_| {
+        let viewport = memo(move || {
             picture.with(|picture| match own_viewport.get() {
                 Some(own) => own.held(picture, stage.get()),
                 None => Viewport::fit(picture, stage.get()),
             })
         });
         let stop = RwSignal::new(None);
-        let tab_stop = Memo::new(move |_| {
+        let tab_stop = memo(move || {
             drawings.with(|it| {
                 let stop = stop.get().or_else(|| screen.selected.get());
                 stop.filter(|person| it.seats.contains_key(person))
@@ -153,14 +154,14 @@ impl NetworkRoom {
         });
         let carried = RwSignal::new(Vec::<Carried>::new());
         let carried_ids =
-            Memo::new(move |_| carried.with(|all| all.iter().map(|it| it.person).collect()));
+            memo(move || carried.with(|all| all.iter().map(|it| it.person).collect()));
         Self {
             desk,
             screen,
             size,
             stage,
             picture,
-            frame: Memo::new(move |_| picture.with(|picture| picture.frame.clone())),
+            frame: memo(move || picture.with(|picture| picture.frame.clone())),
             drawings,
             own_viewport,
             viewport,
@@ -203,13 +204,13 @@ impl NetworkRoom {
     /// Returns where somebody sits, to be tracked.
     pub fn seat(&'static self, person: PersonId) -> Memo<Option<Arc<Seat>>> {
         let drawings = self.drawings;
-        Memo::new(move |_| drawings.with(|it| it.seats.get(&person).cloned()))
+        memo(move || drawings.with(|it| it.seats.get(&person).cloned()))
     }
 
     /// Returns how a tie is drawn, to be tracked.
     pub fn tie_path(&'static self, tie: TieId) -> Memo<Option<Arc<TiePath>>> {
         let drawings = self.drawings;
-        Memo::new(move |_| drawings.with(|it| it.ties.get(&tie).cloned()))
+        memo(move || drawings.with(|it| it.ties.get(&tie).cloned()))
     }
 
     /// Returns where somebody sits now.
@@ -267,8 +268,8 @@ fn shared<T: Clone + PartialEq>(new: &T, known: Option<&Arc<T>>) -> Arc<T> {
 pub fn keep_room(desk: Desk, screen: Screen) {
     let room: &'static NetworkRoom = Box::leak(Box::new(NetworkRoom::new(desk, screen)));
     provide_context(room);
-    let board = Memo::new(move |_| desk.board.with(|board| board.id));
-    Effect::new(move || {
+    let board = memo(move || desk.board.with(|board| board.id));
+    effect(move || {
         board.track();
         room.forget();
     });

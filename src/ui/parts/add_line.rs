@@ -5,6 +5,7 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::view;
 use crate::ui::screen::use_screen;
 
 /// Shows a field whose words become a new thing with Enter or the button.

@@ -3,6 +3,7 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
+use crate::ui::react::{effect, view};
 use crate::ui::screen::use_texts;
 
 /// Asks before something is done. The safe answer has the focus, and Escape
@@ -28,7 +29,7 @@ pub fn Confirm(
 ) -> impl IntoView {
     let texts = use_texts();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if is_asked.get() {
             // It fails only for a dialog that is open already.

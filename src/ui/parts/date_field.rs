@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use crate::board::Date;
 use crate::board::date::{from_iso, iso};
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::view;
 use crate::ui::screen::use_texts;
 
 /// The last day the field takes: it keeps the year at four digits.
@@ -94,12 +95,12 @@ pub fn DateField(
                 on:change=on_picked
                 on:blur=move |_| keep()
             />
-            <Show when=move || date.get().is_some()>
+            <When is=move || date.get().is_some()>
                 <button type="button" class="button is-quiet" on:click=remove>
                     <Icon drawing=icons::CLOSE />
                     <span>{texts.shell.remove_date}</span>
                 </button>
-            </Show>
+            </When>
         </span>
     }
 }

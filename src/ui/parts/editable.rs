@@ -5,6 +5,8 @@ use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
 
 use super::add_line::is_longer;
+use crate::ui::parts::When;
+use crate::ui::react::{effect, view};
 
 /// Shows words that become a field when pressed. Enter or leaving the field
 /// keeps the change, Escape gives it up. It is also kept when the field goes
@@ -44,7 +46,7 @@ pub fn EditableText(
         typed.set(text.get_untracked());
         is_editing.set(true);
     };
-    Effect::new(move || {
+    effect(move || {
         if let Some(area) = area.get() {
             let _ = area.focus();
             // At the end, so that what is typed is added, not put in place of it.
@@ -87,9 +89,9 @@ pub fn EditableText(
         _ => {}
     };
     view! {
-        <Show
-            when=move || is_editing.get()
-            fallback=move || {
+        <When
+            is=move || is_editing.get()
+            otherwise=move || {
                 view! {
                     <button
                         type="button"
@@ -122,6 +124,6 @@ pub fn EditableText(
                 on:keydown=on_key
                 on:blur=move |_| end(true)
             ></textarea>
-        </Show>
+        </When>
     }
 }

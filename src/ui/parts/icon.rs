@@ -1,5 +1,6 @@
 //! Icons: Lucide's drawings, always beside words or with a name of their own.
 
+use crate::ui::react::view;
 use leptos::prelude::*;
 
 /// A drawing from the icon set.

@@ -8,6 +8,7 @@ use crate::browser::{Refused, clock, picture};
 use crate::report;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::view;
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// Shows the two kinds of picture and what each is good for.

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use crate::board::{Board, Person, PersonId, Place};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Each, Icon, When, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
@@ -41,7 +42,7 @@ pub fn PeoplePicker(
     let is_first = move |board: &Board, person: &Person| {
         first.contains(&person.id) || (only_participants && is_close(board, person))
     };
-    let offered = Memo::new(move |_| {
+    let offered = memo(move || {
         desk.board.with(|board| {
             let mut offered = ids(board, &|person| is_first(board, person));
             // With nobody here yet there is nobody to put first.
@@ -51,20 +52,20 @@ pub fn PeoplePicker(
             offered
         })
     });
-    let has_others = Memo::new(move |_| {
+    let has_others = memo(move || {
         !has_all.get() && desk.board.with(|board| board.people.len()) > offered.with(Vec::len)
     });
     view! {
         <div class="people-picker" role="group" aria-label=label>
-            <For each=move || offered.get() key=|id| *id let:id>
+            <Each of=move || offered.get() let:id>
                 <PersonChip id chosen on_toggle />
-            </For>
-            <Show when=move || has_others.get()>
+            </Each>
+            <When is=move || has_others.get()>
                 <button type="button" class="chip is-more" on:click=move |_| has_all.set(true)>
                     <Icon drawing=icons::PEOPLE />
                     {texts.shell.others}
                 </button>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -81,9 +82,9 @@ pub fn PersonChip(
     on_toggle: Callback<PersonId>,
 ) -> impl IntoView {
     let desk = use_desk();
-    let tone = Memo::new(move |_| desk.board.with(|board| tone::of_person(board, id)));
-    let name = Memo::new(move |_| desk.name_of(id));
-    let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&id)));
+    let tone = memo(move || desk.board.with(|board| tone::of_person(board, id)));
+    let name = memo(move || desk.name_of(id));
+    let is_chosen = memo(move || chosen.with(|chosen| chosen.contains(&id)));
     view! {
         <button
             type="button"

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::board::PersonId;
 use crate::ui::desk::use_desk;
+use crate::ui::react::{memo, view};
 use crate::ui::tone;
 
 /// Shows a person's name with their symbol in their sector's colour.
@@ -13,13 +14,13 @@ pub fn PersonName(
     id: PersonId,
 ) -> impl IntoView {
     let desk = use_desk();
-    let look = Memo::new(move |_| {
+    let look = memo(move || {
         desk.board.with(|board| {
             let (tone, shape) = (tone::of_person(board, id), tone::shape_of(board, id));
             format!("person-name {tone} {shape}")
         })
     });
-    let name = Memo::new(move |_| desk.name_of(id));
+    let name = memo(move || desk.name_of(id));
     view! {
         <span class=look>
             <bdi>{name}</bdi>

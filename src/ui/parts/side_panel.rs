@@ -14,6 +14,7 @@ use web_sys::{Element, HtmlDialogElement};
 
 use crate::browser::window;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::{effect, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows a panel while it has a subject, and takes the focus for every new one.
@@ -34,8 +35,8 @@ pub fn SidePanel(
     let texts = use_texts();
     let screen = use_screen();
     let panel = NodeRef::<Dialog>::new();
-    let subject = Memo::new(move |_| subject.get());
-    Effect::new(move || {
+    let subject = memo(move || subject.get());
+    effect(move || {
         let Some(panel) = panel.get() else { return };
         if subject.get().is_some() {
             stand_up(&panel);
@@ -54,7 +55,7 @@ pub fn SidePanel(
     };
     let on_resize = window_event_listener(ev::resize, move |_| settle());
     on_cleanup(move || on_resize.remove());
-    Effect::new(move || {
+    effect(move || {
         screen.text_size.track();
         request_animation_frame(settle);
     });

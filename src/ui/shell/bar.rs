@@ -6,7 +6,8 @@ use super::display_menu::DisplayMenu;
 use super::save_button::SaveButton;
 use crate::board::History;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{Room, use_screen, use_texts};
 
 /// Shows the bar.
@@ -16,14 +17,14 @@ pub fn Bar() -> impl IntoView {
     view! {
         <header class="bar">
             <span class="bar__brand">"Samtavle"</span>
-            <Show when=move || desk.is_open.get()>
+            <When is=move || desk.is_open.get()>
                 <Rooms />
-            </Show>
+            </When>
             <div class="bar__tools">
-                <Show when=move || desk.is_open.get()>
+                <When is=move || desk.is_open.get()>
                     <SaveButton />
                     <UndoAndRedo />
-                </Show>
+                </When>
                 <DisplayMenu />
             </div>
         </header>
@@ -73,8 +74,8 @@ fn UndoAndRedo() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     // Not `disabled`: the focus would be lost when the last step is undone.
-    let can_undo = Memo::new(move |_| desk.history.with(History::can_undo));
-    let can_redo = Memo::new(move |_| desk.history.with(History::can_redo));
+    let can_undo = memo(move || desk.history.with(History::can_undo));
+    let can_redo = memo(move || desk.history.with(History::can_redo));
     view! {
         <button
             type="button"

@@ -3,6 +3,7 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
+use crate::ui::react::{effect, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Covers everything while the curtain is down.
@@ -11,7 +12,7 @@ pub fn Curtain() -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if screen.is_covered.get() {
             // It fails only for a dialog that is open already.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::screen::toggle_full_screen;
 use crate::text::Language;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::view;
 use crate::ui::screen::{TEXT_SIZES, Theme, use_screen, use_texts};
 
 /// Shows the button and the panel it opens.

@@ -9,12 +9,13 @@ use crate::file::easynwk::{NetworkMap, Remark};
 use crate::ui::arriving::{self, Told};
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::{effect, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Opens and closes a dialog as a signal says.
 fn show_while(dialog: NodeRef<Dialog>, is_shown: Signal<bool>) {
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if is_shown.get() {
             // It fails only for a dialog that is open already.
@@ -42,7 +43,7 @@ pub fn MapQuestion() -> impl IntoView {
         dialog,
         Signal::derive(move || arriving.with(Option::is_some)),
     );
-    let is_unsaved = Memo::new(move |_| desk.is_open.get() && !desk.is_saved());
+    let is_unsaved = memo(move || desk.is_open.get() && !desk.is_saved());
     let decide = move |deed: fn(_, _, &NetworkMap)| {
         let map = arriving.get_untracked();
         arriving.set(None);
@@ -58,7 +59,7 @@ pub fn MapQuestion() -> impl IntoView {
             on:close=move |_| arriving.set(None)
         >
             <h2 class="dialog__question">{words.question}</h2>
-            <p class="dialog__consequence">{offer}</p>
+            <p class="dialog__consequence">{live(offer)}</p>
             <div class="dialog__choice">
                 <button type="button" class="button is-primary" on:click=move |_| decide(arriving::add)>
                     <Icon drawing=icons::ADD />
@@ -79,12 +80,12 @@ pub fn MapQuestion() -> impl IntoView {
                 <p>{move || if is_unsaved.get() { words.as_new_unsaved } else { words.as_new_hint }}</p>
             </div>
             <div class="dialog__answers">
-                <Show when=move || is_unsaved.get()>
+                <When is=move || is_unsaved.get()>
                     <button type="button" class="button" on:click=move |_| keeping::save(desk, screen)>
                         <Icon drawing=icons::SAVE />
                         <span>{texts.closing.save}</span>
                     </button>
-                </Show>
+                </When>
                 <button type="button" class="button" autofocus on:click=move |_| arriving.set(None)>
                     {texts.shell.cancel}
                 </button>
@@ -144,7 +145,6 @@ fn report(told: Arc<Told>) -> impl IntoView {
         {part(words.left_behind, left)}
         {part(words.different, different)}
     }
-    .into_any()
 }
 
 fn part(heading: &'static str, remarks: Vec<Remark>) -> Option<AnyView> {
@@ -154,7 +154,7 @@ fn part(heading: &'static str, remarks: Vec<Remark>) -> Option<AnyView> {
     let language = use_screen().language.get_untracked();
     let items: Vec<AnyView> = remarks
         .iter()
-        .map(|remark| view! { <li>{remark.sentence(language)}</li> }.into_any())
+        .map(|remark| view! { <li>{remark.sentence(language)}</li> })
         .collect();
     let shown = view! {
         <h3 class="dialog__heading">{heading}</h3>
@@ -169,7 +169,7 @@ pub fn ReadMapReport() -> impl IntoView {
     let words = &use_texts().easynwk;
     let desk = use_desk();
     view! {
-        <Show when=move || desk.told.with(Option::is_some)>
+        <When is=move || desk.told.with(Option::is_some)>
             <button
                 type="button"
                 class="button is-quiet"
@@ -178,6 +178,6 @@ pub fn ReadMapReport() -> impl IntoView {
                 <Icon drawing=icons::DOCUMENT />
                 <span>{words.read_again}</span>
             </button>
-        </Show>
+        </When>
     }
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::{effect, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// How long a notice that needs no answer stays, in milliseconds.
@@ -20,14 +21,14 @@ pub fn Notices() -> impl IntoView {
     let screen = use_screen();
     let notice = screen.notice;
     let timer = StoredValue::new_local(None::<Timeout>);
-    Effect::new(move || {
+    effect(move || {
         let is_calm = notice.with(|it| it.as_ref().is_some_and(|it| !it.is_problem));
         // Dropping the timer of the notice before stops it.
         timer.set_value(is_calm.then(|| Timeout::new(CALM_MS, move || notice.set(None))));
     });
     // What is offered to be undone is always the last change, or it is not offered.
     let desk = use_desk();
-    Effect::new(move || {
+    effect(move || {
         let board = desk.board.get();
         let is_over = |offered: &Arc<_>| !Arc::ptr_eq(offered, &board);
         if notice.with(|it| {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
 use crate::ui::parts::Confirm;
+use crate::ui::react::{effect, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Asks while an opened board waits.
@@ -14,7 +15,7 @@ pub fn ReplaceQuestion() -> impl IntoView {
     let desk = use_desk();
     let screen = use_screen();
     let is_asked = RwSignal::new(false);
-    Effect::new(move || {
+    effect(move || {
         if desk.proposed.with(Option::is_some) {
             is_asked.set(true);
         }

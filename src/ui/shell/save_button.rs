@@ -7,6 +7,7 @@ use crate::text::Texts;
 use crate::ui::desk::{SavedIn, use_desk};
 use crate::ui::keeping;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the button that saves, and under its name what is saved.
@@ -15,8 +16,8 @@ pub fn SaveButton() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
-    let is_saved = Memo::new(move |_| desk.is_saved());
-    let state = Memo::new(move |_| {
+    let is_saved = memo(move || desk.is_saved());
+    let state = memo(move || {
         desk.saved
             .with(|saved| state_words(texts, is_saved.get(), saved.place, saved.at_ms))
     });

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::board::{AgendaItemId, Command, limits};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{AddLine, EditableText, Icon, icons};
+use crate::ui::parts::{AddLine, Each, EditableText, Icon, icons};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the agenda's points and a line for the next one.
@@ -13,7 +14,7 @@ pub fn Agenda() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let meeting = desk.meeting();
-    let items = Memo::new(move |_| {
+    let items = memo(move || {
         meeting.with(|meeting| {
             let ids = meeting.agenda.iter().map(|item| item.id);
             ids.collect::<Vec<_>>()
@@ -29,9 +30,9 @@ pub fn Agenda() -> impl IntoView {
         <section class="welcome__part" aria-labelledby="agenda">
             <h2 id="agenda">{texts.welcome.agenda}</h2>
             <ol class="agenda" aria-labelledby="agenda">
-                <For each=move || items.get() key=|id| *id let:id>
+                <Each of=move || items.get() let:id>
                     <Point id items />
-                </For>
+                </Each>
             </ol>
             <AddLine
                 field="agenda"
@@ -51,13 +52,13 @@ fn Point(id: AgendaItemId, items: Memo<Vec<AgendaItemId>>) -> impl IntoView {
     let desk = use_desk();
     let screen = use_screen();
     let meeting = desk.meeting();
-    let text = Memo::new(move |_| {
+    let text = memo(move || {
         meeting.with(|meeting| {
             let item = meeting.agenda.iter().find(|item| item.id == id);
             item.map(|item| item.text.clone()).unwrap_or_default()
         })
     });
-    let at = Memo::new(move |_| items.with(|items| items.iter().position(|item| *item == id)));
+    let at = memo(move || items.with(|items| items.iter().position(|item| *item == id)));
     let is_first = move || at.get() == Some(0);
     let is_last = move || at.get().is_some_and(|at| at + 1 == items.with(Vec::len));
     // Moving down is moving before the point after the next.

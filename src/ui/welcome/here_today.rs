@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::board::{Command, Kind, PersonId, Place, limits};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, PeoplePicker};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::use_texts;
 
 /// Shows everybody on the board as toggles, and a line for who is missing.
@@ -13,7 +14,7 @@ pub fn HereToday() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let meeting = desk.meeting();
-    let here = Memo::new(move |_| meeting.with(|meeting| meeting.participants.clone()));
+    let here = memo(move || meeting.with(|meeting| meeting.participants.clone()));
     let toggle = Callback::new(move |person| {
         let takes_part = !here.with_untracked(|here| here.contains(&person));
         desk.run(Command::SetTakesPart { person, takes_part });

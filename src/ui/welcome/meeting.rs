@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::board::{Command, limits};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{DateField, EditableText};
+use crate::ui::react::{memo, view};
 use crate::ui::screen::use_texts;
 
 /// Shows the meeting's purpose, day and place.
@@ -13,9 +14,9 @@ pub fn AboutTheMeeting() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let meeting = desk.meeting();
-    let purpose = Memo::new(move |_| meeting.with(|meeting| meeting.purpose.clone()));
-    let place = Memo::new(move |_| meeting.with(|meeting| meeting.place.clone()));
-    let date = Memo::new(move |_| meeting.with(|meeting| meeting.date));
+    let purpose = memo(move || meeting.with(|meeting| meeting.purpose.clone()));
+    let place = memo(move || meeting.with(|meeting| meeting.place.clone()));
+    let date = memo(move || meeting.with(|meeting| meeting.date));
     let set_date = Callback::new(move |date| {
         desk.run(Command::SetMeetingDate { date });
     });

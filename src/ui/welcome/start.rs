@@ -8,6 +8,7 @@ use crate::board::limits;
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::view;
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the three ways to a board.

@@ -6,6 +6,7 @@ use super::EVERYBODY;
 use crate::board::Command;
 use crate::ui::cards::use_table;
 use crate::ui::parts::{Icon, PeoplePicker, icons};
+use crate::ui::react::{memo, view};
 
 /// Shows everybody on the board, to say who takes part.
 #[component]
@@ -15,7 +16,7 @@ pub fn WhoIsHere(
 ) -> impl IntoView {
     let table = use_table();
     let meeting = table.desk.meeting();
-    let here = Memo::new(move |_| meeting.with(|meeting| meeting.participants.clone()));
+    let here = memo(move || meeting.with(|meeting| meeting.participants.clone()));
     let choose = Callback::new(move |person| {
         let takes_part = !here.with_untracked(|here| here.contains(&person));
         if !takes_part {

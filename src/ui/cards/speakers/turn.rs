@@ -12,6 +12,7 @@ use crate::board::PersonId;
 use crate::browser::page;
 use crate::ui::cards::{Table, use_table};
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::{live, view};
 use crate::ui::screen::Turn;
 
 impl Table {
@@ -115,7 +116,7 @@ pub fn TurnButtons(
     is_round: Memo<Option<bool>>,
 ) -> impl IntoView {
     let table = use_table();
-    move || {
+    live(move || {
         is_round.get().map(|is_round| {
             view! {
                 <div class="speakers__turn" role="group" aria-label=table.talk.whose_turn>
@@ -149,7 +150,7 @@ pub fn TurnButtons(
                 </div>
             }
         })
-    }
+    })
 }
 
 /// Shows what somebody has done in the round, after their name.
@@ -158,10 +159,10 @@ pub fn TurnMark(id: PersonId) -> impl IntoView {
     let table = use_table();
     let turn = table.screen.talk.turn;
     let words = table.talk;
-    move || {
+    live(move || {
         let turn = turn.get()?;
         if turn.who == id {
-            return Some(view! { <Icon drawing=icons::SPEAKS /> }.into_any());
+            return Some(view! { <Icon drawing=icons::SPEAKS /> });
         }
         if !turn.had.contains(&id) {
             return None;
@@ -176,5 +177,5 @@ pub fn TurnMark(id: PersonId) -> impl IntoView {
             <span class="visually-hidden">{long}</span>
         };
         Some(mark.into_any())
-    }
+    })
 }

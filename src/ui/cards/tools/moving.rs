@@ -8,13 +8,14 @@ use crate::ui::cards::stand::Stand;
 use crate::ui::cards::use_table;
 use crate::ui::cards::walk::Way;
 use crate::ui::parts::{Icon, icons};
+use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
 
 /// Shows where a card stands, and a button for every way it can go.
 #[component]
 pub fn Moving(id: CardId) -> impl IntoView {
     let table = use_table();
-    let stand = Memo::new(move |_| {
+    let stand = memo(move || {
         let stand = table.desk.board.with(|board| Stand::of(board, id));
         stand.map(|stand| (stand.column, stand.place, stand.cards.len()))
     });
@@ -22,8 +23,8 @@ pub fn Moving(id: CardId) -> impl IntoView {
         let (_, place, count) = stand.get()?;
         Some((table.words.number_of)(place + 1, count))
     };
-    let is_first = Memo::new(move |_| stand.get().is_some_and(|(_, place, _)| place == 0));
-    let is_last = Memo::new(move |_| {
+    let is_first = memo(move || stand.get().is_some_and(|(_, place, _)| place == 0));
+    let is_last = memo(move || {
         stand
             .get()
             .is_some_and(|(_, place, count)| place + 1 == count)
@@ -50,7 +51,7 @@ pub fn Moving(id: CardId) -> impl IntoView {
             <div class="card-tools__steps">
                 {step(Way::Up, is_first, icons::UP, table.words.up)}
                 {step(Way::Down, is_last, icons::DOWN, table.words.down)}
-                <p role="status">{number}</p>
+                <p role="status">{live(number)}</p>
             </div>
         </section>
     }
@@ -63,7 +64,7 @@ fn ToColumn(
     stand: Memo<Option<(Column, usize, usize)>>,
 ) -> impl IntoView {
     let table = use_table();
-    let is_here = Memo::new(move |_| stand.get().is_some_and(|(here, ..)| here == column));
+    let is_here = memo(move || stand.get().is_some_and(|(here, ..)| here == column));
     view! {
         <button
             type="button"

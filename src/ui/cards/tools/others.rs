@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::board::{CardId, Command, PersonId, Stance, limits};
 use crate::ui::cards::use_table;
-use crate::ui::parts::{EditableText, Icon, PersonName, icons};
+use crate::ui::parts::{Each, EditableText, Icon, PersonName, When, icons};
+use crate::ui::react::{effect, memo, view};
 
 /// Shows a row for everybody who takes part, except those who said it.
 #[component]
@@ -12,7 +13,7 @@ pub fn Others(id: CardId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
     let has_all = RwSignal::new(false);
-    let everybody = Memo::new(move |_| {
+    let everybody = memo(move || {
         let Some(card) = card.get() else {
             return (Vec::new(), false);
         };
@@ -39,22 +40,22 @@ pub fn Others(id: CardId) -> impl IntoView {
             )
         })
     });
-    let people = Memo::new(move |_| everybody.with(|(people, _)| people.clone()));
-    let has_more = Memo::new(move |_| everybody.with(|(_, has_more)| *has_more));
+    let people = memo(move || everybody.with(|(people, _)| people.clone()));
+    let has_more = memo(move || everybody.with(|(_, has_more)| *has_more));
     view! {
         <section class="card-tools__part">
             <h2>{table.words.how_others}</h2>
             <div class="card-tools__others">
-                <For each=move || people.get() key=|person| *person let:person>
+                <Each of=move || people.get() let:person>
                     <Other id person />
-                </For>
+                </Each>
             </div>
-            <Show when=move || has_more.get()>
+            <When is=move || has_more.get()>
                 <button type="button" class="chip is-more" on:click=move |_| has_all.set(true)>
                     <Icon drawing=icons::PEOPLE />
                     {table.texts.shell.others}
                 </button>
-            </Show>
+            </When>
         </section>
     }
 }
@@ -64,12 +65,11 @@ pub fn Others(id: CardId) -> impl IntoView {
 fn Other(id: CardId, person: PersonId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
-    let stance = Memo::new(move |_| {
+    let stance = memo(move || {
         card.with(|card| card.as_ref().and_then(|card| card.view_of(person).cloned()))
     });
-    let is_also = Memo::new(move |_| stance.with(|it| *it == Some(Stance::Also)));
-    let is_different =
-        Memo::new(move |_| stance.with(|it| matches!(it, Some(Stance::Differently(_)))));
+    let is_also = memo(move || stance.with(|it| *it == Some(Stance::Also)));
+    let is_different = memo(move || stance.with(|it| matches!(it, Some(Stance::Differently(_)))));
     // Their words wait here while somebody tries the other answer.
     let said = StoredValue::new(String::new());
     let is_asked = RwSignal::new(false);
@@ -86,14 +86,14 @@ fn Other(id: CardId, person: PersonId) -> impl IntoView {
         is_asked.set(is_new);
         see(is_new.then(|| Stance::Differently(said.get_value())));
     };
-    let name = Memo::new(move |_| table.desk.name_of(person));
-    let words = Memo::new(move |_| {
+    let name = memo(move || table.desk.name_of(person));
+    let words = memo(move || {
         stance.with(|it| match it {
             Some(Stance::Differently(words)) => words.clone(),
             Some(Stance::Also) | None => String::new(),
         })
     });
-    Effect::new(move || {
+    effect(move || {
         if is_different.get() {
             said.set_value(words.get());
         }
@@ -109,7 +109,7 @@ fn Other(id: CardId, person: PersonId) -> impl IntoView {
                     on_press=Callback::new(see_differently)
                 />
             </div>
-            <Show when=move || is_different.get()>
+            <When is=move || is_different.get()>
                 <EditableText
                     text=words
                     label=Signal::derive(move || (table.words.namely)(&name.get()))
@@ -124,7 +124,7 @@ fn Other(id: CardId, person: PersonId) -> impl IntoView {
                     })
                     starts_open=take(is_asked)
                 />
-            </Show>
+            </When>
         </div>
     }
 }

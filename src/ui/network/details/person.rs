@@ -8,7 +8,8 @@ use super::ties::Ties;
 use crate::board::{Command, Kind, Person, PersonId, Symbol, limits};
 use crate::ui::network::map::SymbolSample;
 use crate::ui::network::room::use_room;
-use crate::ui::parts::{EditableText, Icon, icons};
+use crate::ui::parts::{EditableText, Icon, When, icons};
+use crate::ui::react::{memo, view};
 
 /// Shows one person or group.
 #[component]
@@ -21,8 +22,7 @@ pub fn PersonDetails(
     let network = &room.texts().network;
     let person = desk.person(id);
     let role = move || person.with(|it| it.as_ref().map(|it| it.role.clone()).unwrap_or_default());
-    let is_child =
-        Memo::new(move |_| person.with(|it| it.as_ref().is_some_and(|it| it.is_child())));
+    let is_child = memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.is_child())));
     let rename = Callback::new(move |name| desk.run(Command::RenamePerson { id, name }));
     let set_role = Callback::new(move |role| desk.run(Command::SetRole { id, role }));
     view! {
@@ -44,20 +44,20 @@ pub fn PersonDetails(
                     on_change=set_role
                 />
             </div>
-            <Show when=move || !is_child.get()>
+            <When is=move || !is_child.get()>
                 <PlaceFields id />
-            </Show>
+            </When>
             <div class="details__choices">
                 <TakesPart id />
-                <Show when=move || !is_child.get()>
+                <When is=move || !is_child.get()>
                     <MoveOnMap id />
-                </Show>
+                </When>
             </div>
             <Ties id />
             <Statements id />
             <Carries id />
             <Looks id person />
-            <Show when=move || !is_child.get()>
+            <When is=move || !is_child.get()>
                 <button
                     type="button"
                     class="button is-danger details__remove"
@@ -66,7 +66,7 @@ pub fn PersonDetails(
                     <Icon drawing=icons::DELETE />
                     <span>{move || (network.remove)(&desk.name_of(id))}</span>
                 </button>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -76,7 +76,7 @@ fn TakesPart(id: PersonId) -> impl IntoView {
     let room = use_room();
     let desk = room.desk;
     let meeting = desk.meeting();
-    let takes_part = Memo::new(move |_| meeting.with(|it| it.participants.contains(&id)));
+    let takes_part = memo(move || meeting.with(|it| it.participants.contains(&id)));
     view! {
         <button
             type="button"
@@ -98,8 +98,8 @@ fn Looks(id: PersonId, person: Memo<Option<std::sync::Arc<Person>>>) -> impl Int
     let room = use_room();
     let desk = room.desk;
     let texts = room.texts();
-    let kind = Memo::new(move |_| person.with(|it| it.as_ref().map(|it| it.kind)));
-    let symbol = Memo::new(move |_| person.with(|it| it.as_ref().map(|it| it.symbol)));
+    let kind = memo(move || person.with(|it| it.as_ref().map(|it| it.kind)));
+    let symbol = memo(move || person.with(|it| it.as_ref().map(|it| it.symbol)));
     let with_symbol = move |symbol: Symbol| {
         Signal::derive(move || {
             let mut person = Person::clone(person.get()?.as_ref());
@@ -148,11 +148,11 @@ fn Looks(id: PersonId, person: Memo<Option<std::sync::Arc<Person>>>) -> impl Int
             <div role="group" class="details__choices" aria-label=texts.network.kind>
                 {kinds}
             </div>
-            <Show when=move || kind.get() == Some(Kind::Person)>
+            <When is=move || kind.get() == Some(Kind::Person)>
                 <div role="group" class="details__choices" aria-label=texts.network.symbol>
                     {symbols()}
                 </div>
-            </Show>
+            </When>
         </div>
     }
 }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::board::{Person, PersonId, Place, RingNumber, SectorId, Spot};
 use crate::ui::network::room::{Mode, use_room};
+use crate::ui::react::{memo, view};
 
 /// Shows sector and ring.
 #[component]
@@ -15,8 +16,8 @@ pub fn PlaceFields(
     let room = use_room();
     let texts = room.texts();
     let person = room.desk.person(id);
-    let spot = Memo::new(move |_| person.with(|it| it.as_deref().and_then(Person::spot)));
-    let sectors = Memo::new(move |_| {
+    let spot = memo(move || person.with(|it| it.as_deref().and_then(Person::spot)));
+    let sectors = memo(move || {
         room.desk.board.with(|board| {
             let sectors = board.sectors.iter();
             sectors
@@ -24,7 +25,7 @@ pub fn PlaceFields(
                 .collect::<Vec<_>>()
         })
     });
-    let rings = Memo::new(move |_| {
+    let rings = memo(move || {
         room.desk.board.with(|board| {
             let numbers = (0..board.rings.len()).filter_map(|it| u8::try_from(it).ok());
             numbers

@@ -8,6 +8,8 @@ use crate::board::{By, Card, PersonId, Step};
 use crate::report::content::card_name;
 use crate::text::dates;
 use crate::ui::network::room::use_room;
+use crate::ui::parts::When;
+use crate::ui::react::{memo, view};
 use crate::ui::tone;
 
 /// Shows the cards that somebody said, and those about them.
@@ -19,7 +21,7 @@ pub fn Statements(
     let room = use_room();
     let network = &room.texts().network;
     let with = move |is_meant: fn(&Card, PersonId) -> bool| {
-        Memo::new(move |_| {
+        memo(move || {
             room.desk.board.with(|board| {
                 let cards = board.shown_cards().filter(|card| is_meant(card, id));
                 cards.cloned().collect::<Vec<_>>()
@@ -48,14 +50,14 @@ fn Cards(heading: &'static str, cards: Memo<Vec<Arc<Card>>>) -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || cards.with(|cards| !cards.is_empty())>
+        <When is=move || cards.with(|cards| !cards.is_empty())>
             <section class="details__part">
                 <h3>{heading}</h3>
                 <ul class="details__cards">
                     {move || cards.get().into_iter().map(card).collect_view()}
                 </ul>
             </section>
-        </Show>
+        </When>
     }
 }
 
@@ -67,7 +69,7 @@ pub fn Carries(
 ) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let steps = Memo::new(move |_| {
+    let steps = memo(move || {
         room.desk.board.with(|board| {
             let steps = board.steps.iter().filter(|step| step.who.contains(&id));
             steps.cloned().collect::<Vec<_>>()
@@ -97,13 +99,13 @@ pub fn Carries(
         }
     };
     view! {
-        <Show when=move || steps.with(|steps| !steps.is_empty())>
+        <When is=move || steps.with(|steps| !steps.is_empty())>
             <section class="details__part">
                 <h3>{network.carries}</h3>
                 <ul class="details__cards">
                     {move || steps.get().into_iter().map(step).collect_view()}
                 </ul>
             </section>
-        </Show>
+        </When>
     }
 }

@@ -7,6 +7,7 @@ use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{Icon, PersonName, icons};
+use crate::ui::react::{live, memo, view};
 
 /// Shows one tie.
 #[component]
@@ -17,14 +18,14 @@ pub fn TieDetails(
     let room = use_room();
     let texts = room.texts();
     let network = &texts.network;
-    let tie = Memo::new(move |_| room.desk.board.with(|board| board.ties.get(id).cloned()));
+    let tie = memo(move || room.desk.board.with(|board| board.ties.get(id).cloned()));
     let heading = move || {
         tie.get().map(|tie| {
             let name = |person| room.desk.name_of(person);
             (network.two)(&name(tie.from), &name(tie.to))
         })
     };
-    let ends = Memo::new(move |_| tie.get().map(|tie| [tie.from, tie.to]));
+    let ends = memo(move || tie.get().map(|tie| [tie.from, tie.to]));
     let end = move |person: PersonId| {
         view! {
             <button
@@ -59,7 +60,7 @@ pub fn TieDetails(
     };
     view! {
         <div class="details">
-            <h2 class="details__two">{heading}</h2>
+            <h2 class="details__two">{live(heading)}</h2>
             <div class="details__choices">
                 {move || ends.get().map(|ends| ends.map(end))}
             </div>

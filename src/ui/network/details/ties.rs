@@ -6,7 +6,8 @@ use crate::board::{PersonId, Quality, TieId};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
 use crate::ui::network::room::{Mode, use_room};
-use crate::ui::parts::{Icon, PersonName, icons};
+use crate::ui::parts::{Each, Icon, PersonName, When, icons};
+use crate::ui::react::{memo, view};
 
 /// Shows the ties of one person.
 #[component]
@@ -16,22 +17,22 @@ pub fn Ties(
 ) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let ties = Memo::new(move |_| {
+    let ties = memo(move || {
         room.desk
             .board
             .with(|board| board.ties_of(id).map(|tie| tie.id).collect::<Vec<_>>())
     });
-    let is_tying = Memo::new(move |_| room.mode.get() == Mode::Tying(id));
+    let is_tying = memo(move || room.mode.get() == Mode::Tying(id));
     view! {
         <section class="details__part">
             <h3>{network.ties}</h3>
-            <Show when=move || ties.with(Vec::is_empty)>
+            <When is=move || ties.with(Vec::is_empty)>
                 <p class="details__quiet">{network.no_ties}</p>
-            </Show>
+            </When>
             <ul class="details__ties">
-                <For each=move || ties.get() key=|tie| *tie let:tie>
+                <Each of=move || ties.get() let:tie>
                     <TieRow tie of=id />
-                </For>
+                </Each>
             </ul>
             <button
                 type="button"
@@ -44,9 +45,9 @@ pub fn Ties(
                 <Icon drawing=icons::TIE />
                 <span>{network.new_tie}</span>
             </button>
-            <Show when=move || is_tying.get()>
+            <When is=move || is_tying.get()>
                 <Others id />
-            </Show>
+            </When>
         </section>
     }
 }
@@ -55,14 +56,14 @@ pub fn Ties(
 fn TieRow(tie: TieId, of: PersonId) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let path = Memo::new(move |_| {
+    let path = memo(move || {
         room.desk.board.with(|board| {
             let tie = board.ties.get(tie)?;
             Some((tie.quality, tie.other_end(of)))
         })
     });
     let quality = Signal::derive(move || path.get().map_or(Quality::default(), |(it, _)| it));
-    let words = Memo::new(move |_| {
+    let words = memo(move || {
         path.get()
             .map(|(quality, other)| (network.tie_words)(quality, &room.desk.name_of(other)))
             .unwrap_or_default()
@@ -98,7 +99,7 @@ fn TieRow(tie: TieId, of: PersonId) -> impl IntoView {
 fn Others(id: PersonId) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         room.desk.board.with(|board| {
             let people = board.people.iter().map(|person| person.id);
             people

@@ -4,20 +4,21 @@ use leptos::prelude::*;
 
 use crate::map::Ellipse;
 use crate::ui::network::room::use_room;
+use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
 
 /// Draws what does not change when people move.
 #[component]
 pub fn Ground() -> impl IntoView {
     let room = use_room();
-    let tones = Memo::new(move |_| {
+    let tones = memo(move || {
         let tone = |sector: &crate::board::Sector| tone::of_sector(sector.tone);
         room.desk
             .board
             .with(|board| board.sectors.iter().map(tone).collect::<Vec<_>>())
     });
-    let names = Memo::new(move |_| room.picture.with(|picture| picture.sector_names.clone()));
-    let name_size = Memo::new(move |_| room.picture.with(|picture| picture.text_size));
+    let names = memo(move || room.picture.with(|picture| picture.sector_names.clone()));
+    let name_size = memo(move || room.picture.with(|picture| picture.text_size));
     let tone_of = move |index: usize| tones.with(|tones| tones.get(index).copied());
     let sectors = move || {
         let tint = |index: usize, d: String| {
@@ -78,11 +79,11 @@ pub fn Ground() -> impl IntoView {
     };
     view! {
         <g class="map__ground" aria-hidden="true">
-            {sectors}
-            {veils}
+            {live(sectors)}
+            {live(veils)}
             <Target />
-            {lines}
-            {sector_names}
+            {live(lines)}
+            {live(sector_names)}
         </g>
     }
 }
@@ -91,7 +92,7 @@ pub fn Ground() -> impl IntoView {
 #[component]
 fn Target() -> impl IntoView {
     let room = use_room();
-    move || {
+    live(move || {
         let spot = room.target.get()?;
         room.frame.with(|frame| {
             let sector = frame.sector_index(spot.sector)?;
@@ -109,5 +110,5 @@ fn Target() -> impl IntoView {
                 })}
             })
         })
-    }
+    })
 }

@@ -9,6 +9,8 @@ use super::transform;
 use crate::board::{PersonId, TieId};
 use crate::map::{Point, Seat, tie_path};
 use crate::ui::network::room::{NetworkRoom, use_room};
+use crate::ui::parts::Each;
+use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
 
 /// Draws who is carried, the place they would come to, and their ties.
@@ -16,7 +18,7 @@ use crate::ui::tone;
 pub fn Lift() -> impl IntoView {
     let room = use_room();
     let people = move || room.carried_ids.get().into_iter().collect::<Vec<_>>();
-    let ties = Memo::new(move |_| {
+    let ties = memo(move || {
         room.carried_ids.with(|carried| {
             room.picture.with(|picture| {
                 let is_theirs = |tie: &&crate::map::TiePath| {
@@ -30,15 +32,15 @@ pub fn Lift() -> impl IntoView {
     view! {
         <svg class="map__sheet map__lift" aria-hidden="true" focusable="false">
             <g transform=move || transform(room.viewport.get())>
-                <For each=people key=|id| *id let:id>
+                <Each of=people let:id>
                     <Landing id />
-                </For>
-                <For each=move || ties.get() key=|id| *id let:id>
+                </Each>
+                <Each of=move || ties.get() let:id>
                     <CarriedTie id />
-                </For>
-                <For each=people key=|id| *id let:id>
+                </Each>
+                <Each of=people let:id>
                     <CarriedPerson id />
-                </For>
+                </Each>
             </g>
         </svg>
     }
@@ -48,7 +50,7 @@ pub fn Lift() -> impl IntoView {
 #[component]
 fn Landing(id: PersonId) -> impl IntoView {
     let room = use_room();
-    let cell = Memo::new(move |_| {
+    let cell = memo(move || {
         let at = carried_to(room, id)?;
         room.frame.with(|frame| {
             let spot = frame.spot_at(at)?;
@@ -68,8 +70,8 @@ fn Landing(id: PersonId) -> impl IntoView {
 #[component]
 fn CarriedPerson(id: PersonId) -> impl IntoView {
     let room = use_room();
-    let seat = Memo::new(move |_| loose(room, id));
-    let tone = Memo::new(move |_| room.desk.board.with(|board| tone::of_person(board, id)));
+    let seat = memo(move || loose(room, id));
+    let tone = memo(move || room.desk.board.with(|board| tone::of_person(board, id)));
     let at = move || carried_to(room, id).map(|at| format!("translate({:.1} {:.1})", at.x, at.y));
     view! {
         <g class=move || format!("person is-lifted {}", tone.get()) transform=at>
@@ -96,9 +98,9 @@ fn CarriedTie(id: TieId) -> impl IntoView {
             known.quality,
         ))
     };
-    move || {
+    live(move || {
         path().map(|path| view! { <g class=quality_class(path.quality)>{draw_lines(path.quality, &path.lines)}</g> })
-    }
+    })
 }
 
 /// Returns where on the map somebody is carried to, to be tracked.

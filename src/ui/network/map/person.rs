@@ -8,6 +8,7 @@ use crate::map::Seat;
 use crate::ui::network::deeds::map_id;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
+use crate::ui::react::{memo, view};
 use crate::ui::tone;
 
 /// How far around the symbol a finger may be, in map units.
@@ -24,7 +25,7 @@ pub fn MapPerson(
 ) -> impl IntoView {
     let room = use_room();
     let seat = room.seat(id);
-    let class = Memo::new(move |_| {
+    let class = memo(move || {
         let tone = room.desk.board.with(|board| tone::of_person(board, id));
         let is_child = seat.with(|seat| seat.as_ref().is_some_and(|seat| seat.is_child()));
         let is_carried = room.carried_ids.with(|carried| carried.contains(&id));
@@ -32,18 +33,18 @@ pub fn MapPerson(
         let carried = if is_carried { " is-carried" } else { "" };
         format!("person is-on-map {tone}{child}{carried}")
     });
-    let heard = Memo::new(move |_| {
+    let heard = memo(move || {
         room.desk.board.with(|board| {
             let person = board.people.get(id)?;
             Some(words::heard(board, room.texts(), person))
         })
     });
-    let at = Memo::new(move |_| {
+    let at = memo(move || {
         seat.with(|seat| seat.as_ref().map(|seat| seat.at))
             .map(|at| format!("translate({:.1} {:.1})", at.x, at.y))
     });
-    let is_selected = Memo::new(move |_| room.screen.selected.get() == Some(id));
-    let is_stop = Memo::new(move |_| room.tab_stop.get() == Some(id));
+    let is_selected = memo(move || room.screen.selected.get() == Some(id));
+    let is_stop = memo(move || room.tab_stop.get() == Some(id));
     // The words stand beside the button, not in it: what is heard says more.
     view! {
         <g class=class data-person=id.to_string() transform=at>

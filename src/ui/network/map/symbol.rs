@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::board::{Person, Quality};
 use crate::map::{Inside, Label, Point, Seat, Stroke, TieLines};
+use crate::ui::react::view;
 
 /// Draws a symbol with what is written in it and beside it, around its seat.
 pub fn draw_seat(seat: &Seat) -> impl IntoView + use<> {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::symbol::{draw_lines, quality_class};
 use crate::board::TieId;
 use crate::ui::network::room::use_room;
+use crate::ui::react::{memo, view};
 
 /// Draws a tie; near its line is near enough to select it.
 #[component]
@@ -15,7 +16,7 @@ pub fn TieLine(
 ) -> impl IntoView {
     let room = use_room();
     let path = room.tie_path(id);
-    let class = Memo::new(move |_| {
+    let class = memo(move || {
         let (quality, ends) = path.with(|path| {
             let path = path.as_ref()?;
             Some((path.quality, [path.from, path.to]))

@@ -7,7 +7,8 @@ use web_sys::{Element, WheelEvent};
 
 use crate::map::{Point, Viewport};
 use crate::ui::network::room::{NetworkRoom, use_room};
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::view;
 
 /// How much one notch of a wheel (100 px) zooms, as a power of e.
 const PER_PIXEL: f64 = 0.002;
@@ -85,9 +86,9 @@ pub fn ZoomButtons() -> impl IntoView {
         <div class="map__zoom">
             {button(network.zoom_in, "+", icons::ADD, |room| room.zoom_by(1.25))}
             {button(network.zoom_out, "−", icons::LESS, |room| room.zoom_by(0.8))}
-            <Show when=move || room.own_viewport.get().is_some()>
+            <When is=move || room.own_viewport.get().is_some()>
                 {button(network.whole_map, "0", icons::FULL_SCREEN, NetworkRoom::show_whole_map)}
-            </Show>
+            </When>
         </div>
     }
 }
