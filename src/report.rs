@@ -11,8 +11,11 @@
 //! - **R4** Colour never stands alone: the page is whole in black and white.
 //! - **R5** No name of a person is in the file's name or the page's title,
 //!   which browsers suggest as the name of a PDF file.
+//! - **R6** A prepared card that is still hidden and a covered answer are in
+//!   neither document, in no form.
 
 pub mod content;
+pub mod facts;
 pub mod journal;
 pub mod page;
 
@@ -20,11 +23,13 @@ mod agreements;
 mod columns;
 mod drawing;
 mod drawn;
+mod following;
 mod goals;
 mod marks;
 mod network;
 mod opening;
 mod picture;
+mod scales;
 mod words;
 
 use crate::board::{Board, Date, date};
@@ -49,7 +54,7 @@ pub const STYLE: &str = concat!(
 
 /// The SHA-256 of [`STYLE`] as a source of a Content-Security-Policy. It stands
 /// in the app's own policy too; a test holds all three together.
-pub const STYLE_HASH: &str = "sha256-WGKl79hbWqo+X+RgBk3dj/H1kbM81SKPIXeba72RvhM=";
+pub const STYLE_HASH: &str = "sha256-9B/MYeMwUhskDJLEX9eiVIlWiEylkErbw5KhGQ/EZdU=";
 
 /// Makes the printable document: one self-contained HTML file.
 pub fn document(board: &Board, language: Language, made_on: Date) -> String {

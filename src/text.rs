@@ -13,6 +13,7 @@ pub mod closing;
 pub mod dates;
 pub mod drawing;
 pub mod easynwk;
+pub mod facts;
 pub mod goals;
 pub mod houses;
 pub mod network;
@@ -30,6 +31,7 @@ pub use cards::Cards;
 pub use closing::Closing;
 pub use drawing::Drawing;
 pub use easynwk::Easynwk;
+pub use facts::Facts;
 pub use goals::Goals;
 pub use houses::Houses;
 pub use network::Network;
@@ -121,6 +123,8 @@ pub struct Texts {
     pub closing: Closing,
     /// The document that leaves.
     pub report: Report,
+    /// Short facts in it.
+    pub facts: Facts,
     /// Opening a file.
     pub opening: Opening,
     /// A map from easyNWK.
@@ -142,6 +146,7 @@ static DANISH: Texts = Texts {
     goals: goals::DANISH,
     closing: closing::DANISH,
     report: report::DANISH,
+    facts: facts::DANISH,
     opening: opening::DANISH,
     easynwk: easynwk::DANISH,
     refusals: refusals::DANISH,
@@ -160,6 +165,7 @@ static ENGLISH: Texts = Texts {
     goals: goals::ENGLISH,
     closing: closing::ENGLISH,
     report: report::ENGLISH,
+    facts: facts::ENGLISH,
     opening: opening::ENGLISH,
     easynwk: easynwk::ENGLISH,
     refusals: refusals::ENGLISH,

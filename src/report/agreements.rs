@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::content::Content;
-use super::{marks, words};
+use super::{facts, marks, words};
 use crate::board::Step;
 
 /// Makes the table; without any goal on the board it has no column for goals.
@@ -39,7 +39,12 @@ fn row(content: &Content, step: &Step, has_goals: bool) -> Markup {
     let number = step.goal.and_then(|goal| content.number_of(goal));
     html! {
         tr {
-            th scope="row" { span.said dir="auto" { (step.what) } }
+            th scope="row" {
+                span.said dir="auto" { (step.what) }
+                @for fact in facts::of_step(content, step) {
+                    span.step__fact { (fact.label) ": " bdi.said { (fact.lines.concat()) } }
+                }
+            }
             td data-label=(words.who) {
                 @if step.who.is_empty() { span.quiet { (words.not_agreed) } }
                 @else { span { (words::names(content, &step.who)) } }

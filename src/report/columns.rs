@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::content::Content;
-use super::{drawn, marks, words};
+use super::{drawn, facts, marks, words};
 use crate::board::{Card, Column};
 
 /// Makes the board's three columns, side by side where there is room.
@@ -44,8 +44,12 @@ fn card(content: &Content, card: &Card) -> Markup {
         @if !card.speakers.is_empty() {
             p.card__speakers { (words::marked_names(content, &card.speakers)) }
         }
+        @if let Some(kind) = facts::card_kind(content, card) { p.card__about { (kind) } }
         @if !card.about.is_empty() {
             p.card__about { (content.words.about_before) (words::names(content, &card.about)) }
+        }
+        @if let Some(dots) = facts::card_dots(content, card) {
+            p.card__about { (dots.label) ": " bdi { (dots.lines.concat()) } }
         }
         @if !card.views.is_empty() {
             div.card__views {

@@ -129,14 +129,17 @@ impl<'a> Content<'a> {
         people.into_iter().map(|it| self.name(it)).collect()
     }
 
-    /// Returns what is known of a person besides the name: the role, and that
-    /// it is a group. Empty when there is nothing.
-    pub fn details(&self, person: &'a Person) -> Vec<&'a str> {
-        let group = match person.kind {
-            Kind::Group => (self.terms.kind)(Kind::Group),
-            Kind::Person => "",
-        };
-        let mut details = vec![person.role.as_str(), group];
+    /// Returns what is known of a person right after the name: the role, that
+    /// it is a group, the age, no longer alive, wished for. Empty when there is
+    /// nothing.
+    pub fn details(&self, person: &Person) -> Vec<String> {
+        let network = &self.terms.network;
+        let is_group = person.kind == Kind::Group;
+        let mut details = vec![person.role.clone()];
+        details.extend(is_group.then(|| (self.terms.kind)(Kind::Group).to_owned()));
+        details.extend(person.age.map(network.age));
+        details.extend(person.is_deceased.then(|| network.deceased.to_owned()));
+        details.extend(person.is_wished.then(|| network.wished.to_owned()));
         details.retain(|detail| !detail.is_empty());
         details
     }

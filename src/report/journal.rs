@@ -4,7 +4,8 @@
 //! own words are never put in capitals.
 
 use super::content::Content;
-use crate::board::{Card, Column, Goal, Person, PersonId, Step};
+use super::facts::{self, Fact};
+use crate::board::{Card, Column, Goal, Person, PersonId, Scale, Step};
 
 /// Writes the journal text; every line ends with a line break.
 pub fn journal(content: &Content) -> String {
@@ -15,8 +16,10 @@ pub fn journal(content: &Content) -> String {
     for column in Column::ALL {
         journal.column(content, column);
     }
+    journal.standing_scales(content);
     journal.goals(content);
     journal.agreements(content);
+    journal.following(content);
     journal.gap();
     let made_on = (content.words.made_on)(&content.day(content.made_on));
     journal.line(&format!("{} {made_on}", content.words.own_words));
@@ -71,6 +74,16 @@ impl Journal {
             }
         }
         self.fact(words.waiting, &listed(content, &network.waiting));
+        for person in &content.board.people {
+            let facts = facts::of_person(content, person).join(" · ");
+            if !facts.is_empty() {
+                self.point(&labelled(&content.name(person), &facts));
+            }
+        }
+        for viewpoint in &content.board.viewpoints {
+            self.facts_at("- ", facts::of_viewpoint(content, viewpoint).as_slice());
+        }
+        self.facts_at("- ", facts::own_questions(content).as_slice());
     }
 
     fn ties(&mut self, content: &Content) {
@@ -81,7 +94,7 @@ impl Journal {
         for (quality, pairs) in ties {
             let pairs: Vec<_> = pairs
                 .into_iter()
-                .map(|pair| content.joined(pair.map(|it| content.name(it))))
+                .map(|pair| pair_of(content, pair))
                 .collect();
             self.fact((content.words.tie)(quality), &pairs.join("; "));
         }
@@ -107,6 +120,10 @@ impl Journal {
             (Some(_), "") => self.point(&labelled(&speakers, &drawn)),
             (Some(_), said) => self.point(&labelled(&speakers, &format!("{said} ({drawn})"))),
         }
+        if let Some(kind) = facts::card_kind(content, card) {
+            self.under(&kind);
+        }
+        self.facts_at("  ", facts::card_dots(content, card).as_slice());
         if !card.about.is_empty() {
             let about = content.joined(content.names(&card.about));
             self.under(&format!("{}{about}.", words.about_before));
@@ -138,25 +155,38 @@ impl Journal {
         if let Some(owner) = goal.owner.and_then(|owner| content.person(owner)) {
             self.under(&labelled(words.owner, &content.name(owner)));
         }
-        if !goal.sign.is_empty() {
-            self.under(&labelled(words.sign, &goal.sign));
+        self.facts_at("  ", &facts::of_goal(content, goal));
+        for scale in content.board.scales_of(Some(goal.id)) {
+            if !scale.ratings.is_empty() || scale.question.is_some() {
+                self.scale(content, "  ", scale);
+            }
         }
-        let scale = content.scale_of(goal.id);
-        let scored = scale.map_or(Vec::new(), |scale| content.by_score(scale));
-        if !scored.is_empty() {
-            let scored: Vec<_> = scored
-                .into_iter()
-                .map(|(score, people)| {
-                    format!(
-                        "{}: {}",
-                        score.value(),
-                        content.joined(content.names(&people))
-                    )
-                })
-                .collect();
-            let scored = format!("{} ({})", scored.join("; "), words.scale_ends.join(", "));
-            self.under(&format!("{} {scored}", words.now));
+    }
+
+    fn standing_scales(&mut self, content: &Content) {
+        let scales = facts::standing_scales(content);
+        if !scales.is_empty() {
+            self.heading(content.language.texts().facts.scales);
         }
+        for scale in scales {
+            self.scale(content, "- ", scale);
+        }
+    }
+
+    fn scale(&mut self, content: &Content, mark: &str, scale: &Scale) {
+        let scored = content.by_score(scale).into_iter().map(|(score, people)| {
+            let names = content.joined(content.names(&people));
+            format!("{}: {names}", score.value())
+        });
+        let scored: Vec<_> = scored.collect();
+        let question = facts::question(content, scale);
+        let ends = facts::ends(content, scale);
+        let scored = match scored.as_slice() {
+            [] => content.words.no_scores.to_owned(),
+            scored => scored.join("; "),
+        };
+        self.item(mark, &format!("{question} {scored} ({ends})"));
+        self.facts_at("  ", &facts::of_ratings(content, scale));
     }
 
     fn agreements(&mut self, content: &Content) {
@@ -187,6 +217,36 @@ impl Journal {
             facts.push((words.goal)(number));
         }
         self.under(&facts.join(" · "));
+        self.facts_at("  ", &facts::of_step(content, step));
+    }
+
+    fn following(&mut self, content: &Content) {
+        let texts = &content.language.texts().facts;
+        if !content.board.steps.is_empty() {
+            self.heading(texts.both_ways);
+            self.facts_at("", &facts::both_ways(content));
+        }
+        let facts = facts::what_follows(content);
+        if !facts.is_empty() {
+            self.heading(texts.what_follows);
+            self.facts_at("", &facts);
+        }
+    }
+
+    /// Writes facts: one line on the label's own, several below it.
+    fn facts_at(&mut self, mark: &str, facts: &[Fact]) {
+        for fact in facts {
+            match fact.lines.as_slice() {
+                [one] => self.item(mark, &labelled(&fact.label, one)),
+                lines => {
+                    self.item(mark, &format!("{}:", fact.label));
+                    let indent = " ".repeat(mark.chars().count());
+                    for line in lines {
+                        self.item(&format!("{indent}- "), line);
+                    }
+                }
+            }
+        }
     }
 
     /// Writes one of our own headings after an empty line.
@@ -235,6 +295,15 @@ fn labelled(label: &str, words: &str) -> String {
         ("", words) => words.to_owned(),
         (label, "") => format!("{label}."),
         (label, words) => format!("{label}: {words}"),
+    }
+}
+
+/// Returns two people by name, and how their tie supports them.
+fn pair_of(content: &Content, pair: [&Person; 2]) -> String {
+    let names = content.joined(pair.map(|it| content.name(it)));
+    match facts::of_support(content, pair[0], pair[1]) {
+        Some(support) => format!("{names} ({support})"),
+        None => names,
     }
 }
 

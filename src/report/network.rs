@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::content::Content;
-use super::{drawing, marks, words};
+use super::{drawing, facts, marks, words};
 use crate::board::{Person, PersonId, Quality};
 use crate::map::{ReadingOrder, SectorGroup};
 
@@ -26,14 +26,27 @@ pub(super) fn network(content: &Content) -> Markup {
                 (in_words(content, &network))
             }
             (ties(content))
+            (views(content))
         }
     }
+}
+
+/// Where others would place people, and the questions of this board.
+fn views(content: &Content) -> Markup {
+    let views = content.board.viewpoints.iter();
+    let mut all: Vec<_> = views
+        .filter_map(|it| facts::of_viewpoint(content, it))
+        .collect();
+    all.extend(facts::own_questions(content));
+    html! { @if !all.is_empty() { dl.goal__facts { (words::facts(&all)) } } }
 }
 
 /// Says whether more than the name is known of a focus child.
 fn is_child_described(content: &Content) -> bool {
     let mut children = content.board.children();
-    children.any(|child| !content.details(child).is_empty())
+    children.any(|child| {
+        !content.details(child).is_empty() || !facts::of_person(content, child).is_empty()
+    })
 }
 
 fn in_words(content: &Content, network: &ReadingOrder) -> Markup {
@@ -83,7 +96,7 @@ fn titled(content: &Content, title: &str, people: &[PersonId]) -> Markup {
 
 fn list(content: &Content, people: &[PersonId]) -> Markup {
     html! {
-        ul { @for it in content.people(people) { li { (words::person(content, it)) } } }
+        ul { @for it in content.people(people) { li { (words::described(content, it)) } } }
     }
 }
 
@@ -113,6 +126,9 @@ fn tie(content: &Content, quality: Quality, pairs: &[[&Person; 2]]) -> Markup {
                         li {
                             bdi { (content.name(one)) } " " (content.words.and) " "
                             bdi { (content.name(other)) }
+                            @if let Some(support) = facts::of_support(content, one, other) {
+                                span.quiet { " (" bdi { (support) } ")" }
+                            }
                         }
                     }
                 }

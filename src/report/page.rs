@@ -3,7 +3,9 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::content::Content;
-use super::{STYLE, STYLE_HASH, agreements, columns, goals, network, opening, words};
+use super::{
+    STYLE, STYLE_HASH, agreements, columns, following, goals, network, opening, scales, words,
+};
 
 /// Makes the whole page.
 pub fn page(content: &Content) -> Markup {
@@ -33,8 +35,10 @@ pub fn page(content: &Content) -> Markup {
                     (opening::opening(content))
                     (network::network(content))
                     (columns::columns(content))
+                    (scales::scales(content))
                     (goals::goals(content))
                     (agreements::agreements(content))
+                    (following::following(content))
                     footer.colophon {
                         p { (content.words.own_words) " " (words::made_on(content)) }
                     }

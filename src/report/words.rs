@@ -6,6 +6,7 @@
 use maud::{Markup, html};
 
 use super::content::Content;
+use super::facts::{self, Fact};
 use super::marks;
 use crate::board::{Person, PersonId};
 
@@ -62,6 +63,34 @@ pub(super) fn person(content: &Content, person: &Person) -> Markup {
                 @for detail in content.details(person) {
                     span.quiet { ", " bdi { (detail) } }
                 }
+            }
+        }
+    }
+}
+
+/// A person with name, details and, below in quiet, the other facts.
+pub(super) fn described(content: &Content, it: &Person) -> Markup {
+    let facts = facts::of_person(content, it);
+    html! {
+        (person(content, it))
+        @if !facts.is_empty() {
+            span.person__facts.quiet {
+                @for (place, fact) in facts.iter().enumerate() {
+                    @if place > 0 { " · " }
+                    bdi.said { (fact) }
+                }
+            }
+        }
+    }
+}
+
+/// Facts as terms and what is said of them.
+pub(super) fn facts(facts: &[Fact]) -> Markup {
+    html! {
+        @for fact in facts {
+            div {
+                dt.label { bdi { (fact.label) } }
+                dd { @for line in &fact.lines { (said(line)) } }
             }
         }
     }

@@ -71,8 +71,8 @@ pub struct Report {
     pub sign: &'static str,
     /// Where we are now, from 0 to 10.
     pub now: &'static str,
-    /// What 0 and 10 on the scale mean.
-    pub scale_ends: [&'static str; 2],
+    /// Nobody has given a number.
+    pub no_scores: &'static str,
 
     /// The agreements.
     pub agreements: &'static str,
@@ -154,7 +154,7 @@ pub(super) const DANISH: Report = Report {
     owner: "Hvis mål",
     sign: "Det mærker vi på",
     now: "Hvor er vi nu?",
-    scale_ends: ["0 er slet ikke", "10 er nået"],
+    no_scores: "Ingen har givet et tal.",
 
     agreements: "Aftaler",
     no_agreements: "Der står ingen aftaler på tavlen.",
@@ -227,7 +227,7 @@ pub(super) const ENGLISH: Report = Report {
     owner: "Whose goal",
     sign: "How we will notice",
     now: "Where are we now?",
-    scale_ends: ["0 is not at all", "10 is reached"],
+    no_scores: "Nobody has given a number.",
 
     agreements: "Agreements",
     no_agreements: "There are no agreements on the board.",

@@ -1,7 +1,8 @@
 //! Boards to read back: a whole family, an empty one, a crowded one.
 
 use samtavle::board::{
-    Board, Column, Command, Date, Kind, Place, Quality, Stance, StandardSector, StepState, Symbol,
+    Board, Column, Command, CoveredAnswer, Date, Kind, Place, Quality, Score, Stance,
+    StandardSector, StepState, Symbol,
 };
 
 use crate::table::Table;
@@ -266,4 +267,52 @@ pub fn crowd() -> Board {
         }
     }
     table.board
+}
+
+/// Words that nobody may read yet.
+pub const SECRETS: [&str; 3] = [
+    "Kun jeg ved, hvor nøglen ligger",
+    "Fordi det blev stille bagefter",
+    "At døren stod åben",
+];
+
+/// A board with a prepared card that is hidden and a covered answer.
+pub fn with_secrets() -> Board {
+    let mut table = Table::around("Liva");
+    let liva = table.child();
+    table.come(&[liva]);
+    let card = table.says(&[liva], Column::Worries, SECRETS[0]);
+    table.does(Command::SetHidden {
+        id: card,
+        is_hidden: true,
+    });
+    let goal = table.aims(Some(liva), "At sove", "");
+    table.does(Command::SetAnswers {
+        id: goal,
+        answers: vec![card],
+    });
+    let scale = table.board.scale_of(goal).expect("a goal has a scale").id;
+    table.does(Command::StartCovered {
+        scale,
+        order: vec![liva],
+    });
+    table.does(Command::AnswerCovered {
+        scale,
+        answer: CoveredAnswer {
+            person: liva,
+            score: Some(Score::new(7).expect("in range")),
+            why: SECRETS[1].to_owned(),
+            one_up: SECRETS[2].to_owned(),
+        },
+    });
+    table.board
+}
+
+/// The app's own example.
+pub fn example() -> Board {
+    let mut ids = (1..).map(uuid::Uuid::from_u128);
+    samtavle::example::board(samtavle::text::Language::Danish, TODAY, &mut || {
+        ids.next().unwrap_or_default()
+    })
+    .expect("the example is built in every language")
 }

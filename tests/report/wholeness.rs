@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use samtavle::board::{
-    Board, Column, Command, Kind, Place, Quality, Stance, StandardSector, StepState,
+    Area, Board, Column, Command, Kind, Place, Quality, Stance, StandardSector, StepState,
 };
 use samtavle::report;
 use samtavle::text::Language;
@@ -16,9 +16,12 @@ fn all_said(board: &Board) -> Vec<String> {
     let mut said = vec![board.meeting.place.clone(), board.meeting.purpose.clone()];
     said.extend(board.meeting.agenda.iter().map(|item| item.text.clone()));
     for person in &board.people {
-        said.extend([person.name.clone(), person.role.clone()]);
+        let facts = [&person.name, &person.role, &person.offer_words];
+        said.extend(facts.map(Clone::clone));
     }
-    for card in &board.cards {
+    said.extend(board.households.iter().map(|it| it.name.clone()));
+    said.extend(board.questions.iter().map(|it| it.text.clone()));
+    for card in board.cards.iter().filter(|card| !card.is_hidden) {
         said.push(card.text.clone());
         said.extend(card.views.iter().filter_map(|view| match &view.stance {
             Stance::Differently(words) => Some(words.clone()),
@@ -26,9 +29,32 @@ fn all_said(board: &Board) -> Vec<String> {
         }));
     }
     for goal in &board.goals {
-        said.extend([goal.text.clone(), goal.sign.clone()]);
+        let words = [
+            &goal.text,
+            &goal.sign,
+            &goal.child_notices,
+            &goal.for_how_long,
+        ];
+        said.extend(words.map(Clone::clone));
+        said.extend(goal.acceptance.iter().map(|it| it.words.clone()));
+        if let Some(Area::Own(own)) = &goal.area {
+            said.push(own.clone());
+        }
     }
-    said.extend(board.steps.iter().map(|step| step.what.clone()));
+    for scale in &board.scales {
+        let words = [&scale.question, &scale.low, &scale.high];
+        let is_shown = scale.goal.is_none() || !scale.ratings.is_empty();
+        said.extend(words.into_iter().flatten().filter(|_| is_shown).cloned());
+        let ratings = scale.ratings.iter();
+        said.extend(ratings.flat_map(|it| [it.why.clone(), it.one_up.clone()]));
+    }
+    for step in &board.steps {
+        said.extend([step.what.clone(), step.plan_b.clone()]);
+    }
+    for transition in &board.transitions {
+        said.extend([transition.from.clone(), transition.to.clone()]);
+    }
+    said.push(board.meeting.next.place.clone());
     said
 }
 
@@ -127,5 +153,25 @@ proptest! {
     #[test]
     fn r1_every_word_of_any_board_is_there(board in board()) {
         assert_whole(&board);
+    }
+}
+
+#[test]
+fn r1_every_word_of_the_example_is_there() {
+    assert_whole(&boards::example());
+}
+
+#[test]
+fn r6_what_is_still_hidden_is_nowhere() {
+    let board = boards::with_secrets();
+    assert!(board.cards.iter().any(|card| card.is_hidden));
+    assert!(board.scales.iter().any(|scale| scale.covered.is_some()));
+    for language in Language::ALL {
+        let document = report::document(&board, language, TODAY);
+        let journal = report::journal_text(&board, language, TODAY);
+        for secret in boards::SECRETS {
+            assert!(!document.contains(secret), "the page tells {secret:?}");
+            assert!(!journal.contains(secret), "the journal tells {secret:?}");
+        }
     }
 }
