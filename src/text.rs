@@ -22,6 +22,7 @@ pub mod questions;
 pub mod refusals;
 pub mod report;
 mod roles;
+pub mod scales;
 pub mod shell;
 pub mod talk;
 pub mod terms;
@@ -39,6 +40,7 @@ pub use opening::Opening;
 pub use questions::Questions;
 pub use refusals::Refusals;
 pub use report::Report;
+pub use scales::Scales;
 pub use shell::Shell;
 pub use talk::Talk;
 pub use terms::Terms;
@@ -119,6 +121,8 @@ pub struct Texts {
     pub talk: Talk,
     /// The words of *Mål og aftaler*.
     pub goals: Goals,
+    /// The words of scales.
+    pub scales: Scales,
     /// The words of *Afslutning*.
     pub closing: Closing,
     /// The document that leaves.
@@ -144,6 +148,7 @@ static DANISH: Texts = Texts {
     houses: houses::DANISH,
     talk: talk::DANISH,
     goals: goals::DANISH,
+    scales: scales::DANISH,
     closing: closing::DANISH,
     report: report::DANISH,
     facts: facts::DANISH,
@@ -163,6 +168,7 @@ static ENGLISH: Texts = Texts {
     houses: houses::ENGLISH,
     talk: talk::ENGLISH,
     goals: goals::ENGLISH,
+    scales: scales::ENGLISH,
     closing: closing::ENGLISH,
     report: report::ENGLISH,
     facts: facts::ENGLISH,

@@ -25,6 +25,7 @@ mod drawing;
 mod goals;
 mod houses;
 mod network;
+mod scales;
 mod welcome;
 
 use leptos::prelude::*;

@@ -40,12 +40,6 @@ pub struct Goals {
     /// A goal was taken away; its agreements stand alone now.
     pub goal_removed_agreements_stay: &'static str,
 
-    /// Asks the scaling question.
-    pub scale: &'static str,
-    /// What 0 means.
-    pub scale_start: &'static str,
-    /// What 10 means.
-    pub scale_end: &'static str,
     /// Begins to give numbers.
     pub give_number: &'static str,
     /// Asks who gives a number.
@@ -118,9 +112,6 @@ pub(super) const DANISH: Goals = Goals {
     remove_goal: "Slet målet",
     goal_removed: "Målet er slettet.",
     goal_removed_agreements_stay: "Målet er slettet. Aftalerne står nu under »Andre aftaler«.",
-    scale: "Hvor tæt på er vi?",
-    scale_start: "slet ikke",
-    scale_end: "vi er der",
     give_number: "Giv et tal",
     who_gives: "Hvem giver et tal?",
     number_of: |name| format!("Tal fra {name}"),
@@ -166,9 +157,6 @@ pub(super) const ENGLISH: Goals = Goals {
     remove_goal: "Delete the goal",
     goal_removed: "The goal was deleted.",
     goal_removed_agreements_stay: "The goal was deleted. Its agreements are now under “Other agreements”.",
-    scale: "How close are we?",
-    scale_start: "not at all",
-    scale_end: "we are there",
     give_number: "Give a number",
     who_gives: "Who gives a number?",
     number_of: |name| format!("Number from {name}"),

@@ -13,7 +13,7 @@ use super::arriving::Told;
 use super::screen::Screen;
 use crate::board::{
     Board, BoardError, Card, CardId, Command, Goal, GoalId, History, Meeting, Outcome, Person,
-    PersonId, Step, StepId,
+    PersonId, Scale, ScaleId, Step, StepId,
 };
 use crate::browser::{clock, random};
 use crate::file::easynwk::NetworkMap;
@@ -207,6 +207,12 @@ impl Desk {
     pub fn goal(self, id: GoalId) -> Memo<Option<Arc<Goal>>> {
         let board = self.board;
         memo(move || board.with(|board| board.goals.get(id).cloned()))
+    }
+
+    /// Returns one scale's memo.
+    pub fn scale(self, id: ScaleId) -> Memo<Option<Arc<Scale>>> {
+        let board = self.board;
+        memo(move || board.with(|board| board.scales.get(id).cloned()))
     }
 
     /// Returns one agreement's memo.

@@ -7,11 +7,9 @@
 
 mod agreement;
 mod agreements;
-mod details;
+pub mod details;
 mod goal;
-mod part;
-mod scale;
-mod score_pad;
+pub mod part;
 
 use leptos::prelude::*;
 
@@ -20,6 +18,7 @@ use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, When};
 use crate::ui::react::{memo, view};
+use crate::ui::scales::{Cover, StandingScales, provide_round};
 use crate::ui::screen::{use_screen, use_texts};
 use agreements::Agreements;
 use goal::GoalCard;
@@ -33,6 +32,7 @@ pub fn Goals() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     provide_context(part::OpenPart::default());
+    provide_round();
     let goals = memo(move || {
         desk.board
             .with(|board| board.goals.iter().map(|goal| goal.id).collect::<Vec<_>>())
@@ -49,6 +49,7 @@ pub fn Goals() -> impl IntoView {
                         <GoalCard id />
                     </Each>
                 </ul>
+                <StandingScales />
                 <section class="goal is-others" aria-labelledby="other-agreements">
                     <h2 class="goal__others" id="other-agreements">
                         {texts.goals.other_agreements}
@@ -59,6 +60,7 @@ pub fn Goals() -> impl IntoView {
             <div class="goals__foot" id=ADD_GOAL>
                 <AddGoal />
             </div>
+            <Cover />
         </div>
     }
 }

@@ -1,5 +1,7 @@
 //! *Mål og aftaler*: what the family wants to reach, and who does what by when.
 
+mod covered;
+
 use crate::harness::{PHONE, Place, TABLET, Thing, Visit, Visitor, containing};
 
 const SLEEP: &str = "Liva kan sove trygt hver nat";
@@ -77,7 +79,7 @@ fn makes_two_agreements(person: &Visitor) {
 }
 
 fn numbers(goal: &Place) -> String {
-    goal.within("group", "Hvor tæt på er vi?").text()
+    goal.within("group", "Hvor tæt på målet er vi?").text()
 }
 
 #[test]

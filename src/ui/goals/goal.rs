@@ -7,12 +7,12 @@ use wasm_bindgen::JsCast;
 use super::agreements::Agreements;
 use super::details::detail;
 use super::part::{Part, PartButton, PartPanel, button_of, use_open_part};
-use super::scale::Scale;
 use crate::board::{Command, GoalId, PersonId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::view;
+use crate::ui::scales::GoalScales;
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// The element of a goal's card.
@@ -28,12 +28,6 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
     let screen = use_screen();
     let goal = desk.goal(id);
     let text = detail(goal, |goal| goal.text.clone());
-    let ratings = memo(move || {
-        desk.board.with(|board| {
-            let scale = board.scale_of(id);
-            scale.map_or(Vec::new(), |scale| scale.ratings.clone())
-        })
-    });
     let sign = detail(goal, |goal| goal.sign.clone());
     let reword = Callback::new(move |text| desk.run(Command::RewordGoal { id, text }));
     let set_sign = Callback::new(move |sign| desk.run(Command::SetSign { id, sign }));
@@ -80,7 +74,7 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
                         />
                     </div>
                 </div>
-                <Scale id ratings=ratings.into() />
+                <GoalScales id />
                 <Agreements goal=Some(id) />
             </article>
         </li>

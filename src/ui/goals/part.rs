@@ -16,6 +16,10 @@ pub enum Part {
     Owner,
     /// Giving numbers.
     Numbers,
+    /// Who takes part in a round of covered numbers.
+    Round,
+    /// A question of their own.
+    Question,
     /// Who does what was agreed.
     Who,
     /// By when.
@@ -29,6 +33,8 @@ impl Part {
         match self {
             Self::Owner => "owner",
             Self::Numbers => "numbers",
+            Self::Round => "round",
+            Self::Question => "question",
             Self::Who => "who",
             Self::By => "by",
             Self::More => "more",

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::board::{AgendaItemId, CardId, GoalId, PersonId, RingNumber, SectorId, StepId, TieId};
+use crate::board::{
+    AgendaItemId, CardId, GoalId, PersonId, RingNumber, ScaleId, SectorId, StepId, TieId,
+};
 use crate::ui::react::view;
 
 /// What a row of a list is known by.
@@ -36,6 +38,7 @@ keys!(
     CardId,
     GoalId,
     PersonId,
+    ScaleId,
     SectorId,
     StepId,
     TieId

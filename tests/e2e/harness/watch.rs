@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::visitor::Visitor;
 
@@ -89,6 +89,28 @@ impl Visitor {
         {
             watch.requests.extend(requested_address(&entry.message));
         }
+    }
+
+    /// Everything a screen reader is told about the page: each thing's role,
+    /// name, value, description and states, in reading order.
+    pub fn hears_all(&self) -> String {
+        let tree = self
+            .browser
+            .cdp("Accessibility.getFullAXTree", Value::Object(Map::new()))
+            .expect("the browser tells its accessibility tree");
+        let heard = |node: &Value| {
+            let told = ["role", "name", "value", "description"];
+            let mut told: Vec<String> = told
+                .iter()
+                .map(|key| node[key]["value"].to_string())
+                .collect();
+            for state in node["properties"].as_array().into_iter().flatten() {
+                told.push(format!("{}={}", state["name"], state["value"]["value"]));
+            }
+            told.join(" ")
+        };
+        let nodes = tree["nodes"].as_array().into_iter().flatten();
+        nodes.map(heard).collect::<Vec<_>>().join("\n")
     }
 
     /// Lets axe-core look at the page; fails on what it calls serious or critical.

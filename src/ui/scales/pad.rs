@@ -4,12 +4,13 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use super::part::{Part, PartPanel, use_open_part};
-use super::scale::Spread;
-use crate::board::{Command, GoalId, PersonId, Rating, ReadyQuestion, ScaleId, Score};
-use crate::ui::desk::{Desk, use_desk};
-use crate::ui::parts::{PeoplePicker, When};
-use crate::ui::react::{effect, view};
+use super::answers::AnswerWords;
+use super::line::Spread;
+use crate::board::{Command, PersonId, Rating, ScaleId, Score};
+use crate::ui::desk::use_desk;
+use crate::ui::goals::part::{Part, PartPanel, use_open_part};
+use crate::ui::parts::PeoplePicker;
+use crate::ui::react::{effect, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 fn score_of(ratings: &[Rating], person: Option<PersonId>) -> Option<Score> {
@@ -17,32 +18,10 @@ fn score_of(ratings: &[Rating], person: Option<PersonId>) -> Option<Score> {
     rating.map(|rating| rating.score)
 }
 
-/// Gives or takes back a number on a goal's scale, which a file may lack.
-fn rate(desk: Desk, goal: GoalId, person: PersonId, score: Option<Score>) -> bool {
-    let known = desk
-        .board
-        .with_untracked(|board| board.scale_of(goal).map(|scale| scale.id));
-    let scale = known.unwrap_or_else(|| {
-        let id = ScaleId(desk.new_id());
-        desk.run(Command::AddScale {
-            id,
-            goal: Some(goal),
-            ready: Some(ReadyQuestion::Goal),
-            question: None,
-        });
-        id
-    });
-    desk.run(Command::Rate {
-        scale,
-        person,
-        score,
-    })
-}
-
-/// Shows who can give a number, and takes a number back.
+/// Shows who can give a number, asks why, and takes a number back.
 #[component]
 pub fn WhoGives(
-    id: GoalId,
+    id: ScaleId,
     ratings: Signal<Vec<Rating>>,
     /// Who gives a number now.
     giver: RwSignal<Option<PersonId>>,
@@ -51,18 +30,19 @@ pub fn WhoGives(
     let desk = use_desk();
     let screen = use_screen();
     let choose = Callback::new(move |person| giver.set(Some(person)));
-    let has_score = move || {
+    let scored = memo(move || {
         let giver = giver.get();
-        ratings.with(|ratings| score_of(ratings, giver).is_some())
-    };
-    let name = move || giver.get().map(|it| desk.name_of(it)).unwrap_or_default();
-    let take_back = move |_| {
-        let Some(person) = giver.get_untracked() else {
-            return;
-        };
-        let words = (texts.goals.number_taken_back)(&untrack(name));
-        if rate(desk, id, person, None) {
-            screen.speak(words);
+        giver.filter(|_| ratings.with(|ratings| score_of(ratings, giver).is_some()))
+    });
+    let take_back = move |person| {
+        let name = untrack(|| desk.name_of(person));
+        let score = None;
+        if desk.run(Command::Rate {
+            scale: id,
+            person,
+            score,
+        }) {
+            screen.speak((texts.goals.number_taken_back)(&name));
         }
     };
     view! {
@@ -73,21 +53,30 @@ pub fn WhoGives(
                 on_toggle=choose
                 only_participants=true
             />
-            <When is=has_score>
-                <button type="button" class="button is-quiet" on:click=take_back>
-                    {move || (texts.goals.take_number_back)(&name())}
-                </button>
-            </When>
+            {move || {
+                scored
+                    .get()
+                    .map(|person| {
+                        view! {
+                            <AnswerWords id person ratings />
+                            <button
+                                type="button"
+                                class="button is-quiet"
+                                on:click=move |_| take_back(person)
+                            >
+                                {move || (texts.goals.take_number_back)(&desk.name_of(person))}
+                            </button>
+                        }
+                    })
+            }}
         </PartPanel>
     }
 }
 
-/// Shows the numbers 0 to 10 to choose from. The arrow keys go from number to
-/// number without choosing: a number is given with Enter, space or a tap, so
-/// that passing by a number is not saying it.
+/// Shows the numbers to give one by.
 #[component]
 pub fn Numbers(
-    id: GoalId,
+    id: ScaleId,
     ratings: Signal<Vec<Rating>>,
     /// Who gives a number now.
     giver: RwSignal<Option<PersonId>>,
@@ -95,30 +84,64 @@ pub fn Numbers(
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
+    let open = use_open_part();
     let chosen = Signal::derive(move || {
         let giver = giver.get();
         ratings.with(|ratings| score_of(ratings, giver))
     });
-    let reached = RwSignal::new(None);
-    effect(move || reached.set(chosen.get()));
-    let give = move |score: Score| {
+    let give = Callback::new(move |score: Score| {
         let Some(person) = giver.get_untracked() else {
             screen.tell(texts.goals.choose_who_first);
             return;
         };
-        if rate(desk, id, person, Some(score)) {
+        if desk.run(Command::Rate {
+            scale: id,
+            person,
+            score: Some(score),
+        }) {
             let name = untrack(|| desk.name_of(person));
             screen.speak((texts.goals.gave)(&name, score.value()));
         }
-    };
-    let label = move || match giver.get() {
+    });
+    let label = Signal::derive(move || match giver.get() {
         Some(person) => (texts.goals.number_of)(&desk.name_of(person)),
         None => texts.goals.choose_who_first.to_owned(),
-    };
+    });
+    view! {
+        <NumberPad
+            label
+            chosen
+            ratings
+            is_anybodys=Signal::derive(move || giver.get().is_some())
+            on_give=give
+            on_escape=Callback::new(move |()| open.close(id.0, Part::Numbers))
+        />
+    }
+}
+
+/// Shows the numbers 0 to 10 to choose from. The arrow keys go from number to
+/// number without choosing: a number is given with Enter, space or a tap, so
+/// that passing by a number is not saying it.
+#[component]
+pub fn NumberPad(
+    /// Whose numbers they are; the group's accessible name.
+    label: Signal<String>,
+    /// Which is given.
+    chosen: Signal<Option<Score>>,
+    /// The numbers of others, whose distance is shown.
+    ratings: Signal<Vec<Rating>>,
+    /// Whether somebody is there to give one.
+    is_anybodys: Signal<bool>,
+    /// Gives a number.
+    on_give: Callback<Score>,
+    /// Leaves without giving one.
+    on_escape: Callback<()>,
+) -> impl IntoView {
+    let reached = RwSignal::new(None);
+    effect(move || reached.set(chosen.get()));
     let buttons: Vec<(Score, NodeRef<Button>)> =
         Score::all().map(|score| (score, NodeRef::new())).collect();
     let fields = StoredValue::new(buttons.clone());
-    let open = use_open_part();
     let on_key = move |event: KeyboardEvent| {
         let here = reached.get_untracked().map_or(0, Score::value);
         let there = match event.key().as_str() {
@@ -127,8 +150,9 @@ pub fn Numbers(
             "Home" => 0,
             "End" => Score::MAX,
             "Escape" => {
+                event.prevent_default();
                 event.stop_propagation();
-                open.close(id.0, Part::Numbers);
+                on_escape.run(());
                 return;
             }
             _ => return,
@@ -146,7 +170,7 @@ pub fn Numbers(
     view! {
         <div
             class="scale__line is-asked"
-            class:has-nobody=move || giver.get().is_none()
+            class:has-nobody=move || !is_anybodys.get()
             role="radiogroup"
             aria-label=label
             on:keydown=on_key
@@ -164,7 +188,7 @@ pub fn Numbers(
                             node_ref=field
                             aria-checked=move || (chosen.get() == Some(score)).to_string()
                             tabindex=move || if is_reached() { "0" } else { "-1" }
-                            on:click=move |_| give(score)
+                            on:click=move |_| on_give.run(score)
                         >
                             {score.value()}
                         </button>

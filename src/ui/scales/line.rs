@@ -1,50 +1,17 @@
-//! The 0–10 scale of a goal: one line, and everybody's name at their number.
+//! The line of a scale, and everybody's name at their number.
 
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::part::{Part, PartButton, use_open_part};
-use super::score_pad::{Numbers, WhoGives};
-use crate::board::{GoalId, PersonId, Rating, Score};
+use crate::board::{PersonId, Rating, Score};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{PersonName, When};
 use crate::ui::react::{live, memo, view};
-use crate::ui::screen::use_texts;
-
-/// Shows the scale. While numbers are given, its line takes them.
-#[component]
-pub fn Scale(id: GoalId, ratings: Signal<Vec<Rating>>) -> impl IntoView {
-    let texts = use_texts();
-    let open = use_open_part();
-    let giver = RwSignal::new(None);
-    let is_asked = move || open.is(id.0, Part::Numbers);
-    view! {
-        <div class="scale" role="group" aria-label=texts.goals.scale>
-            <div class="scale__parts" class:is-asked=is_asked>
-                <div class="scale__question">
-                    <h3 class="goal__label">{texts.goals.scale}</h3>
-                    <PartButton of=id.0 part=Part::Numbers class="button is-quiet">
-                        {texts.goals.give_number}
-                    </PartButton>
-                </div>
-                <div class="scale__who">
-                    <WhoGives id ratings giver />
-                </div>
-                <span class="scale__start">{texts.goals.scale_start}</span>
-                <span class="scale__end">{texts.goals.scale_end}</span>
-                <When is=is_asked otherwise=move || view! { <Line ratings /> }>
-                    <Numbers id ratings giver />
-                </When>
-                <Names ratings />
-            </div>
-        </div>
-    }
-}
 
 /// Shows the line. What it says is said again in words by [`Names`].
 #[component]
-fn Line(ratings: Signal<Vec<Rating>>) -> impl IntoView {
+pub fn Line(ratings: Signal<Vec<Rating>>) -> impl IntoView {
     let is_given =
         move |score: Score| ratings.with(|ratings| ratings.iter().any(|it| it.score == score));
     view! {
@@ -85,7 +52,7 @@ pub fn Spread(ratings: Signal<Vec<Rating>>) -> impl IntoView {
 
 /// Shows who gave which number, each name under its number on the line.
 #[component]
-fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
+pub fn Names(ratings: Signal<Vec<Rating>>) -> impl IntoView {
     let desk = use_desk();
     let groups = memo(move || ratings.with(|ratings| by_score(ratings)));
     let wanted = memo(move || {

@@ -1,0 +1,94 @@
+//! The scales that belong to no goal.
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::scale::{Scale, scales_of};
+use crate::board::{Command, ReadyQuestion, ScaleId, limits};
+use crate::browser::page;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::goals::part::{Part, PartButton, PartPanel, button_of, use_open_part};
+use crate::ui::parts::{AddLine, Each, Icon, icons};
+use crate::ui::react::view;
+use crate::ui::screen::{Screen, use_screen, use_texts};
+
+/// Where the buttons that add a scale are found, to put the focus there.
+pub const ADD_SCALE: &str = "add-scale";
+
+/// The questions that are offered for scales that stand alone.
+const OFFERED: [ReadyQuestion; 2] = [ReadyQuestion::Safety, ReadyQuestion::TakesUp];
+
+/// Shows the scales that stand alone, and what else can be asked.
+#[component]
+pub fn StandingScales() -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let screen = use_screen();
+    let open = use_open_part();
+    let scales = scales_of(None);
+    let add_own = Callback::new(move |question: String| {
+        let is_added = add(desk, screen, None, Some(question));
+        if is_added {
+            open.close_all();
+        }
+        is_added
+    });
+    view! {
+        <section class="goal is-others" aria-labelledby="standing-scales">
+            <h2 class="goal__others" id="standing-scales">
+                {texts.scales.title}
+            </h2>
+            <Each of=move || scales.get() let:id>
+                <Scale id />
+            </Each>
+            <div class="scale__offers" id=ADD_SCALE>
+                {OFFERED
+                    .map(|ready| {
+                        view! {
+                            <button
+                                type="button"
+                                class="button is-quiet"
+                                on:click=move |_| {
+                                    add(desk, screen, Some(ready), None);
+                                }
+                            >
+                                <Icon drawing=icons::ADD />
+                                <span>{(texts.terms.ready_question)(ready)}</span>
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+                <PartButton of=Uuid::nil() part=Part::Question class="button is-quiet">
+                    <Icon drawing=icons::ADD />
+                    <span>{texts.scales.own}</span>
+                </PartButton>
+            </div>
+            <PartPanel of=Uuid::nil() part=Part::Question>
+                <AddLine
+                    field="scale"
+                    label=texts.scales.new_question
+                    placeholder=texts.scales.new_question
+                    button=texts.scales.add
+                    limit=limits::LINE
+                    on_add=add_own
+                />
+            </PartPanel>
+        </section>
+    }
+}
+
+/// Adds a scale and goes to where its numbers are given.
+fn add(desk: Desk, screen: Screen, ready: Option<ReadyQuestion>, question: Option<String>) -> bool {
+    let id = ScaleId(desk.new_id());
+    let is_added = desk.run(Command::AddScale {
+        id,
+        goal: None,
+        ready,
+        question,
+    });
+    if is_added {
+        screen.speak(screen.texts().scales.added);
+        request_animation_frame(move || page::focus(&button_of(id.0, Part::Numbers)));
+    }
+    is_added
+}

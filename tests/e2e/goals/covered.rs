@@ -1,0 +1,278 @@
+//! Rounds of covered numbers: what was given is nowhere before the reveal.
+
+use super::at_the_table;
+use crate::harness::{PHONE, Place, TABLET, Thing, Visit, Visitor, containing};
+
+const SAFETY: &str = "Hvor trygt er det lige nu?";
+
+fn at_the_scale(visit: Visit) -> (Visitor, Place) {
+    let person = at_the_table(visit);
+    person.clicks_button(SAFETY);
+    let scale = person.within("group", SAFETY);
+    (person, scale)
+}
+
+/// Everybody at the table takes part.
+fn begins_a_round(person: &Visitor, scale: &Place) {
+    scale.clicks_button("Skjulte tal");
+    scale.clicks_button("Begynd runden");
+    person.sees("dialog", "Mor, din tur");
+}
+
+fn answers(person: &Visitor, name: &str, number: &str, why: &str) {
+    let turn = person.within("dialog", &format!("{name}, din tur"));
+    turn.clicks_button("Vis skalaen");
+    let cover = person.within("dialog", SAFETY);
+    cover.clicks("radio", number);
+    cover.types_into("Hvorfor netop det tal?", why);
+    cover.clicks_button("Færdig, dæk til");
+    person.sees_no("dialog", SAFETY);
+}
+
+/// All that can be read off the page in any way.
+fn all_there_is(person: &Visitor) -> Vec<String> {
+    let page = person.asks_the_page(
+        "return document.title + '\\n' + document.documentElement.outerHTML + '\\n'
+             + [...document.querySelectorAll('input, textarea')].map((it) => it.value).join('\\n')",
+    );
+    // A document shown in a frame has an address of its own each time.
+    let page = page.as_str().unwrap_or_default().to_owned();
+    [page, person.hears_all()]
+        .map(|all| {
+            let mut parts = all.split("blob:");
+            let first = parts.next().unwrap_or_default().to_owned();
+            parts.fold(first, |all, part| {
+                all + part.split_once('"').map_or("", |(_, rest)| rest)
+            })
+        })
+        .into()
+}
+
+/// The cover, the room behind it, the document and the text for the journal.
+fn reads_everything(person: &Visitor) -> Vec<String> {
+    person.sees("dialog", "Alle har svaret");
+    let mut all = all_there_is(person);
+    person.clicks_button("Hold pause");
+    person.sees_button("Fortsæt runden");
+    all.extend(all_there_is(person));
+    person.clicks_button("Afslutning");
+    person.sees_button("Vis dokumentet");
+    all.extend(all_there_is(person));
+    person.clicks_button("Vis dokumentet");
+    person.sees("dialog", containing("okument"));
+    all.extend(all_there_is(person));
+    let frame = person.finds_all("Iframe").remove(0).name;
+    let document = person.text_in_frame(&frame);
+    assert!(document.contains("Mor"), "the document is not empty");
+    all.push(document);
+    person.clicks_button("Kopiér tekst til journalen");
+    let copied = person.asks_the_page(
+        "return new Promise((done) => {
+             const look = () => window.copied ? done(window.copied) : requestAnimationFrame(look);
+             look();
+         })",
+    );
+    let copied = copied.as_str().unwrap_or_default();
+    assert!(copied.contains("Mor"), "the journal text is not empty");
+    all.push(copied.to_owned());
+    person.asks_the_page("window.copied = ''");
+    person
+        .within("dialog", containing("okument"))
+        .clicks_button("Luk");
+    let notices = person.within("region", "Beskeder");
+    notices.sees_text("Teksten er kopieret.");
+    notices.clicks_button("Luk");
+    person.clicks_button("Mål og aftaler");
+    person.clicks_button("Fortsæt runden");
+    person.sees("dialog", "Alle har svaret");
+    all
+}
+
+/// Takes the answers back and gives others.
+fn answers_again(person: &Visitor, [mor, far]: [&str; 2], [one, other]: [&str; 2]) {
+    person.presses_times(3, "Control+z");
+    answers(person, "Mor", mor, one);
+    answers(person, "Far", far, other);
+    let grethe = person.within("dialog", "Mormor Grethe, din tur");
+    grethe.clicks_button("Spring over");
+}
+
+#[test]
+fn covered_numbers_are_nowhere_before_the_reveal() {
+    let (person, scale) = at_the_scale(Visit::new().where_first(
+        "window.copied = '';
+         navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };",
+    ));
+    begins_a_round(&person, &scale);
+    answers(&person, "Mor", "7", "fordi hun sover");
+    answers(&person, "Far", "2", "fordi der råbes");
+    person
+        .within("dialog", "Mormor Grethe, din tur")
+        .clicks_button("Spring over");
+    let seen = reads_everything(&person);
+
+    // A reload of the tab keeps the answers, still covered.
+    person.reloads();
+    person.clicks_button("Fortsæt runden");
+    let again = reads_everything(&person);
+
+    // With other answers nothing looks different: so nothing tells them.
+    answers_again(
+        &person,
+        ["3", "9"],
+        ["fordi der er larm", "fordi det går godt"],
+    );
+    let one = reads_everything(&person);
+    answers_again(
+        &person,
+        ["5", "6"],
+        ["fordi der er hygge", "fordi det er svært"],
+    );
+    let other = reads_everything(&person);
+    assert_eq!(one.len(), other.len());
+    for (one, other) in one.iter().zip(&other) {
+        assert_eq!(one, other);
+    }
+    for text in [seen, again, one, other].iter().flatten() {
+        for why in ["sover", "råbes", "larm", "går godt", "hygge", "svært"] {
+            assert!(!text.contains(why), "{why} is in {text}");
+        }
+    }
+
+    person
+        .within("dialog", "Alle har svaret")
+        .clicks_button("Vis tallene");
+    person.sees_no("dialog", "Alle har svaret");
+    let scale = person.within("group", SAFETY);
+    scale.sees_button("fordi der er hygge");
+    scale.sees_button("fordi det er svært");
+    let given = scale.text();
+    assert!(
+        !given.contains("Mormor"),
+        "who passed has no number: {given}"
+    );
+    // Undo covers them again, and no number is seen.
+    person.presses("Control+z");
+    scale.sees_text("3 af 3 har svaret");
+    scale.sees_no_text("fordi der er hygge");
+    person.presses("Control+y");
+    scale.sees_button("fordi der er hygge");
+    person.finds_nothing_with_axe();
+}
+
+#[test]
+fn the_order_can_be_changed_and_the_round_given_up() {
+    let (person, scale) = at_the_scale(Visit::new());
+    scale.clicks_button("Skjulte tal");
+    scale.clicks_button("Lad Far komme tidligere");
+    scale.clicks_button("Begynd runden");
+    let far = person.within("dialog", "Far, din tur");
+    far.within("group", "En anden først")
+        .clicks_button("Mormor Grethe");
+    answers(&person, "Mormor Grethe", "10", "");
+    let far = person.within("dialog", "Far, din tur");
+    far.clicks_button("Vis skalaen");
+    let cover = person.within("dialog", SAFETY);
+    cover.clicks_button("Færdig, dæk til");
+    cover.sees_text("Vælg et tal først");
+    person.finds_nothing_with_axe();
+    cover.clicks_button("Tilbage");
+    person
+        .within("dialog", "Far, din tur")
+        .clicks_button("Stop runden");
+    person
+        .within("dialog", "Vil I stoppe runden?")
+        .clicks_button("Stop runden");
+    scale.sees_button("Giv et tal");
+    person.within("region", "Beskeder").clicks_button("Fortryd");
+    scale.sees_text("1 af 3 har svaret");
+}
+
+#[test]
+fn a_round_is_done_with_the_keyboard_alone() {
+    let (person, scale) = at_the_scale(Visit::new());
+    begins_a_round(&person, &scale);
+    for (name, steps) in [("Mor", 4), ("Far", 6), ("Mormor Grethe", 1)] {
+        person.sees("dialog", &format!("{name}, din tur"));
+        person.tabs_to("button", "Vis skalaen");
+        person.presses("Enter");
+        person.sees("dialog", SAFETY);
+        person.tabs_to("radio", "0");
+        person.presses_times(steps, "ArrowRight");
+        person.presses("Space");
+        person.tabs_to("button", "Færdig, dæk til");
+        person.presses("Enter");
+    }
+    person.sees("dialog", "Alle har svaret");
+    person.tabs_to("button", "Vis tallene");
+    person.presses("Enter");
+    scale
+        .finds("button", "Giv et tal")
+        .is_seen_as("focused", "true");
+    scale.sees_text("Mormor Grethe");
+}
+
+#[test]
+fn fingers_pass_the_screen_round() {
+    for size in [TABLET, PHONE] {
+        let (person, scale) = at_the_scale(Visit::new().on(size).touching());
+        begins_a_round(&person, &scale);
+        for name in ["Mor", "Far", "Mormor Grethe"] {
+            let turn = person.within("dialog", &format!("{name}, din tur"));
+            person.taps(&turn.finds("button", "Vis skalaen"));
+            let cover = person.within("dialog", SAFETY);
+            let number = cover.finds("radio", "8");
+            is_large(&number);
+            person.taps(&number);
+            person.taps(&cover.finds("button", "Færdig, dæk til"));
+        }
+        let all = person.within("dialog", "Alle har svaret");
+        person.taps(&all.finds("button", "Vis tallene"));
+        scale.sees_text("Mormor Grethe");
+    }
+}
+
+fn is_large(thing: &Thing) {
+    let [_, _, width, height] = thing.bounds();
+    assert!(width >= 44.0 && height >= 44.0, "{width}×{height}");
+}
+
+#[test]
+fn standing_scales_ask_anything_and_take_why_and_one_step_up() {
+    let (person, scale) = at_the_scale(Visit::new());
+    scale.clicks_button("Giv et tal");
+    scale
+        .within("group", "Hvem giver et tal?")
+        .clicks_button("Mor");
+    scale.clicks("radio", "4");
+    scale.clicks_button("Hvorfor netop det tal?");
+    person.types("Der er ro om aftenen\n");
+    scale.clicks_button("Hvad ville ét trin op være?");
+    person.types("At far ringer først\n");
+    scale.clicks_button("Færdig");
+    scale.sees_button("Der er ro om aftenen");
+    scale.sees_button("At far ringer først");
+    scale.clicks_button("slet ikke trygt");
+    person.fills("Hvad betyder 0?", "jeg tør ikke sove\n");
+    scale.sees_button("jeg tør ikke sove");
+
+    person.clicks_button("Et andet spørgsmål");
+    person.types_into("Hvad vil I spørge om?", "Hvor meget fylder skolen?\n");
+    let school = person.within("group", "Hvor meget fylder skolen?");
+    school
+        .finds("button", "Giv et tal")
+        .is_seen_as("focused", "true");
+    school.clicks_button("Mere om »Hvor meget fylder skolen?«");
+    school.clicks_button("Slet skalaen");
+    person.sees_no("group", "Hvor meget fylder skolen?");
+    person.within("region", "Beskeder").clicks_button("Fortryd");
+    person.sees("group", "Hvor meget fylder skolen?");
+    person.presses_times(5, "Control+z");
+    person.sees_no("group", "Hvor meget fylder skolen?");
+    scale.sees_text("slet ikke trygt");
+    scale.sees_no_text("Der er ro om aftenen");
+    person.presses_times(5, "Control+y");
+    person.sees_button("jeg tør ikke sove");
+    person.sees("group", containing("fylder skolen"));
+    person.finds_nothing_with_axe();
+}
