@@ -203,15 +203,15 @@ pub fn of_goal(content: &Content, goal: &Goal) -> Vec<Fact> {
         words.for_how_long,
         vec![goal.for_how_long.clone()],
     );
-    let says = goal.acceptance.iter().filter_map(|it| {
+    let acceptance = goal.acceptance.iter().filter_map(|it| {
         let name = content.name(content.person(it.person)?);
-        let consent = (content.terms.consent)(it.consent);
+        let said_so = (content.terms.consent)(it.consent);
         Some(match it.words.as_str() {
-            "" => format!("{name}: {consent}"),
-            said => format!("{name}: {consent}. {said}"),
+            "" => format!("{name}: {said_so}"),
+            said => format!("{name}: {said_so}. {said}"),
         })
     });
-    keep(&mut facts, words.acceptance, says.collect());
+    keep(&mut facts, words.acceptance, acceptance.collect());
     if goal.state != crate::board::GoalState::default() {
         let state = (content.terms.goal_state)(goal.state).to_owned();
         keep(&mut facts, words.goal_state, vec![state]);
