@@ -72,7 +72,8 @@ pub fn EditableText(
     let end_by_key = move |is_kept: bool| {
         end(is_kept);
         request_animation_frame(move || {
-            if let Some(button) = button.get_untracked() {
+            // By then the field may be gone, with the room or the panel it was in.
+            if let Some(Some(button)) = button.try_get_untracked() {
                 let _ = button.focus();
             }
         });
