@@ -42,8 +42,10 @@ pub fn Paper() -> impl IntoView {
             has_pen.set_value(true);
             going.update(|all| all.retain(|it| it.is_pen));
         }
-        event.prevent_default();
-        hold(&event);
+        // A finger is held by the browser itself.
+        if !is_finger {
+            hold(&event);
+        }
         let (ink, width) = (pad.ink.get_untracked(), WIDTHS[pad.pen.get_untracked()]);
         let stroke = Going {
             pointer: event.pointer_id(),
@@ -87,6 +89,9 @@ pub fn Paper() -> impl IntoView {
             viewBox=DRAWN_BOX
             role="img"
             aria-label=name
+            // Else the browser takes a quick stroke for a swipe, and stops it with
+            // the next tap, wherever that is.
+            on:touchstart=|event| event.prevent_default()
             on:pointerdown=down
             on:pointermove=go
             on:pointerup=move |event| up(event, true)
