@@ -8,7 +8,7 @@ use crate::ui::react::view;
 
 /// The roof, its chimney and the window under its ridge.
 const ROOF: &str = r#"
-<path class="scene__chimney" d="M232 84V52h26v50z"/>
+<path class="scene__chimney" d="M232 128V50h26v88z"/>
 <path class="scene__roof" d="M6 178 154 60q6-5 12 0l148 118q4 6-4 6H10q-8 0-4-6z"/>
 <path class="scene__tiles" d="M108 124q8 8 16 0t16 0 16 0 16 0 16 0 16 0M74 152q8 8 16 0t16 0 16 0M182 152q8 8 16 0t16 0 16 0"/>
 <circle class="scene__window" cx="160" cy="146" r="19"/>
