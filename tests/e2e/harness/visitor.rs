@@ -136,6 +136,22 @@ impl Visitor {
         self.browser.script(script, vec![])
     }
 
+    /// Runs a script in the page with arguments, for the benchmarks.
+    #[allow(dead_code, reason = "benches/browser uses this harness too")]
+    #[track_caller]
+    pub fn asks_the_page_about(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.browser.script(script, arguments)
+    }
+
+    /// Sends a command of the DevTools protocol, for what only a benchmark asks.
+    #[allow(dead_code, reason = "benches/browser uses this harness too")]
+    #[track_caller]
+    pub fn asks_devtools(&self, method: &str, parameters: Value) -> Value {
+        self.browser
+            .cdp(method, parameters)
+            .unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
     /// Leaves what helps to understand a failure.
     fn leaves_evidence(&self) {
         let driver = self.browser.driver();
