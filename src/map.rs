@@ -68,6 +68,6 @@ pub use reading::{ReadingOrder, RingGroup, SectorGroup, reading_order};
 pub use seat::{Inside, Seat};
 pub use sector_name::SectorName;
 pub use shape::Shape;
-pub use tie_path::{Stroke, TieLines, TiePath, tie_path};
+pub use tie_path::{Stroke, TieLines, TiePath};
 pub use viewport::Viewport;
 pub use walk::Direction;

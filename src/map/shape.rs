@@ -86,14 +86,28 @@ impl Shape {
 
     /// Returns the path of the outline around the origin, grown by `grow`.
     pub fn outline_d(&self, grow: f64) -> String {
+        self.outline_at_d(Point::default(), grow)
+    }
+
+    /// Returns the path of the outline around a place, grown by `grow`.
+    pub fn outline_at_d(&self, at: Point, grow: f64) -> String {
         match *self {
-            Self::Circle { radius } => rounded_box_d(radius + grow, radius + grow, radius + grow),
-            Self::Square { half } => rounded_box_d(half + grow, half + grow, half * CORNER + grow),
-            Self::Diamond { half } => diamond_d(half + grow * std::f64::consts::SQRT_2),
+            Self::Circle { radius: half } => {
+                rounded_box_d(at, half + grow, half + grow, half + grow)
+            }
+            Self::Square { half } => {
+                rounded_box_d(at, half + grow, half + grow, half * CORNER + grow)
+            }
+            Self::Diamond { half } => diamond_d(at, half + grow * std::f64::consts::SQRT_2),
             Self::Pill {
                 half_width,
                 half_height,
-            } => rounded_box_d(half_width + grow, half_height + grow, half_height + grow),
+            } => rounded_box_d(
+                at,
+                half_width + grow,
+                half_height + grow,
+                half_height + grow,
+            ),
         }
     }
 }
@@ -122,9 +136,9 @@ fn pill_reach(half_width: f64, half_height: f64, x: f64, y: f64) -> f64 {
             .sqrt()
 }
 
-fn rounded_box_d(half_width: f64, half_height: f64, corner: f64) -> String {
+fn rounded_box_d(middle: Point, half_width: f64, half_height: f64, corner: f64) -> String {
     let (w, h, r) = (half_width, half_height, corner);
-    let at = Point::new;
+    let at = |x, y| middle + Point::new(x, y);
     Path::from(at(-w + r, -h))
         .line(at(w - r, -h))
         .arc(r, r, false, true, at(w, -h + r))
@@ -138,10 +152,10 @@ fn rounded_box_d(half_width: f64, half_height: f64, corner: f64) -> String {
         .into_d()
 }
 
-fn diamond_d(half: f64) -> String {
+fn diamond_d(middle: Point, half: f64) -> String {
     // Corners are rounded a little, as those of the square are.
     let (h, c) = (half, half * 0.12);
-    let at = Point::new;
+    let at = |x, y| middle + Point::new(x, y);
     Path::from(at(c, -h + c))
         .line(at(h - c, -c))
         .curve(at(h, 0.0), at(h - c, c))

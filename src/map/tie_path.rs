@@ -4,7 +4,7 @@
 //! zigzag, broken dashes with two slashes, no contact a thin line with one.
 
 use super::curve::Curve;
-use super::{Point, Seat, Shape};
+use super::{Point, Shape};
 use crate::board::{PersonId, Quality, TieId};
 
 /// One tie on the map.
@@ -75,6 +75,12 @@ impl TieLines {
         Self::along(&Curve::straight(from, to), quality, 0.5)
     }
 
+    /// Draws a tie straight between two symbols at their places, without regard
+    /// to others: what is cheap enough for every move of a dragged person.
+    pub fn straight(quality: Quality, from: (Point, Shape), to: (Point, Shape)) -> Self {
+        Self::along(&between(from, to, None), quality, 0.5)
+    }
+
     /// Draws a tie along a curve, with its slashes at a share `t` along.
     pub(super) fn along(curve: &Curve, quality: Quality, t: f64) -> Self {
         let slashes = |count| Some(curve.slashes_d(t, count, SLASH.0, SLASH.1));
@@ -90,13 +96,6 @@ impl TieLines {
         };
         Self { lines, marks }
     }
-}
-
-/// Draws one tie straight between two seats, without regard to others: what
-/// is cheap enough for every move of a dragged person.
-pub fn tie_path(tie: TieId, from: &Seat, to: &Seat, quality: Quality) -> TiePath {
-    let curve = between((from.at, from.shape), (to.at, to.shape), None);
-    TiePath::along(&curve, tie, (from.person, to.person), quality, 0.5)
 }
 
 /// Returns the way from one symbol's edge to another's, straight or towards a

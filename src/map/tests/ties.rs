@@ -3,7 +3,7 @@
 use super::boards::{WIDE, add, add_at, around, draw, family, tie};
 use crate::board::{Board, Exact, PersonId, Place, Quality, RingNumber, Spot, Symbol};
 use crate::map::tests::boards::alter;
-use crate::map::{Picture, Point, Shape, TieLines, TiePath, tie_path};
+use crate::map::{Picture, Point, Shape, TieLines, TiePath};
 
 /// Returns points along a path of one straight line or one curve.
 fn along(d: &str) -> Vec<Point> {
@@ -145,10 +145,10 @@ fn qualities_differ_in_their_lines() {
 fn a_carried_persons_tie_is_straight() {
     let board = family();
     let picture = draw(&board, WIDE);
-    let id = picture.ties[0].tie;
-    let [from, to] = [&picture.seats[0], &picture.seats[5]];
-    let path = tie_path(id, from, to, Quality::Weak);
-    assert!(path.spine.starts_with('M') && path.spine.contains('L'));
+    let end = |seat: usize| (picture.seats[seat].at, picture.seats[seat].shape);
+    let drawn = TieLines::straight(Quality::Weak, end(0), end(5));
+    assert_eq!(drawn.lines.len(), 1);
+    assert!(drawn.lines[0].starts_with('M') && drawn.lines[0].contains('L'));
 }
 
 #[test]

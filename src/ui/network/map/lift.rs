@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::symbol::{draw_lines, draw_seat, quality_class};
+use super::symbol::{draw_seat, quality_class};
 use super::transform;
 use crate::board::{PersonId, TieId};
-use crate::map::{Point, Seat, tie_path};
+use crate::map::{Point, Seat, Stroke, TieLines, TiePath};
 use crate::ui::network::room::{NetworkRoom, use_room};
 use crate::ui::parts::Each;
 use crate::ui::react::{live, memo, view};
@@ -21,9 +21,8 @@ pub fn Lift() -> impl IntoView {
     let ties = memo(move || {
         room.carried_ids.with(|carried| {
             room.picture.with(|picture| {
-                let is_theirs = |tie: &&crate::map::TiePath| {
-                    carried.contains(&tie.from) || carried.contains(&tie.to)
-                };
+                let is_theirs =
+                    |tie: &&TiePath| carried.contains(&tie.from) || carried.contains(&tie.to);
                 let ties = picture.ties.iter().filter(is_theirs);
                 ties.map(|tie| tie.tie).collect::<Vec<_>>()
             })
@@ -72,9 +71,13 @@ fn CarriedPerson(id: PersonId) -> impl IntoView {
     let room = use_room();
     let seat = memo(move || loose(room, id));
     let tone = memo(move || room.desk.board.with(|board| tone::of_person(board, id)));
-    let at = move || carried_to(room, id).map(|at| format!("translate({:.1} {:.1})", at.x, at.y));
+    // They are drawn once, at their seat, and then only shifted.
+    let shift = move || {
+        let by = carried_to(room, id)? - seat.with(|seat| seat.as_ref().map(|seat| seat.at))?;
+        Some(format!("translate({:.1} {:.1})", by.x, by.y))
+    };
     view! {
-        <g class=move || format!("person is-lifted {}", tone.get()) transform=at>
+        <g class=move || format!("person is-lifted {}", tone.get()) transform=shift>
             {move || seat.get().map(|seat| draw_seat(&seat))}
         </g>
     }
@@ -84,23 +87,36 @@ fn CarriedPerson(id: PersonId) -> impl IntoView {
 fn CarriedTie(id: TieId) -> impl IntoView {
     let room = use_room();
     let known = room.tie_path(id);
-    let path = move || {
-        let known = known.get()?;
-        let end = |person: PersonId| -> Option<Seat> {
-            let mut seat = Seat::clone(room.seat_now(person)?.as_ref());
-            seat.at = carried_to(room, person).unwrap_or(seat.at);
-            Some(seat)
-        };
-        Some(tie_path(
-            id,
-            &end(known.from)?,
-            &end(known.to)?,
-            known.quality,
-        ))
+    live(move || known.get().map(|known| carried_tie(room, &known)))
+}
+
+/// Draws a tie whose ends follow those who are carried. A move changes the
+/// paths' data and nothing else.
+fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> AnyView {
+    let TiePath {
+        from, to, quality, ..
+    } = *known;
+    let end = move |person| {
+        let seat = room.seat_now(person)?;
+        Some((carried_to(room, person).unwrap_or(seat.at), seat.shape))
     };
-    live(move || {
-        path().map(|path| view! { <g class=quality_class(path.quality)>{draw_lines(path.quality, &path.lines)}</g> })
-    })
+    let lines = move || Some(TieLines::straight(quality, end(from)?, end(to)?));
+    let Stroke { width, dashes } = Stroke::of(quality);
+    let marks = known.lines.marks.is_some().then(|| {
+        let d = move || lines()?.marks;
+        view! { <path class="tie__line" d=d stroke-width="2"></path> }
+    });
+    view! {
+        <g class=quality_class(quality)>
+            <path
+                class="tie__line"
+                d=move || Some(lines()?.lines.concat())
+                stroke-width=width
+                stroke-dasharray=(!dashes.is_empty()).then_some(dashes)
+            ></path>
+            {marks}
+        </g>
+    }
 }
 
 /// Returns where on the map somebody is carried to, to be tracked.

@@ -1,4 +1,6 @@
-//! One person or group on the map.
+//! One person or group on the map, drawn in the map's own coordinates: a
+//! `transform` for each of a thousand would cost a browser a layer's bookkeeping
+//! for each of them whenever a hand moves somebody on the sheet above.
 
 use leptos::prelude::*;
 
@@ -39,15 +41,11 @@ pub fn MapPerson(
             Some(words::heard(board, room.texts(), person))
         })
     });
-    let at = memo(move || {
-        seat.with(|seat| seat.as_ref().map(|seat| seat.at))
-            .map(|at| format!("translate({:.1} {:.1})", at.x, at.y))
-    });
     let is_selected = memo(move || room.screen.selected.get() == Some(id));
     let is_stop = memo(move || room.tab_stop.get() == Some(id));
     // The words stand beside the button, not in it: what is heard says more.
     view! {
-        <g class=class data-person=id.to_string() transform=at>
+        <g class=class data-person=id.to_string()>
             <g
                 class="person__stop"
                 id=map_id(id)
@@ -58,9 +56,10 @@ pub fn MapPerson(
             >
                 {move || {
                     seat.get().map(|seat| {
+                        let outline = |grow| seat.shape.outline_at_d(seat.at, grow);
                         view! {
-                            <path class="person__reach" d=seat.shape.outline_d(reach(&seat))></path>
-                            <path class="person__symbol" d=seat.shape.outline_d(0.0)></path>
+                            <path class="person__reach" d=outline(reach(&seat))></path>
+                            <path class="person__symbol" d=outline(0.0)></path>
                         }
                     })
                 }}

@@ -6,23 +6,23 @@ use crate::board::{Person, Quality};
 use crate::map::{Inside, Label, Point, Seat, Stroke, TieLines};
 use crate::ui::react::view;
 
-/// Draws a symbol with what is written in it and beside it, around its seat.
+/// Draws a symbol with what is written in it and beside it, at its seat.
 pub fn draw_seat(seat: &Seat) -> impl IntoView + use<> {
     view! {
-        <path class="person__symbol" d=seat.shape.outline_d(0.0)></path>
+        <path class="person__symbol" d=seat.shape.outline_at_d(seat.at, 0.0)></path>
         {draw_words(seat)}
     }
 }
 
-/// Draws what is written in a symbol and beside it.
+/// Draws what is written in a symbol and beside it, at its seat.
 pub fn draw_words(seat: &Seat) -> impl IntoView + use<> {
     view! {
-        {draw_inside(&seat.inside)}
-        {seat.label.as_ref().map(draw_label)}
+        {draw_inside(&seat.inside, seat.at)}
+        {seat.label.as_ref().map(|label| draw_label(label, seat.at))}
     }
 }
 
-fn draw_inside(inside: &Inside) -> impl IntoView + use<> {
+fn draw_inside(inside: &Inside, at: Point) -> impl IntoView + use<> {
     let Inside {
         size,
         first_baseline,
@@ -30,9 +30,9 @@ fn draw_inside(inside: &Inside) -> impl IntoView + use<> {
         ..
     } = *inside;
     let line = move |(index, line): (usize, &String)| {
-        let y = baseline(first_baseline, line_height, index);
+        let y = baseline(at.y + first_baseline, line_height, index);
         view! {
-            <text class="person__inside" y=y font-size=size>
+            <text class="person__inside" x=short(at.x) y=y font-size=size>
                 {line.clone()}
             </text>
         }
@@ -40,7 +40,7 @@ fn draw_inside(inside: &Inside) -> impl IntoView + use<> {
     inside.lines.iter().enumerate().map(line).collect_view()
 }
 
-fn draw_label(label: &Label) -> impl IntoView + use<> {
+fn draw_label(label: &Label, at: Point) -> impl IntoView + use<> {
     let Label {
         anchor,
         x,
@@ -50,11 +50,11 @@ fn draw_label(label: &Label) -> impl IntoView + use<> {
         ..
     } = *label;
     let line = move |(index, line): (usize, &String)| {
-        let y = baseline(first_baseline, line_height, index);
+        let y = baseline(at.y + first_baseline, line_height, index);
         view! {
             <text
                 class="person__name"
-                x=short(x)
+                x=short(at.x + x)
                 y=y
                 font-size=size
                 text-anchor=anchor.text_anchor()
