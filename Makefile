@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := run
-.PHONY: run dist test check clean
+.PHONY: run dist test bench check clean
 
 # The project's own tools first: tests/tools is filled by npm, the cache by
 # scripts/need.sh when the machine has no tool of the right version.
@@ -43,6 +43,13 @@ test:
 	node scripts/size.mjs
 	$(call say,'What a person does$(comma) in headless Chromium')
 	scripts/end-to-end-tests.sh
+
+# How fast it is, natively and in a browser; see README.md for how to read it.
+bench:
+	@scripts/need.sh rust wasm-target npm-tools chromium fonts
+	@$(MAKE) --no-print-directory dist
+	$(call say,'Benchmarks: a quarter of an hour$(comma) on a quiet machine')
+	scripts/bench.sh
 
 # The inner loop: both targets compile, native tests pass.
 check:

@@ -12,6 +12,7 @@ mod e2e {
 #[path = "../crowd.rs"]
 mod crowd;
 mod drag;
+mod edits;
 mod meter;
 mod stage;
 
@@ -22,15 +23,80 @@ fn main() {
     if std::env::args().any(|argument| argument == "--list") {
         return;
     }
-    println!("\nOne pointer move of a drag, main thread at a quarter of its speed, in ms");
+    let crowds = crowd::SIZES.map(Measured::of);
+    println!(
+        "\nOne pointer move of a drag, in ms (processor {} times slower)",
+        drag::SLOWER
+    );
     println!("{}", drag::Costs::heading());
-    for people in crowd::SIZES {
+    for Measured {
+        people, app, floor, ..
+    } in &crowds
+    {
+        println!("{}", app.row(*people, "app"));
+        println!("{}", floor.row(*people, "floor"));
+        println!("{}", app.ratios(floor, *people));
+    }
+    println!(
+        "\nFrom adding somebody until they are painted (processor {} times slower)",
+        drag::SLOWER
+    );
+    for Measured { people, added, .. } in &crowds {
+        println!("{people:>7} people: {added:.0} ms");
+    }
+    println!("\nNodes changed by renaming one person, at most");
+    for Measured {
+        people, renamed, ..
+    } in &crowds
+    {
+        let edits::Renamed {
+            own,
+            others,
+            ties,
+            rest,
+        } = renamed;
+        println!(
+            "{people:>7} people: their own {} in the map and {} in the list; \
+             other people {} in the map and {} in the list; {ties} ties; {rest} nodes elsewhere",
+            own[0], own[1], others[0], others[1]
+        );
+    }
+    println!("\nMemory before, after a thousand edits, and after undoing them all");
+    for Measured { people, memory, .. } in &crowds {
+        let of = |part: fn(&edits::Memory) -> f64| memory.each_ref().map(part);
+        let (wasm, scripts) = (of(|it| it.wasm / 1e6), of(|it| it.scripts / 1e6));
+        let nodes = of(|it| it.nodes);
+        println!(
+            "{people:>7} people: app {wasm:.1?} MB, scripts {scripts:.1?} MB, nodes {nodes:.0?}"
+        );
+    }
+}
+
+/// Everything that is measured with one crowd.
+struct Measured {
+    people: usize,
+    app: drag::Costs,
+    floor: drag::Costs,
+    added: f64,
+    renamed: edits::Renamed,
+    memory: [edits::Memory; 3],
+}
+
+impl Measured {
+    fn of(people: usize) -> Self {
+        eprintln!("Measuring with {people} people");
         let board = crowd::board(people);
-        let app = Stage::app(&board);
-        let floor = Stage::floor(&app, &board);
-        let (app, floor) = drag::compare(&app, &floor, drag::dragged(&board));
-        println!("{}", app.row(people, "app"));
-        println!("{}", floor.row(people, "floor"));
-        println!("{}", app.ratios(&floor, people));
+        let stage = Stage::app(&board);
+        let still = Stage::floor(&stage, &board);
+        let (app, floor) = drag::compare(&stage, &still, drag::dragged(&board));
+        drop(still);
+        Self {
+            people,
+            app,
+            floor,
+            renamed: stage.renames_people(people),
+            added: stage.adds_people(),
+            memory: stage.edits_a_thousand_times(),
+        }
     }
 }

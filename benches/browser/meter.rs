@@ -12,7 +12,9 @@ pub struct Meter {
     pub script: f64,
     pub style: f64,
     pub layout: f64,
-    pub task: f64,
+    /// Everything the main thread did, in its own processor time: what other
+    /// programs do meanwhile does not count.
+    pub all: f64,
 }
 
 /// How long the page must have rested before something is measured.
@@ -36,7 +38,7 @@ impl Stage {
             script: of("ScriptDuration"),
             style: of("RecalcStyleDuration"),
             layout: of("LayoutDuration"),
-            task: of("TaskDuration"),
+            all: of("ThreadTime"),
         }
     }
 
@@ -50,9 +52,9 @@ impl Stage {
     pub fn rests(&self) {
         let start = Instant::now();
         while start.elapsed() < Duration::from_secs(60) {
-            let before = self.reads().task;
+            let before = self.reads().all;
             std::thread::sleep(REST);
-            if self.reads().task - before < RESTING {
+            if self.reads().all - before < RESTING {
                 return;
             }
         }

@@ -84,6 +84,42 @@ impl Stage {
         Self { visitor }
     }
 
+    /// Runs a script in the page.
+    pub fn asks(&self, script: &str) -> Value {
+        self.visitor.asks_the_page(script)
+    }
+
+    /// Waits in the page for what an expression promises, and returns it.
+    pub fn waits_for(&self, promise: &str) -> Value {
+        let question = json!({
+            "expression": promise, "awaitPromise": true, "returnByValue": true,
+        });
+        let answer = self.visitor.asks_devtools("Runtime.evaluate", question);
+        answer["result"]["value"].clone()
+    }
+
+    /// Writes into the field that has the focus.
+    pub fn writes(&self, text: &str) {
+        let text = json!({ "text": text });
+        self.visitor.asks_devtools("Input.insertText", text);
+    }
+
+    /// Presses and releases Escape or Enter.
+    pub fn key(&self, key: &str) {
+        let (number, text) = match key {
+            "Enter" => (13, "\r"),
+            _ => (27, ""),
+        };
+        for kind in ["keyDown", "keyUp"] {
+            let text = if kind == "keyDown" { text } else { "" };
+            let event = json!({
+                "type": kind, "key": key, "code": key, "text": text,
+                "windowsVirtualKeyCode": number,
+            });
+            self.visitor.asks_devtools("Input.dispatchKeyEvent", event);
+        }
+    }
+
     /// Returns where somebody is in the window.
     pub fn finds(&self, person: PersonId) -> (f64, f64) {
         let at = self

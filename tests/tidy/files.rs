@@ -7,7 +7,15 @@ use crate::source::{File, code, files, without_tests};
 const LONGEST: usize = 400;
 
 fn written_by_hand() -> Vec<File> {
-    let folders = ["src", "style", "tests", "scripts", "index.html", "boot.js"];
+    let folders = [
+        "src",
+        "style",
+        "tests",
+        "benches",
+        "scripts",
+        "index.html",
+        "boot.js",
+    ];
     let endings = [".rs", ".css", ".js", ".mjs", ".sh", ".html"];
     let all = folders.iter().flat_map(|folder| files(folder, &endings));
     // What a program wrote, or what is kept as it came: golden files and snapshots.
@@ -17,7 +25,7 @@ fn written_by_hand() -> Vec<File> {
 
 #[test]
 fn every_module_says_what_it_is_for() {
-    let rust = ["src", "tests", "scripts"]
+    let rust = ["src", "tests", "benches", "scripts"]
         .iter()
         .flat_map(|folder| files(folder, &[".rs"]));
     let silent: Vec<String> = rust

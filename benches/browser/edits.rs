@@ -1,0 +1,187 @@
+//! What an edit does: how soon it shows, what of the page it touches, and what
+//! a thousand of them leave behind.
+
+use samtavle::board::PersonId;
+use serde_json::{Map, json};
+
+use crate::crowd;
+use crate::drag::SLOWER;
+use crate::meter::metric;
+use crate::stage::Stage;
+
+/// How many people are added and how many renamed; the median counts of the
+/// ones, the most of the others.
+const ADDED: usize = 5;
+const RENAMED: usize = 8;
+
+/// From the key that adds until a frame with somebody new has been painted, in
+/// milliseconds. A message is handled after the frame that it was sent in.
+const UNTIL_PAINT: &str = "
+    globalThis.untilPaint = new Promise((done) => {
+        let start;
+        addEventListener('keydown', (event) => { start = event.timeStamp; }, { capture: true, once: true });
+        const isNew = (node) => node.nodeType === 1 && node.closest('.map')
+            && (node.matches('[data-person]') || node.querySelector('[data-person]'));
+        const watch = new MutationObserver((changes) => {
+            if (!changes.some((change) => [...change.addedNodes].some(isNew))) return;
+            watch.disconnect();
+            requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => done(performance.now() - start);
+                port2.postMessage(0);
+            });
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+    });
+";
+
+/// Counts the nodes that change: of each person in map and list, of ties, and
+/// of all the rest (the panel with the person's details, what is spoken).
+const WATCH: &str = "
+    const seen = globalThis.seen = { map: {}, list: {}, ties: {}, rest: 0 };
+    const owner = (node) => {
+        const at = node.nodeType === 1 ? node : node.parentElement;
+        const person = at?.closest('.map [data-person], .network__list [data-person]');
+        if (person) return [person.closest('.map') ? seen.map : seen.list, person.dataset.person];
+        const tie = at?.closest('.map [data-tie]');
+        return tie ? [seen.ties, tie.dataset.tie] : null;
+    };
+    globalThis.watch?.disconnect();
+    globalThis.watch = new MutationObserver((changes) => {
+        for (const change of changes) {
+            const nodes = change.type === 'childList' ? change.addedNodes.length + change.removedNodes.length : 1;
+            const whose = owner(change.target);
+            if (whose) whose[0][whose[1]] = (whose[0][whose[1]] ?? 0) + nodes;
+            else seen.rest += nodes;
+        }
+    });
+    globalThis.watch.observe(document.body, {
+        attributes: true, characterData: true, childList: true, subtree: true,
+    });
+";
+
+/// What renaming one person changed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Renamed {
+    /// Nodes of the person in the map and in the list.
+    pub own: [u64; 2],
+    /// Other people whose nodes changed, in the map and in the list.
+    pub others: [usize; 2],
+    /// Ties whose nodes changed.
+    pub ties: usize,
+    /// Nodes that changed outside map and list.
+    pub rest: u64,
+}
+
+/// What is kept in memory, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Memory {
+    /// All of the app's own.
+    pub wasm: f64,
+    /// Of the browser's for the app's scripts, after a collection.
+    pub scripts: f64,
+    /// Nodes of the page.
+    pub nodes: f64,
+}
+
+impl Stage {
+    /// Adds people one by one to a place on the map; returns the median time
+    /// until one is painted, in milliseconds.
+    pub fn adds_people(&self) -> f64 {
+        self.slows(SLOWER);
+        let mut times: Vec<f64> = (0..ADDED).map(|number| self.adds(number)).collect();
+        self.slows(1);
+        times.sort_by(f64::total_cmp);
+        times[ADDED / 2]
+    }
+
+    fn adds(&self, number: usize) -> f64 {
+        // The list's own button chooses a place, and goes to the field.
+        self.asks("document.querySelector('.people-list__sector button').click()");
+        self.rests();
+        self.asks("document.querySelector('#network-add textarea').focus()");
+        self.writes(&format!("Nummer {number}"));
+        self.rests();
+        self.asks(UNTIL_PAINT);
+        self.key("Enter");
+        let time = self.waits_for("globalThis.untilPaint");
+        self.rests();
+        time.as_f64().expect("a time is a number")
+    }
+
+    /// Renames some people and returns the most that one of them changed.
+    pub fn renames_people(&self, people: usize) -> Renamed {
+        let all = (0..RENAMED).map(|number| {
+            let person = crowd::person(1 + number * people / RENAMED);
+            self.renames(person, &format!("Nyt navn {number}"))
+        });
+        all.max_by_key(|it| (it.others, it.ties, it.own))
+            .unwrap_or_default()
+    }
+
+    fn renames(&self, person: PersonId, name: &str) -> Renamed {
+        let row = format!(".network__list [data-person=\"{person}\"] button");
+        self.asks(&format!("document.querySelector('{row}').click()"));
+        self.rests();
+        self.asks("document.querySelector('.details__name .editable').click()");
+        self.rests();
+        self.asks("document.querySelector('.details__name textarea').select()");
+        self.writes(name);
+        self.rests();
+        self.asks(WATCH);
+        self.key("Enter");
+        self.rests();
+        let seen = self.asks("return globalThis.seen");
+        let id = person.to_string();
+        let own = ["map", "list"].map(|part| seen[part][&id].as_u64().unwrap_or_default());
+        let by_id = |part: &str| seen[part].as_object().map_or(0, Map::len);
+        let others =
+            ["map", "list"].map(|part| by_id(part) - usize::from(seen[part][&id].is_u64()));
+        Renamed {
+            own,
+            others,
+            ties: by_id("ties"),
+            rest: seen["rest"].as_u64().unwrap_or_default(),
+        }
+    }
+
+    /// Says a thousand times that somebody is here or is not, then takes it all
+    /// back. Returns the memory before, after the edits, and after undoing them.
+    pub fn edits_a_thousand_times(&self) -> [Memory; 3] {
+        self.visitor.clicks_button("Velkommen");
+        let before = self.remembers();
+        self.waits_for(
+            "(async () => {
+                const people = document.querySelectorAll('.welcome__part.is-people [aria-pressed]');
+                for (let edit = 0; edit < 1000; edit += 1) {
+                    people[(edit * 7919) % people.length].click();
+                    if (edit % 10 === 0) await new Promise(requestAnimationFrame);
+                }
+            })()",
+        );
+        let after = self.remembers();
+        self.waits_for(
+            "(async () => {
+                for (let edit = 0; edit < 1000; edit += 1) {
+                    const undo = { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true };
+                    document.body.dispatchEvent(new KeyboardEvent('keydown', undo));
+                    if (edit % 10 === 0) await new Promise(requestAnimationFrame);
+                }
+            })()",
+        );
+        [before, after, self.remembers()]
+    }
+
+    fn remembers(&self) -> Memory {
+        self.rests();
+        self.visitor
+            .asks_devtools("HeapProfiler.collectGarbage", json!({}));
+        let answer = self.metrics();
+        let wasm = self.asks("return globalThis.appMemory.buffer.byteLength");
+        Memory {
+            wasm: wasm.as_f64().expect("a size is a number"),
+            scripts: metric(&answer, "JSHeapUsedSize"),
+            nodes: metric(&answer, "Nodes"),
+        }
+    }
+}
