@@ -11,8 +11,8 @@ use crate::stage::Stage;
 
 /// How many people are added and how many renamed; the median counts of the
 /// ones, the most of the others.
-const ADDED: usize = 5;
-const RENAMED: usize = 8;
+const ADDED: usize = 3;
+const RENAMED: usize = 4;
 
 /// From the key that adds until a frame with somebody new has been painted, in
 /// milliseconds. A message is handled after the frame that it was sent in.

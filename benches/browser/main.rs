@@ -84,19 +84,25 @@ struct Measured {
 
 impl Measured {
     fn of(people: usize) -> Self {
-        eprintln!("Measuring with {people} people");
         let board = crowd::board(people);
         let stage = Stage::app(&board);
         let still = Stage::floor(&stage, &board);
+        eprintln!("With {people} people: dragging");
         let (app, floor) = drag::compare(&stage, &still, drag::dragged(&board));
         drop(still);
+        eprintln!("  {app:.2?}\n  {floor:.2?}\n  renaming");
+        let renamed = stage.renames_people(people);
+        eprintln!("  {renamed:?}\n  adding");
+        let added = stage.adds_people();
+        eprintln!("  {added:.0} ms\n  a thousand edits");
+        let memory = stage.edits_a_thousand_times();
         Self {
             people,
             app,
             floor,
-            renamed: stage.renames_people(people),
-            added: stage.adds_people(),
-            memory: stage.edits_a_thousand_times(),
+            added,
+            renamed,
+            memory,
         }
     }
 }

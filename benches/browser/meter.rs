@@ -12,8 +12,7 @@ pub struct Meter {
     pub script: f64,
     pub style: f64,
     pub layout: f64,
-    /// Everything the main thread did, in its own processor time: what other
-    /// programs do meanwhile does not count.
+    /// Everything the main thread did, painting included.
     pub all: f64,
 }
 
@@ -38,7 +37,7 @@ impl Stage {
             script: of("ScriptDuration"),
             style: of("RecalcStyleDuration"),
             layout: of("LayoutDuration"),
-            all: of("ThreadTime"),
+            all: of("TaskDuration"),
         }
     }
 
@@ -48,7 +47,7 @@ impl Stage {
             .asks_devtools("Performance.getMetrics", json!({}))
     }
 
-    /// Waits until the page has nothing to do.
+    /// Waits until the page has nothing to do, a minute at most.
     pub fn rests(&self) {
         let start = Instant::now();
         while start.elapsed() < Duration::from_secs(60) {
