@@ -13,7 +13,9 @@
 //!   within its sector and ring.
 //! - **M4** How sectors and rings share the map depends on how many people
 //!   there are, not on their names, and only in steps: small changes move
-//!   little.
+//!   little. Where people sit does not depend on their names either, only on
+//!   how many words these have: a rename moves nobody else, but in a crowd
+//!   where the new name finds no place of its own.
 //! - **M5** No name lies on another name or on a symbol as long as there is a
 //!   free place for it. A crowd that the stage cannot hold gets a picture
 //!   larger than the stage, which the viewport then shows smaller.
@@ -35,6 +37,7 @@ mod hyphenation;
 mod label;
 mod landing;
 mod layout;
+mod lettering;
 mod measure;
 mod names;
 mod path;
@@ -52,6 +55,7 @@ mod size;
 mod tie_path;
 mod viewport;
 mod walk;
+mod ways;
 
 #[cfg(test)]
 mod tests;

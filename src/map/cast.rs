@@ -104,7 +104,13 @@ fn counts(board: &Board) -> Counts {
 /// its long words broken.
 fn wraps(name: &str) -> Vec<Wrapped> {
     let mut wraps: Vec<Wrapped> = Vec::new();
-    for (room, longest_word) in [(8.5_f64, 9.0_f64), (5.8, 9.0), (4.4, 9.0), (5.8, 5.8)] {
+    for (room, longest_word) in [
+        (8.5_f64, 9.0_f64),
+        (5.8, 9.0),
+        (4.4, 9.0),
+        (5.8, 5.8),
+        (4.4, 4.4),
+    ] {
         let is_narrow_enough = wraps
             .last()
             .is_some_and(|last| last.width <= room.min(longest_word));

@@ -3,21 +3,24 @@
 use super::cast::{Cast, Member};
 use super::cell::Cell;
 use super::label::Label;
+use super::lettering::{Lettered, Lettering};
 use super::names::initials;
 use super::plan::Plan;
-use super::route::Router;
 use super::seating::{Seating, Sitter, reach_in_cell};
 use super::sector_name::{NameEdge, SectorName};
 use super::size::{Step, steps, suited};
+use super::ways::Ways;
 use super::{Inside, Point, Seat, Shape, Stage, TiePath};
-use crate::board::{Board, Quality};
+use crate::board::Board;
 
-/// A board's people, seated.
+/// A board's people, seated and named, with their ties.
 pub(super) struct Layout<'a> {
     pub(super) plan: Plan,
     pub(super) sector_names: Vec<SectorName>,
+    pub(super) ties: Vec<TiePath>,
     cast: &'a Cast<'a>,
     seating: Seating<'a>,
+    lettering: Lettering,
 }
 
 /// How many sizes are tried, from the roomiest that can do.
@@ -34,41 +37,53 @@ impl<'a> Layout<'a> {
         let steps = steps(stage);
         let is_roomy = |step: &Step| Plan::load(board, cast, stage, *step) <= 1.0;
         let first = steps.iter().position(is_roomy).unwrap_or(steps.len() - 1);
-        let seated = |step: &Step| {
+        let mut best: Option<Self> = None;
+        for step in steps[first..].iter().take(TRIES) {
             let plan = Plan::new(board, cast, stage, *step, sector_names);
-            Self::seated(cast, plan, sector_names, stage)
-        };
-        let mut best = seated(&steps[first]);
-        let mut fewest = best.seating.conflicts();
-        for step in steps[first..].iter().skip(1).take(TRIES - 1) {
-            if fewest == 0 {
+            let layout = Self::drawn(board, cast, plan, sector_names, stage);
+            let is_clear = layout.lettering.conflicts == 0;
+            let conflicts = |layout: &Self| layout.lettering.conflicts;
+            if best
+                .as_ref()
+                .is_none_or(|best| conflicts(&layout) < conflicts(best))
+            {
+                best = Some(layout);
+            }
+            if is_clear {
                 break;
             }
-            let layout = seated(step);
-            let conflicts = layout.seating.conflicts();
-            if conflicts < fewest {
-                (best, fewest) = (layout, conflicts);
-            }
         }
-        best
+        best.expect("at least one size is tried")
     }
 
-    fn seated(cast: &'a Cast<'a>, plan: Plan, sector_names: &[&str], stage: Stage) -> Self {
+    fn drawn(
+        board: &Board,
+        cast: &'a Cast<'a>,
+        plan: Plan,
+        sector_names: &[&str],
+        stage: Stage,
+    ) -> Self {
         let sector_names = NameEdge::new(&plan.frame, suited(stage).text_size).place(sector_names);
         let sitters = cast.members.iter().map(|member| sitter(member, &plan));
         let ties: Vec<_> = cast.ties.iter().flatten().copied().collect();
-        let seating = Seating::find(
+        let mut seating = Seating::find(
             plan.bounds,
             plan.sizes,
             sitters.collect(),
             &ties,
             &sector_names,
         );
+        let mut ways = Ways::find(board, cast, &mut seating);
+        let lettering = Lettering::find(&mut seating, &cast.members);
+        ways.follow(&lettering.moved, &seating);
+        let ties = ways.paths(board);
         Self {
             plan,
             sector_names,
+            ties,
             cast,
             seating,
+            lettering,
         }
     }
 
@@ -76,19 +91,20 @@ impl<'a> Layout<'a> {
     pub(super) fn seats(&self) -> Vec<Seat> {
         let sitters = self.seating.sitters.iter().zip(&self.cast.members);
         sitters
-            .map(|(sitter, member)| self.seat(sitter, member))
+            .zip(&self.lettering.names)
+            .map(|((sitter, member), name)| self.seat(sitter, member, name.as_ref()))
             .collect()
     }
 
-    fn seat(&self, sitter: &Sitter<'_>, member: &Member<'_>) -> Seat {
+    fn seat(&self, sitter: &Sitter<'_>, member: &Member<'_>, name: Option<&Lettered>) -> Seat {
         let letters = || {
             let size = self.plan.sizes.symbol * 0.84;
             Inside::centred(vec![initials(&sitter.person.name)], size)
         };
-        let label = |placed: super::seating::Placed| {
-            let from_seat = placed.rect.moved(Point::default() - sitter.at);
-            let wrapped = &sitter.wraps[placed.wrap];
-            Label::new(placed.side, wrapped, self.plan.sizes.label, from_seat)
+        let label = |name: &Lettered| {
+            let from_seat = name.rect.moved(Point::default() - sitter.at);
+            let wrapped = &member.wraps[name.wrap];
+            Label::new(name.side, wrapped, self.plan.sizes.label, from_seat)
         };
         Seat {
             person: sitter.person.id,
@@ -98,39 +114,18 @@ impl<'a> Layout<'a> {
                 Some(child) => child.inside.clone(),
                 None => letters(),
             },
-            label: sitter.label.map(label),
+            label: name.map(label),
             spot: sitter.spot,
         }
-    }
-
-    /// Returns the ties between those on the map, in the board's order.
-    pub(super) fn tie_paths(&self, board: &Board) -> Vec<TiePath> {
-        let router = Router::new(&self.seating, self.plan.bounds, board.ties.len());
-        let ties = board.ties.iter().zip(&self.cast.ties);
-        ties.filter_map(|(tie, ends)| {
-            let (from, to) = (*ends)?;
-            let curve = router.way(from, to);
-            let t = match tie.quality {
-                Quality::Broken | Quality::NoContact => router.clear_share(&curve, from, to),
-                _ => 0.5,
-            };
-            Some(TiePath::along(
-                &curve,
-                tie.id,
-                (tie.from, tie.to),
-                tie.quality,
-                t,
-            ))
-        })
-        .collect()
     }
 }
 
 fn sitter<'a>(member: &'a Member<'a>, plan: &Plan) -> Sitter<'a> {
     let person = member.person;
+    let font_size = (!member.wraps.is_empty()).then_some(plan.sizes.label);
     let frame = &plan.frame;
     let in_middle = |shape: Shape, offset: Point| {
-        Sitter::fixed(person, shape, frame.centre + offset, &member.wraps)
+        Sitter::fixed(person, shape, frame.centre + offset, font_size)
     };
     if let Some(child) = &member.child {
         return in_middle(child.shape(), child.offset);
@@ -150,8 +145,8 @@ fn sitter<'a>(member: &'a Member<'a>, plan: &Plan) -> Sitter<'a> {
     match exact {
         Some(at) => {
             let at = cell.held(at, reach_in_cell(shape));
-            Sitter::fixed(person, shape, at, &member.wraps)
+            Sitter::fixed(person, shape, at, font_size)
         }
-        None => Sitter::free(person, shape, cell, &member.wraps),
+        None => Sitter::free(person, shape, cell, plan.sizes.label),
     }
 }

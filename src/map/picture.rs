@@ -49,7 +49,6 @@ impl Picture {
         let names: Vec<&str> = board.sectors.iter().map(sector_name).collect();
         let cast = Cast::of(board, stage);
         let layout = Layout::find(board, &cast, stage, &names);
-        let ties = layout.tie_paths(board);
         let seats = layout.seats();
         let in_order = |(index, seat): (usize, &Seat)| (seat.person, index);
         Self {
@@ -57,7 +56,8 @@ impl Picture {
             height: layout.plan.bounds.height(),
             text_size: suited(stage).text_size,
             seat_of: seats.iter().enumerate().map(in_order).collect(),
-            tie_of: ties
+            tie_of: layout
+                .ties
                 .iter()
                 .enumerate()
                 .map(|(index, path)| (path.tie, index))
@@ -65,7 +65,7 @@ impl Picture {
             frame: layout.plan.frame,
             sector_names: layout.sector_names,
             seats,
-            ties,
+            ties: layout.ties,
             waiting: board
                 .people
                 .iter()

@@ -110,9 +110,9 @@ fn need(sizes: Sizes, people: usize) -> Need {
     let height = sizes.symbol * 2.0 + sizes.label * 1.6;
     // The more people, the surer that somewhere long names meet.
     let allowance = (1.0 + number(people) / 450.0).min(1.43);
-    let least = sizes.label * 4.9 * height * allowance;
+    let least = sizes.label * 5.7 * height * allowance;
     Need {
         least,
-        comfort: (sizes.label * 6.4 * height).max(least * 1.1),
+        comfort: (sizes.label * 6.6 * height).max(least * 1.1),
     }
 }

@@ -117,6 +117,17 @@ impl Rect {
         }
     }
 
+    /// Makes the smallest rectangle with two points.
+    #[inline]
+    pub fn spanning(one: Point, other: Point) -> Self {
+        Self {
+            left: one.x.min(other.x),
+            top: one.y.min(other.y),
+            right: one.x.max(other.x),
+            bottom: one.y.max(other.y),
+        }
+    }
+
     /// Returns the width.
     #[inline]
     pub fn width(&self) -> f64 {

@@ -33,16 +33,14 @@ const AIR: f64 = 4.0;
 /// Finds ways among people who are seated.
 pub(super) struct Router<'a> {
     seating: &'a Seating<'a>,
-    bounds: Rect,
     /// Whether there are few enough ties to look for the best of many bends.
     is_thorough: bool,
 }
 
 impl<'a> Router<'a> {
-    pub(super) fn new(seating: &'a Seating<'a>, bounds: Rect, ties: usize) -> Self {
+    pub(super) fn new(seating: &'a Seating<'a>, ties: usize) -> Self {
         Self {
             seating,
-            bounds,
             is_thorough: ties <= 300,
         }
     }
@@ -68,6 +66,14 @@ impl<'a> Router<'a> {
             }
         }
         best.1
+    }
+
+    /// Says whether a way passes behind somebody's symbol.
+    pub(super) fn passes(&self, curve: &Curve, index: usize) -> bool {
+        let sitter = &self.seating.sitters[index];
+        let reach = sitter.shape.half_height() + AIR;
+        let mut pieces = curve.pieces();
+        pieces.any(|(start, end)| distance_to_line(sitter.at, start, end) < reach)
     }
 
     /// Returns control points of bends to try, gentle ones first, and what
@@ -98,7 +104,7 @@ impl<'a> Router<'a> {
         let mut met: Vec<BoxId> = Vec::new();
         let mut cost = 0.0;
         for (start, end) in curve.pieces() {
-            if !self.bounds.contains(end) {
+            if !self.seating.bounds.contains(end) {
                 return cost + OUTSIDE;
             }
             self.seating.crowd.each_along(start, end, |id, rect| {

@@ -6,19 +6,24 @@
 //!   along their ring of their sector, in staggered rows when there are many.
 //!   So one more on a bench makes its neighbours move up a little.
 //! - **P3** From there each takes the nearest place that is free for symbol
-//!   and name, and where the tie to the child does not pass behind others.
-//! - **P4** Names then choose their side once more, now that all are seated.
+//!   and slot, and where the tie to the child does not pass behind others.
+//! - **P4** A slot is the room that is kept for a name. It has the same size
+//!   whatever the name says, so that a rename moves nobody.
+//! - **P5** Slots then choose their side once more, now that all are seated.
 
 mod bench;
 mod cost;
 mod line;
+mod search;
+mod slot;
 
-use self::cost::{Manner, manners};
-use self::line::Line;
-pub(super) use self::line::distance_to_line;
+pub(super) use self::cost::{Nearby, ON_ANOTHER};
+pub(super) use self::line::{Line, distance_to_line};
+pub(super) use self::search::spiral;
+pub(super) use self::slot::PLACES;
 use super::cell::Cell;
 use super::crowd::{BoxId, Crowd};
-use super::label::{Side, Wrapped, lines_height};
+use super::label::Side;
 use super::sector_name::SectorName;
 use super::{Point, Rect, Shape};
 use crate::board::{Person, Spot};
@@ -39,15 +44,10 @@ pub(super) struct Sitter<'a> {
     pub(super) spot: Option<Spot>,
     pub(super) shape: Shape,
     pub(super) at: Point,
-    /// The name's place, once it has one.
+    /// The place kept for the name, once it has one.
     pub(super) label: Option<Placed>,
-    /// The ways to break the name, measured in its font size; none when it
-    /// stands inside the symbol.
-    pub(super) wraps: &'a [Wrapped],
-    /// The manners of writing it beside the symbol, the nicest first.
-    manners: Vec<Manner>,
-    /// How far the name may reach from the symbol, in its font size.
-    label_reach: Point,
+    /// The size of the slot for the name; none when it stands inside the symbol.
+    slot: Option<Point>,
     /// The cell whose best place the map may find; none for a fixed seat.
     cell: Option<Cell>,
     /// The place on the bench.
@@ -56,12 +56,10 @@ pub(super) struct Sitter<'a> {
     tied: Vec<usize>,
 }
 
-/// A name's place.
+/// A slot's place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Placed {
     pub(super) side: Side,
-    /// Which of the sitter's wraps.
-    pub(super) wrap: usize,
     /// Its box on the map.
     pub(super) rect: Rect,
 }
@@ -72,21 +70,19 @@ pub(super) struct Seating<'a> {
     pub(super) sitters: Vec<Sitter<'a>>,
     /// Symbols and names by place; ids from [`symbol_id`] and [`label_id`].
     pub(super) crowd: Crowd,
-    sizes: Sizes,
+    pub(super) sizes: Sizes,
     /// Where a seat is looked for around its place on the bench.
     spiral: Vec<(f64, Point)>,
     /// Everything stays within this.
-    bounds: Rect,
+    pub(super) bounds: Rect,
     /// The ties that seats and names keep clear of; none when there are too
     /// many to keep clear of.
-    lines: Vec<Line>,
+    pub(super) lines: Vec<Line>,
 }
 
 /// With more ties than this, seats and names do not mind them: no place would
 /// be clear, and looking for one would take long.
 const MOST_TIES_MINDED: usize = 240;
-/// How many steps around its place on the bench a seat is looked for.
-const SPIRAL: i32 = 6;
 /// How often those who sit badly may look again.
 const REPAIRS: usize = 3;
 /// When more than this sit badly there is no room, and looking again is in vain.
@@ -137,7 +133,7 @@ impl<'a> Seating<'a> {
         for index in &order {
             seating.seat_free(*index);
         }
-        seating.settle_labels();
+        seating.settle_slots();
         for _ in 0..REPAIRS {
             let crowded: Vec<usize> = order
                 .iter()
@@ -151,7 +147,7 @@ impl<'a> Seating<'a> {
             for index in crowded {
                 seating.seat_free(index);
             }
-            seating.settle_labels();
+            seating.settle_slots();
         }
         seating
     }
@@ -173,13 +169,13 @@ impl<'a> Seating<'a> {
     }
 
     /// Says whether somebody's symbol or name lies on another's.
-    fn lies_on_others(&self, index: usize) -> bool {
+    pub(super) fn lies_on_others(&self, index: usize) -> bool {
         let sitter = &self.sitters[index];
         let symbol = sitter.shape.rect_at(sitter.at);
         let label = sitter.label.map(|label| label.rect);
         let mut lies_on_others = false;
         for rect in [Some(symbol), label].into_iter().flatten() {
-            self.crowd.each_meeting(&rect.grown(-0.5), |id, _| {
+            self.crowd.each_meeting(&rect.grown(-0.01), |id, _| {
                 lies_on_others |= sitter_of(id) != index;
             });
         }
@@ -215,7 +211,7 @@ impl<'a> Seating<'a> {
         }
         for index in fixed {
             let at = self.sitters[index].at;
-            let label = self.best_label(index, at, f64::INFINITY);
+            let label = self.best_slot(index, at, &self.lines, f64::INFINITY);
             self.put_label(index, label.map(|(_, label)| label));
         }
     }
@@ -230,45 +226,14 @@ impl<'a> Seating<'a> {
         free
     }
 
-    fn seat_free(&mut self, index: usize) {
-        let Some(cell) = self.sitters[index].cell else {
-            return;
-        };
-        self.crowd.take(symbol_id(index));
-        self.crowd.take(label_id(index));
-        let shape = self.sitters[index].shape;
-        let half = reach_in_cell(shape);
-        let ideal = cell.held(self.sitters[index].ideal, half);
-        let mut search = Search {
-            index,
-            at: ideal,
-            cost: f64::INFINITY,
-            label: None,
-        };
-        search.consider(self, ideal, 0.0);
-        for (away, offset) in &self.spiral {
-            let start = cost::of_distance(*away);
-            if search.cost <= cost::GOOD || start >= search.cost {
-                break;
-            }
-            let place = ideal + *offset;
-            if cell.holds(place, half) {
-                search.consider(self, place, start);
-            }
-        }
-        if search.cost >= cost::ON_ANOTHER {
-            for place in cell.places(half, self.sizes.symbol) {
-                let start = cost::of_distance(place.distance(ideal));
-                search.consider(self, place, start);
-            }
-        }
-        let Search { at, label, .. } = search;
+    /// Seats somebody who may sit elsewhere by now.
+    pub(super) fn put_symbol(&mut self, index: usize, at: Point) {
         self.sitters[index].at = at;
         for line in self.lines.iter_mut().filter(|line| line.is_of(index)) {
             line.redraw(&self.sitters);
         }
-        self.crowd.put(symbol_id(index), shape.rect_at(at));
-        self.put_label(index, label);
+        let rect = self.sitters[index].shape.rect_at(at);
+        self.crowd.put(symbol_id(index), rect);
     }
 
     fn put_label(&mut self, index: usize, label: Option<Placed>) {
@@ -278,7 +243,7 @@ impl<'a> Seating<'a> {
         }
     }
 
-    fn settle_labels(&mut self) {
+    fn settle_slots(&mut self) {
         for _ in 0..LABEL_ROUNDS {
             let mut has_changed = false;
             for index in 0..self.sitters.len() {
@@ -287,7 +252,7 @@ impl<'a> Seating<'a> {
                 };
                 self.crowd.take(label_id(index));
                 let at = self.sitters[index].at;
-                let best = self.best_label(index, at, f64::INFINITY);
+                let best = self.best_slot(index, at, &self.lines, f64::INFINITY);
                 let label = best.map_or(current, |(_, label)| label);
                 has_changed |= label != current;
                 self.put_label(index, Some(label));
@@ -300,19 +265,21 @@ impl<'a> Seating<'a> {
 }
 
 impl<'a> Sitter<'a> {
-    /// Makes somebody who sits where they are.
-    pub(super) fn fixed(person: &'a Person, shape: Shape, at: Point, wraps: &'a [Wrapped]) -> Self {
-        let widest = wraps.iter().map(|it| it.width).fold(0.0, f64::max);
-        let most_lines = wraps.iter().map(|it| it.lines.len()).max().unwrap_or(0);
+    /// Makes somebody who sits where they are. `font_size` is that of a name
+    /// beside the symbol.
+    pub(super) fn fixed(
+        person: &'a Person,
+        shape: Shape,
+        at: Point,
+        font_size: Option<f64>,
+    ) -> Self {
         Self {
             person,
             spot: person.spot(),
             shape,
             at,
             label: None,
-            wraps,
-            manners: manners(wraps),
-            label_reach: Point::new(widest + 0.5, lines_height(most_lines, 1.0) + 0.5),
+            slot: font_size.map(|size| slot::size(&person.name, size)),
             cell: None,
             ideal: at,
             tied: Vec::new(),
@@ -320,49 +287,17 @@ impl<'a> Sitter<'a> {
     }
 
     /// Makes somebody whose seat in a cell the map finds.
-    pub(super) fn free(person: &'a Person, shape: Shape, cell: Cell, wraps: &'a [Wrapped]) -> Self {
+    pub(super) fn free(person: &'a Person, shape: Shape, cell: Cell, font_size: f64) -> Self {
         Self {
             cell: Some(cell),
-            ..Self::fixed(person, shape, Point::default(), wraps)
+            ..Self::fixed(person, shape, Point::default(), Some(font_size))
         }
     }
-}
 
-/// The best seat found so far.
-struct Search {
-    index: usize,
-    at: Point,
-    cost: f64,
-    label: Option<Placed>,
-}
-
-impl Search {
-    fn consider(&mut self, seating: &Seating<'_>, at: Point, start: f64) {
-        if start >= self.cost {
-            return;
-        }
-        if let Some((cost, label)) = seating.seat_cost(self.index, at, start, self.cost) {
-            (self.at, self.cost, self.label) = (at, cost, label);
-        }
+    /// Says whether the map finds the seat.
+    pub(super) fn is_free(&self) -> bool {
+        self.cell.is_some()
     }
-}
-
-/// Returns steps away from a place in all directions, the shortest first, each
-/// with its length.
-pub(super) fn spiral(step: f64) -> Vec<(f64, Point)> {
-    let mut steps = Vec::new();
-    for row in -SPIRAL..=SPIRAL {
-        let shift = f64::from(row.rem_euclid(2)) / 2.0;
-        for column in -SPIRAL..=SPIRAL {
-            let (across, down) = (f64::from(column) + shift, f64::from(row) * 0.87);
-            let offset = Point::new(across, down) * step;
-            if (row, column) != (0, 0) && offset.length() <= f64::from(SPIRAL) * step {
-                steps.push((offset.length(), offset));
-            }
-        }
-    }
-    steps.sort_by(|one, other| one.0.total_cmp(&other.0));
-    steps
 }
 
 /// Returns how far a symbol keeps from its cell's edges.

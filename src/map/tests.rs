@@ -5,6 +5,7 @@ mod crowding;
 mod look;
 mod names;
 mod places;
+mod renaming;
 mod speed;
 mod ties;
 mod walking;

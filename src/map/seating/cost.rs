@@ -2,15 +2,15 @@
 //! as bad as a seat about three units away.
 
 use super::line::{Line, distance_to_line};
-use super::{Placed, Seating, Sizes, is_label, sitter_of};
-use crate::map::label::{Side, Wrapped, label_rect, lines_height};
+use super::slot::{PLACES, Place};
+use super::{Placed, Seating, is_label, sitter_of};
 use crate::map::share::number;
 use crate::map::{Point, Rect};
 
 /// A seat this good is taken without looking further.
 pub(super) const GOOD: f64 = 4.5;
 /// Something lies on something: avoided at any price but the next one.
-pub(super) const ON_ANOTHER: f64 = 400.0;
+pub(in crate::map) const ON_ANOTHER: f64 = 400.0;
 /// A name that leaves the picture.
 const OUT_OF_BOUNDS: f64 = 600.0;
 /// A tie behind a third person's symbol.
@@ -36,72 +36,42 @@ pub(super) fn of_distance(distance: f64) -> f64 {
     distance * 0.3
 }
 
-/// One way to write a name beside a symbol.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Manner {
-    side: Side,
-    wrap: usize,
-    /// How far it slides along its side, as a share of its own width.
-    slide: f64,
-    /// What it costs by itself.
-    taste: f64,
-}
-
-/// The sides that are tried, how far a name slides along them, and what each
-/// costs by itself.
-const PLACES: [(Side, f64, f64); 8] = [
-    (Side::Under, 0.0, 0.0),
-    (Side::Above, 0.0, 2.5),
-    (Side::Right, 0.0, 4.0),
-    (Side::Left, 0.0, 4.0),
-    (Side::Under, 0.32, 6.0),
-    (Side::Under, -0.32, 6.0),
-    (Side::Above, 0.32, 8.0),
-    (Side::Above, -0.32, 8.0),
-];
-
-/// Returns all manners of writing a name, the nicest first.
-pub(super) fn manners(wraps: &[Wrapped]) -> Vec<Manner> {
-    let mut manners: Vec<Manner> = wraps
-        .iter()
-        .enumerate()
-        .flat_map(|(wrap, wrapped)| {
-            let taste = wrap_taste(wrapped);
-            PLACES.map(|(side, slide, place_taste)| Manner {
-                side,
-                wrap,
-                slide,
-                taste: taste + place_taste,
-            })
-        })
-        .collect();
-    manners.sort_by(|one, other| one.taste.total_cmp(&other.taste));
-    manners
-}
-
-fn wrap_taste(wrapped: &Wrapped) -> f64 {
-    let further_lines = number(wrapped.lines.len()) - 1.0;
-    let breadth = (wrapped.width - 6.5).max(0.0);
-    let broken = if wrapped.is_broken { 6.0 } else { 0.0 };
-    further_lines * 1.5 + breadth * 2.0 + broken
-}
-
 impl Seating<'_> {
-    /// Returns a seat's cost and the name's best place there, or none when it
-    /// costs at least `limit`. `start` is what the seat costs anyway.
+    /// Returns a seat's cost and the slot's best place there, or none when it
+    /// costs at least `limit`. `start` is what the seat costs anyway; `lines`
+    /// are the ties that may come near.
     pub(super) fn seat_cost(
         &self,
         index: usize,
         at: Point,
+        lines: &[Line],
         start: f64,
         limit: f64,
     ) -> Option<(f64, Option<Placed>)> {
+        let cost = self.symbol_and_ties_cost(index, at, lines, start, limit)?;
+        if self.sitters[index].slot.is_none() {
+            return Some((cost, None));
+        }
+        let (label_cost, label) = self.best_slot(index, at, lines, limit - cost)?;
+        Some((cost + label_cost, Some(label)))
+    }
+
+    /// Returns a seat's cost without the name's, or none when it costs at least
+    /// `limit`. `start` is what the seat costs anyway.
+    pub(in crate::map) fn symbol_and_ties_cost(
+        &self,
+        index: usize,
+        at: Point,
+        lines: &[Line],
+        start: f64,
+        limit: f64,
+    ) -> Option<f64> {
         let mut cost = start + self.symbol_cost(index, at);
         if cost >= limit {
             return None;
         }
         if !self.lines.is_empty() {
-            cost += self.others_ties_cost(index, at);
+            cost += self.others_ties_cost(index, at, lines);
             for other in &self.sitters[index].tied {
                 if cost >= limit {
                     return None;
@@ -109,35 +79,34 @@ impl Seating<'_> {
                 cost += self.own_tie_cost(index, at, *other);
             }
         }
-        if cost >= limit {
-            return None;
-        }
-        if self.sitters[index].wraps.is_empty() {
-            return Some((cost, None));
-        }
-        let (label_cost, label) = self.best_label(index, at, limit - cost)?;
-        Some((cost + label_cost, Some(label)))
+        (cost < limit).then_some(cost)
     }
 
-    /// Returns the cheapest place for a name around a seat, or none below
-    /// `limit`.
-    pub(super) fn best_label(&self, index: usize, at: Point, limit: f64) -> Option<(f64, Placed)> {
+    /// Returns the cheapest place for a name's slot around a seat, or none
+    /// below `limit`.
+    pub(super) fn best_slot(
+        &self,
+        index: usize,
+        at: Point,
+        lines: &[Line],
+        limit: f64,
+    ) -> Option<(f64, Placed)> {
         let sitter = &self.sitters[index];
+        let size = sitter.slot?;
         let symbol = sitter.shape.rect_at(at);
-        let nearby = Nearby::of(self, index, at, &symbol);
+        let nearby = Nearby::of(self, index, at, lines, size, false);
         let mut best: Option<(f64, Placed)> = None;
         let mut limit = limit;
-        for manner in &sitter.manners {
-            if manner.taste >= limit {
+        for place in &PLACES {
+            let Place { side, taste, .. } = *place;
+            if taste >= limit {
                 break;
             }
-            let wrapped = &sitter.wraps[manner.wrap];
-            let rect = manner.rect(&symbol, wrapped, self.sizes);
-            let cost = manner.taste + nearby.cost(&rect, limit - manner.taste);
+            let rect = place.rect(&symbol, size, self.sizes.label);
+            let cost = taste + nearby.cost(&rect, limit - taste);
             if cost < limit {
                 limit = cost;
-                let Manner { side, wrap, .. } = *manner;
-                best = Some((cost, Placed { side, wrap, rect }));
+                best = Some((cost, Placed { side, rect }));
             }
         }
         best
@@ -157,10 +126,10 @@ impl Seating<'_> {
     }
 
     /// Returns the cost of others' ties behind this symbol.
-    fn others_ties_cost(&self, index: usize, at: Point) -> f64 {
+    fn others_ties_cost(&self, index: usize, at: Point, lines: &[Line]) -> f64 {
         let reach = self.sitters[index].shape.half_height() + 3.0;
         let passes = |line: &&Line| !line.is_of(index) && line.passes(at, reach);
-        number(self.lines.iter().filter(passes).count()) * TIE_BEHIND_SYMBOL
+        number(lines.iter().filter(passes).count()) * TIE_BEHIND_SYMBOL
     }
 
     /// Returns the cost of one's own tie behind others' symbols and names, and
@@ -201,17 +170,8 @@ impl Seating<'_> {
     }
 }
 
-impl Manner {
-    fn rect(&self, symbol: &Rect, wrapped: &Wrapped, sizes: Sizes) -> Rect {
-        let width = wrapped.width * sizes.label;
-        let height = lines_height(wrapped.lines.len(), sizes.label);
-        label_rect(self.side, symbol, width, height, sizes.label * 0.14)
-            .moved(Point::new(self.slide * width, 0.0))
-    }
-}
-
 /// What a name around a seat could lie on.
-struct Nearby {
+pub(in crate::map) struct Nearby {
     bounds: Rect,
     boxes: Vec<Rect>,
     /// Ties that pass, and whether they are the person's own.
@@ -219,14 +179,24 @@ struct Nearby {
 }
 
 impl Nearby {
-    fn of(seating: &Seating<'_>, index: usize, at: Point, symbol: &Rect) -> Self {
+    /// Looks around a seat as far as a name of a size (in map units) may reach.
+    /// Own ties run straight from the seat until all are seated.
+    pub(in crate::map) fn of(
+        seating: &Seating<'_>,
+        index: usize,
+        at: Point,
+        lines: &[Line],
+        size: Point,
+        is_seated: bool,
+    ) -> Self {
         let sitter = &seating.sitters[index];
-        let reach = sitter.label_reach * seating.sizes.label;
+        let symbol = sitter.shape.rect_at(at);
+        let air = seating.sizes.label * 0.5;
         let around = Rect {
-            left: symbol.left - reach.x,
-            right: symbol.right + reach.x,
-            top: symbol.top - reach.y,
-            bottom: symbol.bottom + reach.y,
+            left: symbol.left - size.x - air,
+            right: symbol.right + size.x + air,
+            top: symbol.top - size.y - air,
+            bottom: symbol.bottom + size.y + air,
         };
         let mut boxes = Vec::new();
         seating.crowd.each_meeting(&around, |id, rect| {
@@ -234,11 +204,17 @@ impl Nearby {
                 boxes.push(*rect);
             }
         });
-        let others = seating.lines.iter().filter(|line| !line.is_of(index));
-        let passing = others.filter(|line| line.may_cross(&around));
-        let mut ties: Vec<_> = passing.map(|it| (it.from, it.to, false)).collect();
-        for other in &sitter.tied {
-            ties.push((at, seating.sitters[*other].at, true));
+        let mut ties = Vec::new();
+        for line in lines {
+            let is_own = line.is_of(index);
+            if (is_seated || !is_own) && line.may_cross(&around) {
+                ties.push((line.from, line.to, is_own));
+            }
+        }
+        if !is_seated {
+            for other in &sitter.tied {
+                ties.push((at, seating.sitters[*other].at, true));
+            }
         }
         Self {
             bounds: seating.bounds,
@@ -248,7 +224,7 @@ impl Nearby {
     }
 
     /// Returns what a name's place costs; at least `limit` when it is dearer.
-    fn cost(&self, rect: &Rect, limit: f64) -> f64 {
+    pub(in crate::map) fn cost(&self, rect: &Rect, limit: f64) -> f64 {
         let is_inside = self.bounds.encloses(rect);
         let mut cost = if is_inside { 0.0 } else { OUT_OF_BOUNDS };
         let with_air = rect.grown(LABEL_GAP);

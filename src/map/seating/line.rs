@@ -5,7 +5,7 @@ use crate::map::{Point, Rect};
 
 /// A tie between two sitters, as it runs now.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Line {
+pub(in crate::map) struct Line {
     ends: (usize, usize),
     pub(super) from: Point,
     pub(super) to: Point,
@@ -17,7 +17,11 @@ pub(super) struct Line {
 
 impl Line {
     pub(super) fn new(ends: (usize, usize), sitters: &[Sitter<'_>]) -> Self {
-        let (from, to) = (sitters[ends.0].at, sitters[ends.1].at);
+        Self::between(ends, sitters[ends.0].at, sitters[ends.1].at)
+    }
+
+    /// Makes a piece of a tie's way.
+    pub(in crate::map) fn between(ends: (usize, usize), from: Point, to: Point) -> Self {
         let normal = (to - from).unit().quarter_turn();
         Self {
             ends,
@@ -43,9 +47,15 @@ impl Line {
             && distance_to_line(at, self.from, self.to) < reach
     }
 
+    /// Returns the line in pieces, each with a smaller box than the whole.
+    pub(in crate::map) fn quarters(&self) -> [(Point, Point); 4] {
+        let at = |quarter: f64| self.from.toward(self.to, quarter / 4.0);
+        [0.0, 1.0, 2.0, 3.0].map(|quarter| (at(quarter), at(quarter + 1.0)))
+    }
+
     /// Says whether the line may cross a box; says yes too often, never too
     /// seldom.
-    pub(super) fn may_cross(&self, rect: &Rect) -> bool {
+    pub(in crate::map) fn may_cross(&self, rect: &Rect) -> bool {
         let away = (self.normal.dot(rect.centre()) - self.offset).abs() * 2.0;
         let reach = self.normal.x.abs() * rect.width() + self.normal.y.abs() * rect.height();
         away <= reach

@@ -15,6 +15,13 @@ pub(super) const WIDE: Stage = Stage {
     text_size: 17.0,
 };
 
+/// A telephone's stage.
+pub(super) const PHONE: Stage = Stage {
+    width: 390.0,
+    height: 500.0,
+    text_size: 17.0,
+};
+
 /// Draws a board with Danish sector names.
 pub(super) fn draw(board: &Board, stage: Stage) -> Picture {
     Picture::draw(board, stage, |sector| match sector.standard {

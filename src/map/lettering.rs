@@ -1,0 +1,289 @@
+//! Writing the names, once everybody has a seat and every tie its way.
+//!
+//! - **N1** A slot grows into the free room around it, halfway to the slots of
+//!   others and up to symbols and ties; whatever the names say.
+//! - **N2** A name that fits into its grown slot stands there, broken and
+//!   placed as is nicest for itself. So a rename changes no other name.
+//! - **N3** A name that does not fit looks for another place between the grown
+//!   slots, then between the names that stand in them; last for another seat.
+
+mod room;
+
+use self::room::room;
+use super::cast::Member;
+use super::label::{Side, Wrapped, lines_height};
+use super::seating::{Line, Nearby, ON_ANOTHER, PLACES, Placed, Seating, label_id};
+use super::share::number;
+use super::{Point, Rect};
+
+/// A name's place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Lettered {
+    pub(super) side: Side,
+    /// Which of the ways to break the name.
+    pub(super) wrap: usize,
+    /// Its box on the map.
+    pub(super) rect: Rect,
+}
+
+/// All names in their places.
+#[derive(Clone, Debug)]
+pub(super) struct Lettering {
+    /// By sitter; none for a name inside its symbol.
+    pub(super) names: Vec<Option<Lettered>>,
+    /// Who sits elsewhere now, for the sake of a name.
+    pub(super) moved: Vec<usize>,
+    /// How many whose seat the map has found, or whose name, lie on others or
+    /// over the edge.
+    pub(super) conflicts: usize,
+}
+
+/// How often those who have no place of their own may look again; the first
+/// times also for another seat.
+const ROUNDS: usize = 5;
+const REPAIRS: usize = 2;
+/// At most so many may take another seat, and one more of twenty people.
+const MOST_MOVED: usize = 16;
+
+impl Lettering {
+    /// Writes all names; `seating` then has them in place of their slots.
+    pub(super) fn find(seating: &mut Seating<'_>, members: &[Member<'_>]) -> Self {
+        let places = seating.sitters.iter().map(|sitter| sitter.label);
+        let rooms: Vec<Option<(Placed, Rect)>> = places
+            .enumerate()
+            .map(|(index, slot)| Some((slot?, room(seating, index, &slot?)?)))
+            .collect();
+        for (index, room) in rooms.iter().enumerate() {
+            if let Some((_, room)) = room {
+                seating.crowd.put(label_id(index), *room);
+            }
+        }
+        let mut names = vec![None; members.len()];
+        let mut fitting = Vec::new();
+        let mut left_over = Vec::new();
+        for (index, member) in members.iter().enumerate() {
+            if member.wraps.is_empty() {
+                continue;
+            }
+            let fitted = rooms[index].and_then(|(slot, room)| {
+                let middle = seating.sitters[index].at;
+                fitted(&member.wraps, &slot, &room, middle, seating.sizes.label)
+            });
+            match fitted {
+                Some(name) => fitting.push((index, name)),
+                None if search(seating, &mut names, index, members, ON_ANOTHER) => {}
+                None => left_over.push(index),
+            }
+        }
+        for (index, name) in fitting {
+            put(seating, &mut names, index, name);
+        }
+        for index in &left_over {
+            search(seating, &mut names, *index, members, f64::INFINITY);
+        }
+        let mut moved = Vec::new();
+        let mut crowded = all_crowded(seating);
+        // Whose name needs more than its slot moves before whose does not.
+        left_over.retain(|index| crowded.contains(index));
+        for round in 0..ROUNDS {
+            // With more than this there is no room, and looking is in vain.
+            let may_move = round < REPAIRS && crowded.len() <= MOST_MOVED + members.len() / 20;
+            left_over.append(&mut crowded);
+            for index in left_over.drain(..) {
+                if !is_crowded(seating, index) {
+                    continue;
+                }
+                if !may_move || !seating.sitters[index].is_free() {
+                    search(seating, &mut names, index, members, f64::INFINITY);
+                } else if reseat(seating, &mut names, index, members) {
+                    moved.push(index);
+                }
+            }
+            crowded = all_crowded(seating);
+            if crowded.is_empty() {
+                break;
+            }
+        }
+        let at_fault = crowded.iter().filter(|index| {
+            let sitter = &seating.sitters[**index];
+            sitter.is_free() || leaves(seating, **index)
+        });
+        Self {
+            conflicts: at_fault.count(),
+            names,
+            moved,
+        }
+    }
+}
+
+fn put(seating: &mut Seating<'_>, names: &mut [Option<Lettered>], index: usize, name: Lettered) {
+    seating.crowd.put(label_id(index), name.rect);
+    let Lettered { side, rect, .. } = name;
+    seating.sitters[index].label = Some(Placed { side, rect });
+    names[index] = Some(name);
+}
+
+fn all_crowded(seating: &Seating<'_>) -> Vec<usize> {
+    let everybody = 0..seating.sitters.len();
+    everybody
+        .filter(|index| is_crowded(seating, *index))
+        .collect()
+}
+
+fn is_crowded(seating: &Seating<'_>, index: usize) -> bool {
+    seating.lies_on_others(index) || leaves(seating, index)
+}
+
+fn leaves(seating: &Seating<'_>, index: usize) -> bool {
+    let label = &seating.sitters[index].label;
+    label.is_some_and(|label| !seating.bounds.encloses(&label.rect))
+}
+
+/// Returns the nicest way to write a name in a room, if it fits.
+fn fitted(
+    wraps: &[Wrapped],
+    slot: &Placed,
+    room: &Rect,
+    seat: Point,
+    font_size: f64,
+) -> Option<Lettered> {
+    let mut best: Option<(f64, Lettered)> = None;
+    for (wrap, wrapped) in wraps.iter().enumerate() {
+        let size = size(wrapped, font_size);
+        if size.x > room.width() + 1e-6 || size.y > room.height() + 1e-6 {
+            continue;
+        }
+        let half = size * 0.5;
+        // A name as wide as its room may be a rounding error wider.
+        let middle = Point::new(
+            seat.x.min(room.right - half.x).max(room.left + half.x),
+            seat.y.min(room.bottom - half.y).max(room.top + half.y),
+        );
+        let at = match slot.side {
+            Side::Under => Point::new(middle.x, room.top + size.y / 2.0),
+            Side::Above => Point::new(middle.x, room.bottom - size.y / 2.0),
+            Side::Right => Point::new(room.left + size.x / 2.0, middle.y),
+            Side::Left => Point::new(room.right - size.x / 2.0, middle.y),
+        };
+        let slide = match slot.side {
+            Side::Under | Side::Above => (at.x - seat.x).abs(),
+            Side::Right | Side::Left => (at.y - seat.y).abs(),
+        };
+        let cost = taste(wrapped) + slide / font_size * 3.0;
+        if best.is_none_or(|(least, _)| cost < least) {
+            let name = Lettered {
+                side: slot.side,
+                wrap,
+                rect: Rect::around(at, size.x / 2.0, size.y / 2.0),
+            };
+            best = Some((cost, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// Looks for the best place around the seat, at a cost below `limit`; says
+/// whether there is one.
+fn search(
+    seating: &mut Seating<'_>,
+    names: &mut [Option<Lettered>],
+    index: usize,
+    members: &[Member<'_>],
+    limit: f64,
+) -> bool {
+    seating.crowd.take(label_id(index));
+    let at = seating.sitters[index].at;
+    let wraps = &members[index].wraps;
+    let found = best(seating, wraps, index, at, &seating.lines, limit);
+    if let Some((_, name)) = found {
+        put(seating, names, index, name);
+    }
+    found.is_some()
+}
+
+/// Looks for a better seat with the best place for the name; says whether it
+/// is another one.
+fn reseat(
+    seating: &mut Seating<'_>,
+    names: &mut [Option<Lettered>],
+    index: usize,
+    members: &[Member<'_>],
+) -> bool {
+    let before = seating.sitters[index].at;
+    let places = seating.lifted(index);
+    let lines = seating.lines.clone();
+    let wraps = &members[index].wraps;
+    let mut limit = f64::INFINITY;
+    let mut found = None;
+    for (start, at) in std::iter::once((0.0, before)).chain(places) {
+        if start >= limit {
+            break;
+        }
+        let Some(cost) = seating.symbol_and_ties_cost(index, at, &lines, start, limit) else {
+            continue;
+        };
+        if let Some((name_cost, name)) = best(seating, wraps, index, at, &lines, limit - cost) {
+            limit = cost + name_cost;
+            found = Some((at, name));
+        }
+    }
+    if let Some((at, name)) = found {
+        seating.put_symbol(index, at);
+        put(seating, names, index, name);
+        return at != before;
+    }
+    false
+}
+
+/// Returns the cheapest place for a name around a seat, or none below `limit`.
+fn best(
+    seating: &Seating<'_>,
+    wraps: &[Wrapped],
+    index: usize,
+    at: Point,
+    lines: &[Line],
+    limit: f64,
+) -> Option<(f64, Lettered)> {
+    let font_size = seating.sizes.label;
+    let mut most = Point::default();
+    for size in wraps.iter().map(|wrapped| size(wrapped, font_size)) {
+        most = Point::new(most.x.max(size.x), most.y.max(size.y));
+    }
+    let is_seated = at == seating.sitters[index].at;
+    let symbol = seating.sitters[index].shape.rect_at(at);
+    let nearby = Nearby::of(seating, index, at, lines, most, is_seated);
+    let mut best = None;
+    let mut limit = limit;
+    for (wrap, wrapped) in wraps.iter().enumerate() {
+        for place in &PLACES {
+            let start = taste(wrapped) + place.taste;
+            if start >= limit {
+                continue;
+            }
+            let rect = place.rect(&symbol, size(wrapped, font_size), font_size);
+            let cost = start + nearby.cost(&rect, limit - start);
+            if cost < limit {
+                let side = place.side;
+                limit = cost;
+                best = Some((cost, Lettered { side, wrap, rect }));
+            }
+        }
+    }
+    best
+}
+
+fn size(wrapped: &Wrapped, font_size: f64) -> Point {
+    Point::new(
+        wrapped.width * font_size,
+        lines_height(wrapped.lines.len(), font_size),
+    )
+}
+
+/// Returns what a way to break a name costs by itself.
+fn taste(wrapped: &Wrapped) -> f64 {
+    let further_lines = number(wrapped.lines.len()) - 1.0;
+    let tower = (further_lines - 2.0).max(0.0) * 5.0;
+    let breadth = (wrapped.width - 6.5).max(0.0);
+    let broken = if wrapped.is_broken { 6.0 } else { 0.0 };
+    further_lines * 1.5 + tower + breadth * 2.0 + broken
+}

@@ -1,0 +1,117 @@
+//! Looking for a seat: from the place on the bench outwards.
+
+use super::cost;
+use super::{Line, Placed, Seating, label_id, reach_in_cell, symbol_id};
+use crate::board::order::order;
+use crate::map::{Point, Rect};
+
+/// How many steps around its place on the bench a seat is looked for.
+const SPIRAL: i32 = 6;
+
+impl Seating<'_> {
+    /// Finds a free sitter the best seat and the best place for the slot.
+    pub(super) fn seat_free(&mut self, index: usize) {
+        let Some(cell) = self.sitters[index].cell else {
+            return;
+        };
+        self.crowd.take(symbol_id(index));
+        self.crowd.take(label_id(index));
+        let shape = self.sitters[index].shape;
+        let half = reach_in_cell(shape);
+        let ideal = cell.held(self.sitters[index].ideal, half);
+        let mut search = Search {
+            index,
+            at: ideal,
+            cost: f64::INFINITY,
+            label: None,
+        };
+        let near = self.lines_around(ideal);
+        search.consider(self, ideal, &near, 0.0);
+        for (away, offset) in &self.spiral {
+            let start = cost::of_distance(*away);
+            if search.cost <= cost::GOOD || start >= search.cost {
+                break;
+            }
+            let place = ideal + *offset;
+            if cell.holds(place, half) {
+                search.consider(self, place, &near, start);
+            }
+        }
+        if search.cost >= cost::ON_ANOTHER {
+            for place in cell.places(half, self.sizes.symbol) {
+                let start = cost::of_distance(place.distance(ideal));
+                search.consider(self, place, &self.lines, start);
+            }
+        }
+        let Search { at, label, .. } = search;
+        self.put_symbol(index, at);
+        self.put_label(index, label);
+    }
+
+    /// Returns the ties that come near where a seat is looked for first.
+    fn lines_around(&self, at: Point) -> Vec<Line> {
+        let steps = self.spiral.last().map_or(0.0, |(away, _)| *away);
+        let reach = steps + self.sizes.symbol * 2.0 + self.sizes.label * 7.0;
+        let around = Rect::around(at, reach, reach);
+        let lines = self.lines.iter().filter(|line| line.may_cross(&around));
+        lines.copied().collect()
+    }
+
+    /// Takes somebody's symbol and name off, to look for a better place, and
+    /// returns all places that could do, the nearest first, with their prices.
+    pub(in crate::map) fn lifted(&mut self, index: usize) -> Vec<(f64, Point)> {
+        self.crowd.take(symbol_id(index));
+        self.crowd.take(label_id(index));
+        let sitter = &self.sitters[index];
+        let (at, half) = (sitter.at, reach_in_cell(sitter.shape));
+        let Some(cell) = sitter.cell else {
+            return Vec::new();
+        };
+        let near = self.spiral.iter().map(|(_, step)| at + *step);
+        let near = near.filter(|place| cell.holds(*place, half));
+        let far = cell.places(half, self.sizes.symbol * 0.8);
+        let price = |place: Point| (cost::of_distance(place.distance(at)), place);
+        let places: Vec<_> = near.chain(far).map(price).collect();
+        let sorted = order(places.len(), &|one, other| {
+            places[one].0.total_cmp(&places[other].0)
+        });
+        sorted.into_iter().map(|index| places[index]).collect()
+    }
+}
+
+/// The best seat found so far.
+struct Search {
+    index: usize,
+    at: Point,
+    cost: f64,
+    label: Option<Placed>,
+}
+
+impl Search {
+    fn consider(&mut self, seating: &Seating<'_>, at: Point, lines: &[Line], start: f64) {
+        if start >= self.cost {
+            return;
+        }
+        if let Some((cost, label)) = seating.seat_cost(self.index, at, lines, start, self.cost) {
+            (self.at, self.cost, self.label) = (at, cost, label);
+        }
+    }
+}
+
+/// Returns steps away from a place in all directions, the shortest first, each
+/// with its length.
+pub(in crate::map) fn spiral(step: f64) -> Vec<(f64, Point)> {
+    let mut steps = Vec::new();
+    for row in -SPIRAL..=SPIRAL {
+        let shift = f64::from(row.rem_euclid(2)) / 2.0;
+        for column in -SPIRAL..=SPIRAL {
+            let (across, down) = (f64::from(column) + shift, f64::from(row) * 0.87);
+            let offset = Point::new(across, down) * step;
+            if (row, column) != (0, 0) && offset.length() <= f64::from(SPIRAL) * step {
+                steps.push((offset.length(), offset));
+            }
+        }
+    }
+    steps.sort_by(|one, other| one.0.total_cmp(&other.0));
+    steps
+}

@@ -1,0 +1,52 @@
+//! Slots: the room that is kept for a name beside its symbol.
+//!
+//! A slot's size does not depend on what the name says, only on how many words
+//! it has. So nobody else moves when somebody is renamed.
+
+use crate::map::label::{Side, label_rect, lines_height};
+use crate::map::{Point, Rect};
+
+/// One place for a name beside a symbol.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::map) struct Place {
+    pub(in crate::map) side: Side,
+    /// How far it slides along its side, as a share of its own width.
+    slide: f64,
+    /// What it costs by itself.
+    pub(in crate::map) taste: f64,
+}
+
+const fn place(side: Side, slide: f64, taste: f64) -> Place {
+    Place { side, slide, taste }
+}
+
+/// The places that are tried, the nicest first.
+pub(in crate::map) const PLACES: [Place; 8] = [
+    place(Side::Under, 0.0, 0.0),
+    place(Side::Above, 0.0, 2.5),
+    place(Side::Right, 0.0, 4.0),
+    place(Side::Left, 0.0, 4.0),
+    place(Side::Under, 0.32, 6.0),
+    place(Side::Under, -0.32, 6.0),
+    place(Side::Above, 0.32, 8.0),
+    place(Side::Above, -0.32, 8.0),
+];
+
+impl Place {
+    /// Returns the box of words of a size (in map units) here.
+    pub(in crate::map) fn rect(&self, symbol: &Rect, size: Point, font_size: f64) -> Rect {
+        label_rect(self.side, symbol, size.x, size.y, font_size * GAP)
+            .moved(Point::new(self.slide * size.x, 0.0))
+    }
+}
+
+/// Between a symbol and its name, as a multiple of the font size.
+pub(in crate::map) const GAP: f64 = 0.14;
+/// A slot's width, as a multiple of the font size.
+const WIDTH: f64 = 5.0;
+
+/// Returns the slot's size for a name, in map units.
+pub(super) fn size(name: &str, font_size: f64) -> Point {
+    let words = name.split_whitespace().take(2).count();
+    Point::new(WIDTH * font_size, lines_height(words, font_size))
+}
