@@ -54,7 +54,7 @@ pub mod viewpoint;
 use std::sync::Arc;
 
 pub use apply::Outcome;
-pub use card::{Card, CardKind, CardStage, Column, Dots, Stance, View};
+pub use card::{Card, CardDeed, CardKind, CardStage, Column, Dots, Stance, View};
 pub use command::Command;
 pub use covered::{Covered, CoveredAnswer};
 pub use date::Date;

@@ -11,6 +11,7 @@ mod network;
 mod people;
 mod plans;
 mod scales;
+mod several;
 mod shape;
 mod transitions;
 mod viewpoints;
@@ -140,6 +141,7 @@ impl Board {
             | C::SetView { .. }
             | C::MoveCard { .. }
             | C::RemoveCard { .. }
+            | C::WithCards { .. }
             | C::SetCardKind { .. }
             | C::SetDrawing { .. }
             | C::Draw { .. }

@@ -168,6 +168,17 @@ pub struct CardStage {
     pub kind: Option<CardKind>,
 }
 
+/// What can be done with several cards at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardDeed {
+    /// Says whether somebody said them.
+    Speaker(PersonId, bool),
+    /// Says whether they are about somebody.
+    About(PersonId, bool),
+    /// Takes them away, also from the goals that grow from them.
+    Remove,
+}
+
 /// How important a card is to one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dots {

@@ -3,10 +3,11 @@
 //! A command carries plain words and ids; [`super::Board::apply`] checks them.
 
 use super::{
-    Age, AgendaItemId, Area, By, CardId, CardKind, Column, Consent, CoveredAnswer, Date, Drawing,
-    GoalId, GoalState, Household, HouseholdId, Kind, Kinds, Knows, Offer, Person, PersonId, Place,
-    Quality, QuestionId, ReadyQuestion, RingNumber, ScaleId, Score, Sector, SectorId, Spot, Stance,
-    StepId, StepState, Stroke, Support, Symbol, Tie, TieId, Tone, TransitionId, ViewpointId,
+    Age, AgendaItemId, Area, By, CardDeed, CardId, CardKind, Column, Consent, CoveredAnswer, Date,
+    Drawing, GoalId, GoalState, Household, HouseholdId, Kind, Kinds, Knows, Offer, Person,
+    PersonId, Place, Quality, QuestionId, ReadyQuestion, RingNumber, ScaleId, Score, Sector,
+    SectorId, Spot, Stance, StepId, StepState, Stroke, Support, Symbol, Tie, TieId, Tone,
+    TransitionId, ViewpointId,
 };
 
 /// One change to the document: one gesture, one command, one step of undo.
@@ -204,8 +205,7 @@ pub enum Command {
         column: Column,
         before: Option<CardId>,
     },
-    /// Moves several cards to a column in the order given, before another card
-    /// of it or to its end.
+    /// Moves several cards as one, in the order given.
     MoveCards {
         ids: Vec<CardId>,
         column: Column,
@@ -213,6 +213,8 @@ pub enum Command {
     },
     /// Takes a card away, also from the goals that grow from it.
     RemoveCard { id: CardId },
+    /// Does the same with several cards.
+    WithCards { ids: Vec<CardId>, deed: CardDeed },
 
     /// Puts a goal at the end, with a scale of its own and the cards it grows from.
     AddGoal {

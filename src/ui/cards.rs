@@ -4,9 +4,11 @@
 //! drags, [`walk`] goes and moves by keys, [`tools`] has a button for each.
 
 mod card;
+mod choosing;
 mod column;
 mod hand;
 mod landing;
+mod lens;
 mod names;
 mod room_tools;
 mod speakers;
@@ -58,6 +60,7 @@ impl Table {
     }
 
     fn open(self, card: CardId) {
+        self.keep_in_sight(card);
         self.screen.talk.has_tools.set(false);
         self.screen.open_card.set(Some(card));
         // The panel takes room from the columns.
@@ -90,6 +93,7 @@ pub fn Cards() -> impl IntoView {
         is_there.then_some(card)
     });
     let has_tools = table.screen.talk.has_tools;
+    let is_choosing = memo(move || table.is_choosing());
     let panel = Signal::derive(move || {
         let card = subject.get().map(|card| card.0);
         card.or_else(|| has_tools.get().then(Uuid::nil))
@@ -107,6 +111,7 @@ pub fn Cards() -> impl IntoView {
         if table.screen.room.get_untracked() != Room::Cards {
             open.set(None);
             table.screen.talk.has_tools.set(false);
+            table.screen.talk.chosen.set(None);
         }
     });
     table.hold_focus();
@@ -126,6 +131,9 @@ pub fn Cards() -> impl IntoView {
             </p>
             <div class="cards-room__table">
                 <div class="cards-room__top">
+                    <When is=move || !table.screen.has_houses.get()>
+                        <lens::LensLine />
+                    </When>
                     <houses::Switch />
                 </div>
                 <When
@@ -148,8 +156,9 @@ pub fn Cards() -> impl IntoView {
                 >
                     {move || match subject.get() {
                         Some(id) => view! { <tools::Tools id /> },
-                        None if has_tools.get() => view! { <room_tools::RoomTools /> },
-                        None => ().into_any(),
+                        None if !has_tools.get() => ().into_any(),
+                        None if is_choosing.get() => view! { <choosing::ChosenTools /> },
+                        None => view! { <room_tools::RoomTools /> },
                     }}
                 </SidePanel>
             </div>

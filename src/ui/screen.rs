@@ -1,5 +1,6 @@
 //! What is only on this screen: never in the document, never undone.
 
+mod lens;
 mod talk;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use crate::board::{Board, CardId, Column, PersonId};
 use crate::text::{Language, Texts};
 use crate::ui::drawing::Pad;
 
+pub use lens::{Lens, SortedBy};
 pub use talk::{Talk, Turn};
 
 /// The rooms of the app, in their order.

@@ -1,6 +1,8 @@
 //! *Tavlen*: what people say, in three columns.
 
 mod carrying;
+mod choosing;
+mod lens;
 mod saying;
 mod tools;
 mod turns;

@@ -39,11 +39,8 @@ impl Board {
                 card.is_hidden = is_hidden;
                 card.is_prepared |= is_hidden;
             }
-            Command::RemoveCard { id } => {
-                self.cards.remove(id)?;
-                self.goals
-                    .change_all(&|goal| goal.answers.retain(|card| *card != id));
-            }
+            Command::RemoveCard { id } => self.remove_card(id)?,
+            Command::WithCards { ids, deed } => self.with_cards(&ids, deed)?,
             Command::SetDrawing { id, drawing } => self.set_drawing(id, drawing)?,
             Command::Draw { id, stroke } => self.draw(id, stroke)?,
             Command::SetCardKind { id, kind } => self.set_card_kind(id, kind)?,
@@ -91,6 +88,13 @@ impl Board {
             is_hidden: is_prepared,
         };
         self.cards.push(card);
+        Ok(())
+    }
+
+    pub(super) fn remove_card(&mut self, id: CardId) -> Result<(), BoardError> {
+        self.cards.remove(id)?;
+        self.goals
+            .change_all(&|goal| goal.answers.retain(|card| *card != id));
         Ok(())
     }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::choosing::ChooseMark;
 use super::landing::Landing;
 use super::names::Names;
 use super::stand::card_element_id;
@@ -28,7 +29,7 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
         table
             .hand
             .held
-            .with(|it| it.as_ref().is_some_and(|it| it.card == id))
+            .with(|it| it.as_ref().is_some_and(|it| it.cards.contains(&id)))
     });
     let is_landing = memo(move || {
         table.hand.landing.get()
@@ -37,21 +38,21 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 before: Some(id),
             })
     });
+    let is_choosing = memo(move || table.is_choosing());
+    let is_chosen = memo(move || table.is_chosen(id));
     let element_id = card_element_id(id);
     let words_id = format!("{element_id}-words");
-    let more_id = format!("{element_id}-more");
     // A drawing without words names its card.
     let has_words =
         memo(move || card.with(|card| card.as_ref().is_none_or(|card| !card.text.is_empty())));
     let words_id = StoredValue::new(words_id);
-    let more_id = StoredValue::new(more_id);
-    let named_by = move || {
+    let named_by = Signal::derive(move || {
         if has_words.get() {
             words_id.get_value()
         } else {
             picture_element_id(id)
         }
-    };
+    });
     let tab_index = move || if is_stop.get() { "0" } else { "-1" };
     let on_click = move |event: MouseEvent| {
         if !is_on_control(&event) {
@@ -64,6 +65,7 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 class="card"
                 class:is-open=move || is_open.get()
                 class:is-held=move || is_held.get()
+                class:is-chosen=move || is_chosen.get()
                 id=element_id
                 tabindex=tab_index
                 aria-labelledby=named_by
@@ -71,35 +73,58 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 on:focus=move |_| table.walk.arrive(column, id)
                 on:keydown=move |event| table.act_on(&event, id)
                 on:pointerdown=move |event| table.reach(&event, id)
+                on:click:capture=move |event| table.choose_by(&event, id)
                 on:click=on_click
             >
                 <PictureOf card id is_tab_stop=is_stop />
                 <div class="card__words" id=words_id.get_value()>
                     <Words id is_stop />
                 </div>
-                <button
-                    type="button"
-                    class="button is-icon is-quiet card__more"
-                    id=more_id.get_value()
-                    tabindex=tab_index
-                    aria-label=table.words.more
-                    aria-labelledby=move || format!("{} {}", more_id.get_value(), named_by())
-                    aria-haspopup="dialog"
-                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                    on:click=move |_| {
-                        if is_open.get_untracked() {
-                            table.close();
-                        } else {
-                            table.open(id);
-                        }
+                {move || {
+                    if is_choosing.get() {
+                        view! { <ChooseMark id named_by is_stop /> }
+                    } else {
+                        view! { <More id named_by is_stop is_open /> }
                     }
-                >
-                    <Icon drawing=icons::MORE />
-                </button>
+                }}
                 <Said card />
                 <Views card />
             </article>
         </li>
+    }
+}
+
+/// Shows the button that opens a card's tools.
+#[component]
+fn More(
+    id: CardId,
+    named_by: Signal<String>,
+    is_stop: Memo<bool>,
+    is_open: Memo<bool>,
+) -> impl IntoView {
+    let table = use_table();
+    let more_id = format!("{}-more", card_element_id(id));
+    let own_id = more_id.clone();
+    view! {
+        <button
+            type="button"
+            class="button is-icon is-quiet card__more"
+            id=more_id
+            tabindex=move || if is_stop.get() { "0" } else { "-1" }
+            aria-label=table.words.more
+            aria-labelledby=move || format!("{own_id} {}", named_by.get())
+            aria-haspopup="dialog"
+            aria-expanded=move || if is_open.get() { "true" } else { "false" }
+            on:click=move |_| {
+                if is_open.get_untracked() {
+                    table.close();
+                } else {
+                    table.open(id);
+                }
+            }
+        >
+            <Icon drawing=icons::MORE />
+        </button>
     }
 }
 

@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 
 use super::card::CardOnTable;
-use super::stand::{
-    add_element_id, card_element_id, cards_in, column_element_id, scroller_element_id,
-};
+use super::stand::{add_element_id, card_element_id, column_element_id, scroller_element_id};
 use super::use_table;
 use crate::board::{CardId, Column, Command, limits};
 use crate::browser::page;
@@ -17,14 +15,14 @@ use crate::ui::tone;
 #[component]
 pub fn ColumnOfCards(column: Column) -> impl IntoView {
     let table = use_table();
-    let cards = memo(move || table.desk.board.with(|board| cards_in(board, column)));
+    let cards = memo(move || table.cards_in(column));
     let stop = table.walk.stop(column, cards);
     let landing = table.hand.landing;
     let is_target = memo(move || landing.get().is_some_and(|it| it.column == column));
     let is_last = memo(move || {
         landing
             .get()
-            .is_some_and(|it| it.column == column && it.before.is_none())
+            .is_some_and(|it| it.column == column && it.before.is_none() && !table.is_sorted())
     });
     let heading = table.heading(column);
     let heading_id = format!("{}-heading", column_element_id(column));
@@ -42,6 +40,7 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
             is_prepared: false,
         });
         if is_added {
+            table.keep_in_sight(id);
             table.screen.speak((table.words.added)(heading));
             request_animation_frame(move || page::show(&card_element_id(id)));
         }

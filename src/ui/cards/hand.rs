@@ -41,10 +41,13 @@ struct Reach {
     lifts_by_moving: bool,
 }
 
-/// A card in somebody's hand.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Cards in somebody's hand.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Held {
-    /// Which.
+    /// Which: the one under the pointer, and with it all that are chosen if it
+    /// is one of them.
+    pub cards: Vec<CardId>,
+    /// The one under the pointer.
     pub card: CardId,
     /// How wide it is, in px.
     pub width: f64,
@@ -199,6 +202,7 @@ impl Table {
         self.hand.is_click_over.set_value(true);
         self.hand.at.set(reach.at);
         self.hand.held.set(Some(Held {
+            cards: self.together(reach.card),
             card: reach.card,
             width: reach.width,
             grip: reach.grip,
@@ -213,10 +217,7 @@ impl Table {
             return;
         };
         let at = self.hand.at.get_untracked();
-        let landing = self
-            .desk
-            .board
-            .with_untracked(|board| landing::under(board, held.card, at));
+        let landing = landing::under(self, &held.cards, at);
         if self.hand.landing.get_untracked() != landing {
             self.hand.landing.set(landing);
         }
@@ -253,13 +254,31 @@ impl Table {
         let (Some(held), Some(landing)) = (held, landing) else {
             return;
         };
-        self.desk.run(Command::MoveCard {
-            id: held.card,
-            column: landing.column,
-            before: landing.before,
-        });
+        self.put_down(held.cards, landing);
         self.speak_place(held.card);
         focus_card(held.card);
+    }
+
+    fn put_down(self, mut ids: Vec<CardId>, landing: Landing) {
+        let Landing { column, before } = landing;
+        if self.is_sorted() {
+            // What is sorted has no up and down.
+            let board = self.desk.board.get_untracked();
+            let is_elsewhere = |id: &CardId| {
+                let card = board.cards.get(*id);
+                card.is_some_and(|card| card.column != column)
+            };
+            ids.retain(is_elsewhere);
+            if ids.is_empty() {
+                self.screen.tell(self.talk.sorted_stays);
+                return;
+            }
+        }
+        self.desk.run(Command::MoveCards {
+            ids,
+            column,
+            before,
+        });
     }
 
     fn give_up(self, event: &KeyboardEvent) {
@@ -301,6 +320,8 @@ pub fn InHand() -> impl IntoView {
             >
                 {card.drawing.as_deref().map(|it| picture(it, None))}
                 <div class="card__words" dir="auto">{card.text.clone()}</div>
+                {(held.cards.len() > 1)
+                    .then(|| view! { <p class="in-hand__count">{held.cards.len()}</p> })}
             </div>
         })
     })

@@ -1,11 +1,13 @@
 //! Where a dragged card would land, read off the page.
 
+use leptos::prelude::untrack;
 use web_sys::{DomRect, Element};
 
+use super::Table;
 use super::stand::{
-    COLUMNS, ROOM, card_element_id, cards_in, column_element_id, element, scroller_element_id,
+    COLUMNS, ROOM, card_element_id, column_element_id, element, scroller_element_id,
 };
-use crate::board::{Board, CardId, Column};
+use crate::board::{CardId, Column};
 
 /// How near an edge a held card scrolls, in px: about as high as the heading
 /// and the empty line that stand there.
@@ -23,9 +25,9 @@ pub struct Landing {
     pub before: Option<CardId>,
 }
 
-/// Returns where a card would land if it were let go at this point of the
-/// window, in px.
-pub fn under(board: &Board, held: CardId, at: (f64, f64)) -> Option<Landing> {
+/// Returns where cards would land if they were let go at this point of the
+/// window, in px: among sorted cards always at the end.
+pub fn under(table: Table, held: &[CardId], at: (f64, f64)) -> Option<Landing> {
     let distance = |column: &Column| {
         let rect = element(column_element_id(*column)).map(|it| it.get_bounding_client_rect());
         rect.map_or(f64::INFINITY, |rect| distance_to(&rect, at))
@@ -39,9 +41,13 @@ pub fn under(board: &Board, held: CardId, at: (f64, f64)) -> Option<Landing> {
             at.1 < rect.top() + rect.height() / 2.0
         })
     };
-    let before = cards_in(board, column)
+    if table.is_sorted() {
+        let before = None;
+        return Some(Landing { column, before });
+    }
+    let before = untrack(move || table.cards_in(column))
         .into_iter()
-        .filter(|card| *card != held)
+        .filter(|card| !held.contains(card))
         .find(is_below);
     Some(Landing { column, before })
 }

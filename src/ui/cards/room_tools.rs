@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Table, speakers, use_table, walk};
 use crate::browser::page;
-use crate::ui::parts::{Icon, icons};
+use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::view;
 
 impl Table {
@@ -38,7 +38,25 @@ pub fn RoomTools() -> impl IntoView {
         <div class="card-tools">
             <h2>{table.talk.tools}</h2>
             <WhoseTurn />
+            <When is=move || !table.screen.has_houses.get()>
+                <super::lens::LensTools />
+                <Several />
+            </When>
         </div>
+    }
+}
+
+#[component]
+fn Several() -> impl IntoView {
+    let table = use_table();
+    view! {
+        <section class="card-tools__part">
+            <h3>{table.talk.several}</h3>
+            <button type="button" class="button" on:click=move |_| table.begin_choosing()>
+                <Icon drawing=icons::SEVERAL />
+                {table.talk.choose_several}
+            </button>
+        </section>
     }
 }
 

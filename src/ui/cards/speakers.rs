@@ -5,14 +5,14 @@ mod turn;
 
 use leptos::prelude::*;
 
+use super::choosing::ChosenBar;
 use super::{Table, use_table};
 use crate::board::PersonId;
 use crate::browser::page;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Each, Icon, PersonName, When, icons};
+use crate::ui::parts::{Each, Icon, PersonChip, PersonName, When, icons};
 use crate::ui::react::{live, memo, view};
 use crate::ui::screen::Screen;
-use crate::ui::tone;
 
 /// The id of the button that opens the choice of who takes part.
 const CHOOSE: &str = "choose-here";
@@ -52,6 +52,7 @@ pub fn toggle(chosen: &mut Vec<PersonId>, person: PersonId) {
 /// that is chosen, everybody on the board, to say who takes part.
 #[component]
 pub fn Speakers() -> impl IntoView {
+    let table = use_table();
     let is_choosing = RwSignal::new(false);
     // Who has just said who is here goes on to say who speaks.
     let is_folded = RwSignal::new(true);
@@ -70,7 +71,9 @@ pub fn Speakers() -> impl IntoView {
     view! {
         <div class="speakers">
             {move || {
-                if is_choosing.get() {
+                if table.is_choosing() {
+                    view! { <ChosenBar /> }
+                } else if is_choosing.get() {
                     view! { <here::WhoIsHere on_done /> }
                 } else {
                     view! { <WhoSays turn is_folded /> }
@@ -89,6 +92,7 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
         let turn = table.screen.talk.turn;
         turn.with(|turn| turn.as_ref().map(|turn| turn.is_round))
     });
+    let choose = Callback::new(move |person| table.choose_speaker(person));
     // Only where there is little room the stylesheet lets it hide the people.
     let can_fold = move || !is_nobody.get();
     view! {
@@ -106,7 +110,9 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
                 aria-label=table.words.who_says
             >
                 <Each of=move || here.get() let:id>
-                    <Speaker id />
+                    <PersonChip id chosen=table.screen.talk.speakers on_toggle=choose>
+                        <turn::TurnMark id />
+                    </PersonChip>
                 </Each>
                 <button
                     type="button"
@@ -161,33 +167,6 @@ fn Question(is_nobody: Memo<bool>, is_round: Memo<Option<bool>>) -> impl IntoVie
             {table.talk.has_word}
         }
     })
-}
-
-/// Shows one of those who are here as a toggle in their colour, with their
-/// symbol.
-#[component]
-fn Speaker(id: PersonId) -> impl IntoView {
-    let table = use_table();
-    let look = memo(move || {
-        table.desk.board.with(|board| {
-            let (tone, shape) = (tone::of_person(board, id), tone::shape_of(board, id));
-            format!("chip has-symbol {tone} {shape}")
-        })
-    });
-    let name = memo(move || table.desk.name_of(id));
-    let talk = table.screen.talk;
-    let is_chosen = memo(move || talk.speakers.with(|chosen| chosen.contains(&id)));
-    view! {
-        <button
-            type="button"
-            class=look
-            aria-pressed=move || is_chosen.get().to_string()
-            on:click=move |_| table.choose_speaker(id)
-        >
-            <bdi>{name}</bdi>
-            <turn::TurnMark id />
-        </button>
-    }
 }
 
 /// Shows what the foot is about in one line, which unfolds the people.

@@ -1,8 +1,10 @@
 //! Where cards stand, on the board and on the page.
 
+use leptos::prelude::*;
 use web_sys::Element;
 
-use crate::board::{Board, CardId, Column};
+use super::Table;
+use crate::board::{CardId, Column};
 use crate::browser::window;
 
 /// The id of all columns together, which scroll where each alone does not.
@@ -11,7 +13,7 @@ pub const COLUMNS: &str = "columns";
 /// The id of the room's own element, which scrolls where hardly anything fits.
 pub const ROOM: &str = "cards-room";
 
-/// One card's place on the board.
+/// One card's place among those that are shown.
 pub struct Stand {
     /// Its column.
     pub column: Column,
@@ -22,10 +24,13 @@ pub struct Stand {
 }
 
 impl Stand {
-    /// Finds a card's place.
-    pub fn of(board: &Board, card: CardId) -> Option<Self> {
-        let column = board.cards.get(card)?.column;
-        let cards = cards_in(board, column);
+    /// Finds a card's place, to be tracked.
+    pub fn of(table: Table, card: CardId) -> Option<Self> {
+        let column = table
+            .desk
+            .board
+            .with(|board| Some(board.cards.get(card)?.column))?;
+        let cards = table.cards_in(column);
         let place = cards.iter().position(|it| *it == card)?;
         Some(Self {
             column,
@@ -40,11 +45,6 @@ impl Stand {
         next.or_else(|| self.cards.get(self.place.checked_sub(1)?))
             .copied()
     }
-}
-
-/// Returns the cards of one column in their order.
-pub fn cards_in(board: &Board, column: Column) -> Vec<CardId> {
-    board.cards_in(column).map(|card| card.id).collect()
 }
 
 /// Returns the id of a card's element.

@@ -8,8 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::Table;
-use super::stand::{Stand, add_element_id, card_element_id, cards_in};
-use crate::board::{Board, CardId, Column, Command};
+use super::stand::{Stand, add_element_id, card_element_id};
+use crate::board::{CardId, Column, Command};
 use crate::browser::page;
 use crate::ui::react::memo;
 
@@ -101,11 +101,22 @@ impl Walk {
 impl Table {
     /// Does what a key stands for on a card that has the focus itself.
     pub fn act_on(self, event: &KeyboardEvent, card: CardId) {
-        if event.target() != event.current_target() || event.ctrl_key() || event.meta_key() {
+        if event.target() != event.current_target() {
             return;
         }
+        if event.ctrl_key() || event.meta_key() {
+            if event.key() == " " {
+                event.prevent_default();
+                self.choose(card);
+            }
+            return;
+        }
+        let is_choosing = untrack(move || self.is_choosing());
         let is_carrying = event.shift_key() || event.alt_key();
         match (event.key().as_str(), is_carrying) {
+            ("Enter" | " ", false) if is_choosing => self.choose(card),
+            ("Delete", false) if is_choosing => self.remove_chosen(),
+            ("Escape", false) if is_choosing => self.end_choosing(),
             ("Enter" | " ", false) => self.open(card),
             ("Delete", false) => self.remove(card),
             ("Escape", false) => self.close(),
@@ -126,14 +137,14 @@ impl Table {
 
     /// Goes from a card to the next in some way.
     fn go(self, card: CardId, way: Way) {
-        let next = self.desk.board.with_untracked(|board| {
-            let stand = Stand::of(board, card)?;
+        let next = untrack(move || {
+            let stand = Stand::of(self, card)?;
             let column = way.column(stand.column)?;
             let next = match way {
                 Way::Up => Some(stand.cards[stand.place.saturating_sub(1)]),
                 Way::Down => stand.cards.get(stand.place + 1).copied(),
                 _ => {
-                    let cards = cards_in(board, column);
+                    let cards = self.cards_in(column);
                     let place = stand.place.min(cards.len().saturating_sub(1));
                     cards.get(place).copied()
                 }
@@ -164,13 +175,19 @@ impl Table {
     }
 
     fn carry(self, card: CardId, way: Way) -> bool {
-        let goal = self
-            .desk
-            .board
-            .with_untracked(|board| goal(board, card, way));
+        if matches!(way, Way::Up | Way::Down) && self.is_sorted() {
+            self.screen.tell(self.talk.sorted_stays);
+            return false;
+        }
+        let goal = untrack(move || goal(self, card, way));
         goal.is_some_and(|(column, before)| {
-            self.desk.run(Command::MoveCard {
-                id: card,
+            // Up and down are the card's own; elsewhere all chosen ones go.
+            let ids = match way {
+                Way::Up | Way::Down => vec![card],
+                _ => self.together(card),
+            };
+            self.desk.run(Command::MoveCards {
+                ids,
                 column,
                 before,
             })
@@ -179,10 +196,7 @@ impl Table {
 
     /// Says where a card is now.
     pub fn speak_place(self, card: CardId) {
-        let stand = self
-            .desk
-            .board
-            .with_untracked(|board| Stand::of(board, card));
+        let stand = untrack(move || Stand::of(self, card));
         if let Some(stand) = stand {
             let heading = self.heading(stand.column);
             let (number, count) = (stand.place + 1, stand.cards.len());
@@ -230,8 +244,8 @@ impl Table {
 }
 
 /// Returns the column and the next card of the place a card would be carried to.
-fn goal(board: &Board, card: CardId, way: Way) -> Option<(Column, Option<CardId>)> {
-    let stand = Stand::of(board, card)?;
+fn goal(table: Table, card: CardId, way: Way) -> Option<(Column, Option<CardId>)> {
+    let stand = Stand::of(table, card)?;
     let column = way.column(stand.column)?;
     let before = match way {
         Way::Up => stand.cards.get(stand.place.checked_sub(1)?),
@@ -239,8 +253,9 @@ fn goal(board: &Board, card: CardId, way: Way) -> Option<(Column, Option<CardId>
         Way::Down => stand.cards.get(stand.place + 2),
         Way::To(column) if column == stand.column => return None,
         Way::To(_) => None,
+        Way::Left | Way::Right if table.is_sorted() => None,
         Way::Left | Way::Right => {
-            return Some((column, cards_in(board, column).get(stand.place).copied()));
+            return Some((column, table.cards_in(column).get(stand.place).copied()));
         }
     };
     Some((column, before.copied()))

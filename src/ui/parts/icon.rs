@@ -90,6 +90,8 @@ pub mod icons {
     pub static SPEAKS: Drawing = icondata_lu::LuMessageCircle;
     /// Everybody speaks in turn.
     pub static ROUND: Drawing = icondata_lu::LuRefreshCw;
+    /// Several are chosen.
+    pub static SEVERAL: Drawing = icondata_lu::LuListChecks;
     /// A room's tools.
     pub static TOOLS: Drawing = icondata_lu::LuWrench;
     /// Reads aloud.

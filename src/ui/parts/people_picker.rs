@@ -70,7 +70,7 @@ pub fn PeoplePicker(
     }
 }
 
-/// Shows one person as a toggle in their colour.
+/// Shows one person as a toggle in their colour, with their symbol.
 #[component]
 pub fn PersonChip(
     /// The person.
@@ -80,19 +80,28 @@ pub fn PersonChip(
     chosen: Signal<Vec<PersonId>>,
     /// Called when the chip is pressed.
     on_toggle: Callback<PersonId>,
+    /// What stands after the name.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let desk = use_desk();
-    let tone = memo(move || desk.board.with(|board| tone::of_person(board, id)));
+    let look = memo(move || {
+        desk.board.with(|board| {
+            let (tone, shape) = (tone::of_person(board, id), tone::shape_of(board, id));
+            format!("chip has-symbol {tone} {shape}")
+        })
+    });
     let name = memo(move || desk.name_of(id));
     let is_chosen = memo(move || chosen.with(|chosen| chosen.contains(&id)));
     view! {
         <button
             type="button"
-            class=move || format!("chip {}", tone.get())
+            class=look
             aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
             on:click=move |_| on_toggle.run(id)
         >
             <bdi>{name}</bdi>
+            {children.map(|children| children())}
         </button>
     }
 }

@@ -1,8 +1,10 @@
-//! What is going on at *Tavlen* on this screen: who has the word.
+//! What is going on at *Tavlen* on this screen: who has the word, which cards
+//! are shown and how, which are chosen.
 
 use leptos::prelude::*;
 
-use crate::board::PersonId;
+use super::lens::Lens;
+use crate::board::{CardId, PersonId};
 
 /// The talk on this screen. Copies share it.
 #[derive(Clone, Copy)]
@@ -11,6 +13,11 @@ pub struct Talk {
     pub speakers: RwSignal<Vec<PersonId>>,
     /// Who has the word; none while the floor is open.
     pub turn: RwSignal<Option<Turn>>,
+    /// Which cards are shown, and in which order.
+    pub lens: RwSignal<Lens>,
+    /// The cards that are chosen to do something with all of them; none while
+    /// nobody chooses.
+    pub chosen: RwSignal<Option<Vec<CardId>>>,
     /// Whether the room's tools are open.
     pub has_tools: RwSignal<bool>,
 }
@@ -21,6 +28,8 @@ impl Talk {
         Self {
             speakers: RwSignal::default(),
             turn: RwSignal::default(),
+            lens: RwSignal::default(),
+            chosen: RwSignal::default(),
             has_tools: RwSignal::new(false),
         }
     }
@@ -29,6 +38,8 @@ impl Talk {
     pub fn forget(self) {
         self.speakers.set(Vec::new());
         self.turn.set(None);
+        self.lens.set(Lens::default());
+        self.chosen.set(None);
         self.has_tools.set(false);
     }
 }

@@ -21,7 +21,7 @@ impl Dice<'_> {
 
     pub(super) fn on_cards(&mut self) -> Command {
         let id = self.card();
-        match self.throw(20) {
+        match self.throw(22) {
             0..=4 => Command::AddCard {
                 id,
                 column: self.one_of(&Column::ALL),
@@ -71,6 +71,14 @@ impl Dice<'_> {
                 card: id,
                 person: self.person(),
                 count: self.one_of(&[0, 1, 2, 3, 4]),
+            },
+            20..=21 => Command::WithCards {
+                ids: self.cards(),
+                deed: match self.throw(5) {
+                    0..=1 => CardDeed::Speaker(self.person(), self.throw(3) > 0),
+                    2..=3 => CardDeed::About(self.person(), self.throw(3) > 0),
+                    _ => CardDeed::Remove,
+                },
             },
             18 => Command::SetHidden {
                 id,
