@@ -161,6 +161,18 @@ impl Rect {
         }
     }
 
+    /// Returns the smallest rectangle around both.
+    #[must_use]
+    #[inline]
+    pub fn joined(&self, other: &Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
     /// Returns the rectangle moved by a step.
     #[must_use]
     #[inline]

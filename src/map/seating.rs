@@ -4,7 +4,8 @@
 //!   them.
 //! - **P2** The others sit on benches: in the order they were named, evenly
 //!   along their ring of their sector, in staggered rows when there are many.
-//!   So one more on a bench makes its neighbours move up a little.
+//!   So one more on a bench makes its neighbours move up a little. Those of
+//!   one household sit beside each other.
 //! - **P3** From there each takes the nearest place that is free for symbol
 //!   and slot, and where the tie to the child does not pass behind others.
 //! - **P4** A slot is the room that is kept for a name. It has the same size
@@ -150,15 +151,6 @@ impl<'a> Seating<'a> {
             seating.settle_slots();
         }
         seating
-    }
-
-    /// Counts the pairs of symbols and names that lie on each other, where at
-    /// least one belongs to somebody whose seat the map has found.
-    pub(super) fn conflicts(&self) -> usize {
-        (0..self.sitters.len())
-            .filter(|index| self.sitters[*index].cell.is_some())
-            .filter(|index| self.lies_on_others(*index))
-            .count()
     }
 
     /// Counts the ties that pass near a point, but for those between two.

@@ -8,4 +8,5 @@ mod places;
 mod renaming;
 mod speed;
 mod ties;
+mod together;
 mod walking;

@@ -30,15 +30,33 @@ pub(super) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
         };
         let (length, thickness) = cell.size();
         let rows = rows(bench.len(), length, thickness, sizes);
+        let people = bench.len();
         let shift = SHIFTS[usize::from(ring) % SHIFTS.len()];
-        for (seat, index) in bench.iter().enumerate() {
-            let along = (number(seat) + 0.5 + shift) / number(bench.len());
-            let out = out(seat, rows, bench.len());
+        for (seat, index) in together(bench, sitters).into_iter().enumerate() {
+            let along = (number(seat) + 0.5 + shift) / number(people);
+            let out = out(seat, rows, people);
             let at = cell.point(along, out);
-            sitters[*index].ideal = at;
-            sitters[*index].at = at;
+            sitters[index].ideal = at;
+            sitters[index].at = at;
         }
     }
+}
+
+/// Returns a bench in the order in which they sit: as they were named, but
+/// those of one household beside each other.
+fn together(bench: Vec<usize>, sitters: &[Sitter<'_>]) -> Vec<usize> {
+    let home = |index: usize| sitters[index].person.household;
+    let mut seated = Vec::with_capacity(bench.len());
+    for (position, index) in bench.iter().copied().enumerate() {
+        let household = home(index);
+        let is_mate = |other: &usize| household.is_some() && home(*other) == household;
+        if bench[..position].iter().any(is_mate) {
+            continue;
+        }
+        seated.push(index);
+        seated.extend(bench[position + 1..].iter().copied().filter(is_mate));
+    }
+    seated
 }
 
 /// Returns in how many rows a bench stands.

@@ -63,6 +63,22 @@ fn svg(picture: &Picture, stage: Stage) -> String {
     )
     .expect("text");
     draw_frame(out, picture);
+    // As if everybody in the first ring of a sector and the second lived together.
+    for sector in &picture.frame.sectors {
+        let members = picture.seats.iter().filter(|seat| {
+            let spot = seat.spot;
+            spot.is_some_and(|spot| spot.sector == sector.id && spot.ring.0 < 2)
+        });
+        let members: Vec<_> = members.map(|seat| seat.person).take(4).collect();
+        if let Some(outline) = picture.outline(&members) {
+            let d = outline.d;
+            write!(
+                out,
+                r##"<path d="{d}" fill="#14606B" fill-opacity="0.07" stroke="#14606B" stroke-width="1.4" stroke-dasharray="2 4"/>"##
+            )
+            .expect("text");
+        }
+    }
     for path in &picture.ties {
         let colour = match path.quality {
             Quality::Close => "#14606B",

@@ -1,0 +1,189 @@
+//! Lines around those who live together, and the ghosts of a viewpoint.
+
+use uuid::Uuid;
+
+use super::boards::{PHONE, WIDE, add, alter, around, crowd, draw, family};
+use crate::board::{
+    Board, Exact, HouseholdId, PersonId, RingNumber, Seen, Spot, Viewpoint, ViewpointId,
+};
+use crate::map::{Picture, Point, differences};
+
+/// Returns the closed lines of a path as many-sided shapes.
+fn shapes(d: &str) -> Vec<Vec<Point>> {
+    let mut shapes = Vec::new();
+    for part in d.split('M').skip(1) {
+        let numbers: Vec<f64> = part
+            .split(|letter: char| letter.is_alphabetic() || letter == ' ')
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        let points = numbers.chunks(2).map(|it| Point::new(it[0], it[1]));
+        let points: Vec<Point> = points.collect();
+        // The start, then a control point and an end for each curve.
+        let mut shape = vec![points[0]];
+        for curve in points[1..].chunks(2) {
+            let from = *shape.last().expect("a start");
+            for step in 1..=4_u8 {
+                let t = f64::from(step) / 4.0;
+                let first = from.toward(curve[0], t);
+                shape.push(first.toward(curve[0].toward(curve[1], t), t));
+            }
+        }
+        shapes.push(shape);
+    }
+    shapes
+}
+
+/// Says whether a place lies inside by the even-odd rule.
+fn encloses(shapes: &[Vec<Point>], at: Point) -> bool {
+    let mut is_inside = false;
+    for shape in shapes {
+        for (index, from) in shape.iter().enumerate() {
+            let to = shape[(index + 1) % shape.len()];
+            if (from.y > at.y) != (to.y > at.y) {
+                let x = from.x + (at.y - from.y) / (to.y - from.y) * (to.x - from.x);
+                is_inside ^= at.x < x;
+            }
+        }
+    }
+    is_inside
+}
+
+fn assert_around_members_only(picture: &Picture, members: &[PersonId]) {
+    let outline = picture.outline(members).expect("some are on the map");
+    let shapes = shapes(&outline.d);
+    for seat in &picture.seats {
+        let is_member = members.contains(&seat.person);
+        assert_eq!(
+            encloses(&shapes, seat.at),
+            is_member,
+            "{:?}",
+            seat.inside.lines
+        );
+    }
+}
+
+#[test]
+fn o1_the_line_goes_around_those_who_live_together_and_nobody_else() {
+    for seed in 0..30 {
+        for stage in [WIDE, PHONE] {
+            let board = crowd(25, 0, seed);
+            let picture = draw(&board, stage);
+            let people = board.people.iter().map(|person| person.id);
+            let members: Vec<PersonId> =
+                people.skip(usize::from(seed % 2 == 0)).step_by(7).collect();
+            assert_around_members_only(&picture, &members);
+        }
+    }
+}
+
+#[test]
+fn o2_neighbours_are_held_together_by_one_line() {
+    let mut board = around("Liva");
+    let [mor, noah] = ["Mor", "Noah"].map(|name| add(&mut board, name, 0, 0));
+    let picture = draw(&board, WIDE);
+    let outline = picture.outline(&[mor, noah]).expect("on the map");
+    assert_eq!(outline.d.matches('M').count(), 1);
+    let highest = picture.seat(mor).expect("seated").symbol_rect().top;
+    assert!(outline.top.y < highest);
+    assert_eq!(picture.outline(&[]), None);
+}
+
+#[test]
+fn p2_those_of_one_household_sit_beside_each_other() {
+    let mut board = around("Liva");
+    let names = ["Mor", "Far", "Onkel", "Tante", "Noah"];
+    let ids = names.map(|name| add(&mut board, name, 2, 0));
+    let home = HouseholdId(Uuid::from_u128(77));
+    for id in [ids[0], ids[4]] {
+        alter(&mut board, id, |person| person.household = Some(home));
+    }
+    let picture = draw(&board, WIDE);
+    let at = |id| picture.seat(id).expect("seated").at;
+    let away = |other| at(ids[0]).distance(at(other));
+    let nearest = ids[1..]
+        .iter()
+        .copied()
+        .min_by(|one, other| away(*one).total_cmp(&away(*other)));
+    assert_eq!(nearest, Some(ids[4]));
+}
+
+fn seen(board: &Board, spots: &[(PersonId, Spot)]) -> Viewpoint {
+    let spot = |person: PersonId| {
+        let changed = spots.iter().find(|(id, _)| *id == person);
+        changed.map(|(_, spot)| *spot)
+    };
+    Viewpoint {
+        id: ViewpointId(Uuid::from_u128(900)),
+        viewer: board.people.iter().next().expect("somebody").id,
+        places: board
+            .people
+            .iter()
+            .filter_map(|person| {
+                Some(Seen {
+                    person: person.id,
+                    spot: spot(person.id).or(person.spot())?,
+                })
+            })
+            .collect(),
+    }
+}
+
+#[test]
+fn g1_ghosts_stand_where_the_viewer_would_have_them() {
+    let board = family();
+    let person = |name: &str| {
+        let found = board.people.iter().find(|person| person.name == name);
+        found.expect("on the board").id
+    };
+    let spot = |ring, sector: usize| Spot::new(RingNumber(ring), board.sectors[sector].id);
+    let by_hand = Spot {
+        exact: Some(Exact::new(900, 500)),
+        ..spot(2, 1)
+    };
+    let view = seen(
+        &board,
+        &[
+            (person("Far"), spot(2, 0)),
+            (person("Sofie"), spot(0, 2)),
+            (person("Mille"), by_hand),
+        ],
+    );
+    let picture = draw(&board, WIDE);
+    let ghosts = picture.ghosts(&board, &view);
+    let names = ghosts.iter().map(|ghost| ghost.person);
+    assert_eq!(
+        names.collect::<Vec<_>>(),
+        ["Far", "Sofie", "Mille"].map(person)
+    );
+    for ghost in &ghosts {
+        let found = picture.spot_at(ghost.at).expect("on the map");
+        let wanted = view.spot_of(ghost.person).expect("seen");
+        assert_eq!((found.ring, found.sector), (wanted.ring, wanted.sector));
+        assert!(ghost.line.is_some());
+        let box_of = ghost.shape.rect_at(ghost.at);
+        let mut symbols = picture.seats.iter().map(|seat| seat.symbol_rect());
+        assert!(!symbols.any(|symbol| symbol.overlaps(&box_of)));
+    }
+    let told = differences(&board, &view);
+    let told: Vec<_> = told
+        .iter()
+        .map(|it| (it.person, it.rings_out(), it.is_elsewhere()))
+        .collect();
+    assert_eq!(
+        told,
+        [(person("Far"), 1, false), (person("Sofie"), 0, true)]
+    );
+}
+
+#[test]
+fn who_is_on_one_map_only_is_a_difference() {
+    let board = family();
+    let mut view = seen(&board, &[]);
+    assert!(differences(&board, &view).is_empty());
+    assert!(draw(&board, WIDE).ghosts(&board, &view).is_empty());
+    let gone = view.places.remove(3).person;
+    let told = differences(&board, &view);
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].person, told[0].seen), (gone, None));
+    assert_eq!((told[0].rings_out(), told[0].is_elsewhere()), (0, false));
+}
