@@ -149,7 +149,7 @@ impl Screen {
             is_covered: RwSignal::new(false),
             is_document_shown: RwSignal::new(false),
             selected: RwSignal::new(None),
-            talk: Talk::new(),
+            talk: Talk::default(),
             open_card: RwSignal::default(),
             has_houses: RwSignal::new(false),
             open_house: RwSignal::new(None),

@@ -86,7 +86,7 @@ impl Table {
     fn choose_to(self, card: CardId) {
         let range = untrack(move || {
             let last = self.screen.talk.chosen.get()?.last().copied()?;
-            let stand = Stand::of(self, card)?;
+            let stand = Stand::of(&self, card)?;
             let at = stand.cards.iter().position(|it| *it == last)?;
             let (from, to) = (at.min(stand.place), at.max(stand.place));
             Some(stand.cards[from..=to].to_vec())

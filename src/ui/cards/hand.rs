@@ -217,7 +217,7 @@ impl Table {
             return;
         };
         let at = self.hand.at.get_untracked();
-        let landing = landing::under(self, &held.cards, at);
+        let landing = landing::under(&self, &held.cards, at);
         if self.hand.landing.get_untracked() != landing {
             self.hand.landing.set(landing);
         }

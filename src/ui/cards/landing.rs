@@ -27,7 +27,7 @@ pub struct Landing {
 
 /// Returns where cards would land if they were let go at this point of the
 /// window, in px: among sorted cards always at the end.
-pub fn under(table: Table, held: &[CardId], at: (f64, f64)) -> Option<Landing> {
+pub fn under(table: &Table, held: &[CardId], at: (f64, f64)) -> Option<Landing> {
     let distance = |column: &Column| {
         let rect = element(column_element_id(*column)).map(|it| it.get_bounding_client_rect());
         rect.map_or(f64::INFINITY, |rect| distance_to(&rect, at))

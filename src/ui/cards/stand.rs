@@ -25,7 +25,7 @@ pub struct Stand {
 
 impl Stand {
     /// Finds a card's place, to be tracked.
-    pub fn of(table: Table, card: CardId) -> Option<Self> {
+    pub fn of(table: &Table, card: CardId) -> Option<Self> {
         let column = table
             .desk
             .board

@@ -110,7 +110,7 @@ fn Remove(id: CardId) -> impl IntoView {
 impl super::Table {
     /// Takes a card off the board; the focus goes to the next one.
     pub fn remove(self, id: CardId) {
-        let stand = untrack(move || Stand::of(self, id));
+        let stand = untrack(move || Stand::of(&self, id));
         let is_removed = self
             .desk
             .run_undoable(Command::RemoveCard { id }, self.words.removed);

@@ -138,7 +138,7 @@ impl Table {
     /// Goes from a card to the next in some way.
     fn go(self, card: CardId, way: Way) {
         let next = untrack(move || {
-            let stand = Stand::of(self, card)?;
+            let stand = Stand::of(&self, card)?;
             let column = way.column(stand.column)?;
             let next = match way {
                 Way::Up => Some(stand.cards[stand.place.saturating_sub(1)]),
@@ -179,7 +179,7 @@ impl Table {
             self.screen.tell(self.talk.sorted_stays);
             return false;
         }
-        let goal = untrack(move || goal(self, card, way));
+        let goal = untrack(move || goal(&self, card, way));
         goal.is_some_and(|(column, before)| {
             // Up and down are the card's own; elsewhere all chosen ones go.
             let ids = match way {
@@ -196,7 +196,7 @@ impl Table {
 
     /// Says where a card is now.
     pub fn speak_place(self, card: CardId) {
-        let stand = untrack(move || Stand::of(self, card));
+        let stand = untrack(move || Stand::of(&self, card));
         if let Some(stand) = stand {
             let heading = self.heading(stand.column);
             let (number, count) = (stand.place + 1, stand.cards.len());
@@ -244,7 +244,7 @@ impl Table {
 }
 
 /// Returns the column and the next card of the place a card would be carried to.
-fn goal(table: Table, card: CardId, way: Way) -> Option<(Column, Option<CardId>)> {
+fn goal(table: &Table, card: CardId, way: Way) -> Option<(Column, Option<CardId>)> {
     let stand = Stand::of(table, card)?;
     let column = way.column(stand.column)?;
     let before = match way {

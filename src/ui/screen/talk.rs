@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::lens::Lens;
 use crate::board::{CardId, PersonId};
 
-/// The talk on this screen. Copies share it.
-#[derive(Clone, Copy)]
+/// The talk on this screen. Copies share it; it begins with an open floor.
+#[derive(Clone, Copy, Default)]
 pub struct Talk {
     /// Who says the next card, in the order chosen.
     pub speakers: RwSignal<Vec<PersonId>>,
@@ -23,17 +23,6 @@ pub struct Talk {
 }
 
 impl Talk {
-    /// Begins with an open floor.
-    pub fn new() -> Self {
-        Self {
-            speakers: RwSignal::default(),
-            turn: RwSignal::default(),
-            lens: RwSignal::default(),
-            chosen: RwSignal::default(),
-            has_tools: RwSignal::new(false),
-        }
-    }
-
     /// Forgets it all: another board.
     pub fn forget(self) {
         self.speakers.set(Vec::new());
@@ -69,6 +58,7 @@ impl Turn {
     }
 
     /// Hands the word on to a certain person; in a round they have it again.
+    #[must_use]
     pub fn to(mut self, person: PersonId) -> Self {
         self.note(false);
         self.had.retain(|it| *it != person);

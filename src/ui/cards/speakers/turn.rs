@@ -49,12 +49,11 @@ impl Table {
         let Some(turn) = self.screen.talk.turn.get_untracked() else {
             return;
         };
-        match turn.on(&here, passes) {
-            Some(turn) => self.give(turn),
-            None => {
-                self.end_turns();
-                self.screen.tell(self.talk.round_over);
-            }
+        if let Some(turn) = turn.on(&here, passes) {
+            self.give(turn);
+        } else {
+            self.end_turns();
+            self.screen.tell(self.talk.round_over);
         }
     }
 

@@ -16,7 +16,7 @@ use crate::ui::tone;
 pub fn Moving(id: CardId) -> impl IntoView {
     let table = use_table();
     let stand = memo(move || {
-        let stand = Stand::of(table, id);
+        let stand = Stand::of(&table, id);
         stand.map(|stand| (stand.column, stand.place, stand.cards.len()))
     });
     let number = move || {
