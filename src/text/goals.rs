@@ -25,6 +25,28 @@ pub struct Goals {
     pub sign: &'static str,
     /// The grey words where the answer to that can be written.
     pub sign_hint: &'static str,
+    /// Asks what the child will notice.
+    pub child_notices: &'static str,
+    /// Asks for how long it must have been so.
+    pub for_how_long: &'static str,
+    /// Stands before the cards that a goal answers.
+    pub answers: &'static str,
+    /// Chooses those cards.
+    pub choose_answers: &'static str,
+    /// There are no cards to choose from.
+    pub no_cards: &'static str,
+    /// Goes to a card at *Tavlen*.
+    pub go_to_card: &'static str,
+    /// Asks which part of life it is about.
+    pub area: &'static str,
+    /// Asks for that in own words.
+    pub own_area: &'static str,
+    /// Asks what everybody says to the goal.
+    pub voices: &'static str,
+    /// Asks for it in own words.
+    pub voice_words: &'static str,
+    /// Asks how far the goal is.
+    pub goal_state: &'static str,
     /// Opens what else can be done with this goal or agreement.
     pub more: fn(&str) -> String,
     /// Moves a goal up.
@@ -105,6 +127,17 @@ pub(super) const DANISH: Goals = Goals {
     owner: "Hvis mål er det?",
     sign: "Hvordan kan vi se det?",
     sign_hint: "Hvad sker der så, som vi kan lægge mærke til?",
+    child_notices: "Hvad vil barnet lægge mærke til?",
+    for_how_long: "Hvor længe skal det have været sådan?",
+    answers: "Svarer på",
+    choose_answers: "Hvilke kort svarer målet på?",
+    no_cards: "Der er ingen kort på Tavlen endnu. Et mål kan godt stå for sig selv.",
+    go_to_card: "Gå til kortet på Tavlen",
+    area: "Hvad handler målet om?",
+    own_area: "Med egne ord",
+    voices: "Hvad siger I til målet?",
+    voice_words: "Sig det med egne ord",
+    goal_state: "Hvor langt er vi med målet?",
     more: |what| format!("Mere om »{what}«"),
     move_up: "Flyt op",
     move_down: "Flyt ned",
@@ -150,6 +183,17 @@ pub(super) const ENGLISH: Goals = Goals {
     owner: "Whose goal is it?",
     sign: "How will we notice?",
     sign_hint: "What will be happening then that we can see?",
+    child_notices: "What will the child notice?",
+    for_how_long: "For how long must it have been so?",
+    answers: "Answers",
+    choose_answers: "Which cards does the goal answer?",
+    no_cards: "There are no cards on the board yet. A goal may well stand alone.",
+    go_to_card: "Go to the card on the board",
+    area: "What is the goal about?",
+    own_area: "In your own words",
+    voices: "What do you say to the goal?",
+    voice_words: "Say it in your own words",
+    goal_state: "How far are we with the goal?",
     more: |what| format!("More about “{what}”"),
     move_up: "Move up",
     move_down: "Move down",

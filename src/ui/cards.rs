@@ -21,7 +21,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 pub use speakers::speaking;
-pub use stand::add_element_id;
+pub use stand::{add_element_id, card_element_id};
 
 use crate::board::BoardError;
 use crate::board::{CardId, Column};

@@ -7,9 +7,13 @@
 
 mod agreement;
 mod agreements;
+mod area;
 pub mod details;
 mod goal;
+mod links;
 pub mod part;
+mod signs;
+mod voices;
 
 use leptos::prelude::*;
 

@@ -1,6 +1,7 @@
 //! *Mål og aftaler*: what the family wants to reach, and who does what by when.
 
 mod covered;
+mod whole;
 
 use crate::harness::{PHONE, Place, TABLET, Thing, Visit, Visitor, containing};
 

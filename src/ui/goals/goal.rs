@@ -1,13 +1,19 @@
 //! One goal as a card: its words, whose it is, its sign, scale and agreements.
 
+use std::sync::Arc;
+
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::agreements::Agreements;
+use super::area::{AreaFact, GoalStates};
 use super::details::detail;
+use super::links::{AnswersFact, Grounds};
 use super::part::{Part, PartButton, PartPanel, button_of, use_open_part};
-use crate::board::{Command, GoalId, PersonId, limits};
+use super::signs::Signs;
+use super::voices::{VoicesFact, VoicesSaid};
+use crate::board::{Command, Goal, GoalId, PersonId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, icons};
@@ -28,9 +34,7 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
     let screen = use_screen();
     let goal = desk.goal(id);
     let text = detail(goal, |goal| goal.text.clone());
-    let sign = detail(goal, |goal| goal.sign.clone());
     let reword = Callback::new(move |text| desk.run(Command::RewordGoal { id, text }));
-    let set_sign = Callback::new(move |sign| desk.run(Command::SetSign { id, sign }));
     let name = format!("goal-words-{id}");
     let labelled_by = name.clone();
     view! {
@@ -39,6 +43,7 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
                 aria-labelledby=labelled_by
                 on:keydown=move |event| move_by_key(&event, desk, screen, id)
             >
+                <Grounds id goal />
                 <div class="goal__head">
                     <span class="goal__mark">
                         <Icon drawing=icons::GOAL />
@@ -60,20 +65,15 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
                         <Icon drawing=icons::MORE />
                     </PartButton>
                 </div>
-                <More id />
+                <More id goal />
                 <div class="goal__facts">
                     <Owner id owner=detail(goal, |goal| goal.owner) />
-                    <div class="goal__sign">
-                        <span class="goal__label">{texts.goals.sign}</span>
-                        <EditableText
-                            text=sign
-                            label=texts.goals.sign
-                            placeholder=texts.goals.sign_hint
-                            limit=limits::STATEMENT
-                            on_change=set_sign
-                        />
-                    </div>
+                    <AreaFact id goal />
+                    <AnswersFact id goal />
+                    <VoicesFact id goal />
                 </div>
+                <Signs id goal />
+                <VoicesSaid goal />
                 <GoalScales id />
                 <Agreements goal=Some(id) />
             </article>
@@ -113,7 +113,7 @@ fn Owner(id: GoalId, owner: Signal<Option<PersonId>>) -> impl IntoView {
 
 /// Shows what else can be done with a goal.
 #[component]
-fn More(id: GoalId) -> impl IntoView {
+fn More(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
@@ -121,6 +121,7 @@ fn More(id: GoalId) -> impl IntoView {
     let cannot_move = move |step: isize| place_after(desk, id, step).is_none().to_string();
     view! {
         <PartPanel of=id.0 part=Part::More>
+            <GoalStates id goal />
             <button
                 type="button"
                 class="button"

@@ -14,6 +14,12 @@ use crate::ui::screen::use_texts;
 pub enum Part {
     /// Whose goal it is.
     Owner,
+    /// Which cards it answers.
+    Answers,
+    /// Which part of life it is about.
+    Area,
+    /// What everybody says to it.
+    Voices,
     /// Giving numbers.
     Numbers,
     /// Who takes part in a round of covered numbers.
@@ -32,6 +38,9 @@ impl Part {
     fn name(self) -> &'static str {
         match self {
             Self::Owner => "owner",
+            Self::Answers => "answers",
+            Self::Area => "area",
+            Self::Voices => "voices",
             Self::Numbers => "numbers",
             Self::Round => "round",
             Self::Question => "question",

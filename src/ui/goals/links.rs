@@ -1,0 +1,147 @@
+//! The cards a goal grows from. A card that is still hidden is not told of.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::details::detail;
+use super::part::{Part, PartButton, PartPanel};
+use crate::board::{Card, CardId, Command, Goal, GoalId};
+use crate::browser::page;
+use crate::ui::cards::card_element_id;
+use crate::ui::desk::use_desk;
+use crate::ui::parts::{Each, Icon, When, icons};
+use crate::ui::react::{live, memo, view};
+use crate::ui::screen::{Room, Screen, use_screen, use_texts};
+use crate::ui::tone;
+
+/// Shows above a goal what it answers; each card leads to itself at *Tavlen*.
+#[component]
+pub fn Grounds(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let shown = memo(move || {
+        let answers = goal.with(|it| it.as_ref().map(|it| it.answers.clone()));
+        let answers = answers.unwrap_or_default().into_iter();
+        desk.board.with(|board| {
+            let is_shown = |it: &CardId| board.cards.get(*it).is_some_and(|it| !it.is_hidden);
+            answers.filter(is_shown).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <When is=move || shown.with(|shown| !shown.is_empty())>
+            <div class="grounds" role="group" aria-label=texts.goals.answers>
+                <span class="goal__label">{texts.goals.answers}</span>
+                <ul class="grounds__cards" role="list" id=format!("grounds-{id}")>
+                    <Each of=move || shown.get() let:card>
+                        <Ground card />
+                    </Each>
+                </ul>
+            </div>
+        </When>
+    }
+}
+
+#[component]
+fn Ground(card: CardId) -> impl IntoView {
+    let texts = use_texts();
+    let screen = use_screen();
+    let memo = use_desk().card(card);
+    let kind = detail(memo, |card| card.kind);
+    view! {
+        <li>
+            <button
+                type="button"
+                class=move || memo.with(|it| class_of(it.as_deref()))
+                aria-description=texts.goals.go_to_card
+                on:click=move |_| go_to(screen, card)
+            >
+                {move || memo.with(|it| it.as_deref().map(icon_of))}
+                <span dir="auto">{detail(memo, |card| card.text.clone())}</span>
+                {move || {
+                    kind.get()
+                        .map(|kind| {
+                            view! { <span class="goal__label">{(texts.terms.card_kind)(kind)}</span> }
+                        })
+                }}
+            </button>
+        </li>
+    }
+}
+
+fn class_of(card: Option<&Card>) -> String {
+    let column = card.map_or("", |card| tone::of_column(card.column));
+    format!("ground {column}")
+}
+
+fn icon_of(card: &Card) -> AnyView {
+    let drawing = match card.column {
+        crate::board::Column::Worries => icons::WORRIES,
+        crate::board::Column::Works => icons::WORKS,
+        crate::board::Column::Next => icons::NEXT,
+    };
+    view! { <Icon drawing /> }
+}
+
+fn go_to(screen: Screen, card: CardId) {
+    screen.has_houses.set(false);
+    screen.room.set(Room::Cards);
+    request_animation_frame(move || {
+        page::show(&card_element_id(card));
+        page::focus(&card_element_id(card));
+    });
+}
+
+/// Shows the cards to choose from, as toggles.
+#[component]
+pub fn AnswersFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let answers = detail(goal, |goal| goal.answers.clone());
+    let offered = memo(move || {
+        desk.board
+            .with(|board| board.shown_cards().map(|card| card.id).collect::<Vec<_>>())
+    });
+    let toggle = move |card: CardId| {
+        let mut answers = answers.get_untracked();
+        match answers.iter().position(|it| *it == card) {
+            Some(at) => drop(answers.remove(at)),
+            None => answers.push(card),
+        }
+        desk.run(Command::SetAnswers { id, answers });
+    };
+    let chips = move || {
+        offered
+            .get()
+            .into_iter()
+            .map(|card| {
+                let memo = desk.card(card);
+                let is_chosen = move || answers.with(|answers| answers.contains(&card));
+                view! {
+                    <button
+                        type="button"
+                        class="chip is-card"
+                        aria-pressed=move || is_chosen().to_string()
+                        on:click=move |_| toggle(card)
+                    >
+                        {move || memo.with(|it| it.as_deref().map(icon_of))}
+                        <span dir="auto">{detail(memo, |card| card.text.clone())}</span>
+                    </button>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <PartButton of=id.0 part=Part::Answers class="fact">
+            <span class="fact__ask">{texts.goals.choose_answers}</span>
+        </PartButton>
+        <PartPanel of=id.0 part=Part::Answers>
+            <div class="people-picker" role="group" aria-label=texts.goals.choose_answers>
+                {live(chips)}
+            </div>
+            <When is=move || offered.with(Vec::is_empty)>
+                <p>{texts.goals.no_cards}</p>
+            </When>
+        </PartPanel>
+    }
+}
