@@ -8,6 +8,7 @@
 //! - **T1** What a family wrote is never a text of ours and never translated.
 //! - **T2** Danish is written first, in the words facilitators and families use.
 
+pub mod about;
 pub mod cards;
 pub mod closing;
 pub mod dates;
@@ -28,6 +29,7 @@ pub mod talk;
 pub mod terms;
 pub mod welcome;
 
+pub use about::About;
 pub use cards::Cards;
 pub use closing::Closing;
 pub use drawing::Drawing;
@@ -109,6 +111,8 @@ pub struct Texts {
     pub welcome: Welcome,
     /// The words of *Netværk*.
     pub network: Network,
+    /// What is known about somebody there, and support.
+    pub about: About,
     /// Questions that find people.
     pub questions: Questions,
     /// The words of *Tavlen*.
@@ -142,6 +146,7 @@ static DANISH: Texts = Texts {
     shell: shell::DANISH,
     welcome: welcome::DANISH,
     network: network::DANISH,
+    about: about::DANISH,
     questions: questions::DANISH,
     cards: cards::DANISH,
     drawing: drawing::DANISH,
@@ -162,6 +167,7 @@ static ENGLISH: Texts = Texts {
     shell: shell::ENGLISH,
     welcome: welcome::ENGLISH,
     network: network::ENGLISH,
+    about: about::ENGLISH,
     questions: questions::ENGLISH,
     cards: cards::ENGLISH,
     drawing: drawing::ENGLISH,

@@ -131,6 +131,17 @@ pub enum Age {
     BirthYear(u16),
 }
 
+impl Age {
+    /// Takes a number as it is said: with four digits it is a year of birth.
+    pub fn said(number: u16) -> Self {
+        if number < *super::limits::BIRTH_YEARS.start() {
+            Self::Years(number)
+        } else {
+            Self::BirthYear(number)
+        }
+    }
+}
+
 /// What somebody can offer, as networks of social work ask for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Offer {
@@ -184,4 +195,28 @@ pub enum Knows {
 impl Knows {
     /// All of them in the order they are offered.
     pub const ALL: [Self; 4] = [Self::All, Self::Some, Self::Nothing, Self::ShouldKnow];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::limits;
+    use super::Age;
+
+    #[test]
+    fn a_number_of_four_digits_is_a_year_of_birth() {
+        assert_eq!(Age::said(9), Age::Years(9));
+        assert_eq!(Age::said(2017), Age::BirthYear(2017));
+    }
+
+    #[test]
+    fn every_age_and_year_that_is_taken_can_be_said() {
+        for years in limits::AGES {
+            assert_eq!(Age::said(years), Age::Years(years));
+        }
+        for year in limits::BIRTH_YEARS {
+            assert_eq!(Age::said(year), Age::BirthYear(year));
+        }
+        assert!(limits::age(Some(Age::said(131))).is_err());
+        assert!(limits::age(Some(Age::said(10_000))).is_err());
+    }
 }

@@ -37,6 +37,7 @@ mod goals;
 mod houses;
 mod keeping;
 mod network;
+mod network_facts;
 mod opening;
 mod pictures;
 mod printed;

@@ -1,5 +1,8 @@
 //! The panel of whoever, or whichever tie, is selected.
 
+mod about;
+mod household;
+mod looks;
 mod person;
 mod place;
 mod said;

@@ -9,6 +9,7 @@ use super::deeds::{DETAILS_ID, LIST_ID, focus_soon, row_id};
 use super::legend::Legend;
 use super::map::{LineSample, SymbolSample, person_of};
 use super::room::{NetworkRoom, use_room};
+use super::words;
 use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
 use crate::browser::page;
 use crate::map::{ReadingOrder, reading_order};
@@ -214,6 +215,11 @@ fn Row(id: PersonId) -> impl IntoView {
             </span>
         }
     };
+    let seen = move || {
+        let seen = words::seen(room.texts(), person.get()?.as_ref());
+        let is_any = !seen.is_empty();
+        is_any.then(|| view! { <span class="person-row__role">{seen.join(" · ")}</span> })
+    };
     let choose = move |_| {
         room.choose(id);
         focus_soon(DETAILS_ID);
@@ -240,6 +246,7 @@ fn Row(id: PersonId) -> impl IntoView {
                                 view! { <bdi class="person-row__role">{person.role.clone()}</bdi> }
                             })
                     }}
+                    {seen}
                     {move || ties.get().into_iter().map(tie).collect_view()}
                 </span>
             </button>

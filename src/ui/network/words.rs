@@ -30,6 +30,7 @@ pub fn heard(board: &Board, texts: &Texts, person: &Person) -> String {
     if person.kind == Kind::Group {
         parts.push((texts.terms.kind)(person.kind).to_owned());
     }
+    parts.extend(seen(texts, person));
     parts.push(place(board, texts, person.place));
     for child in board.children() {
         if let Some(tie) = board.tie_between(person.id, child.id) {
@@ -37,6 +38,48 @@ pub fn heard(board: &Board, texts: &Texts, person: &Person) -> String {
         }
     }
     parts.join(", ")
+}
+
+/// Returns what the map shows of somebody beyond name and role, in words: age,
+/// deceased, wished for.
+pub fn seen(texts: &Texts, person: &Person) -> Vec<String> {
+    let terms = &texts.terms.network;
+    let mut seen: Vec<String> = person.age.map(terms.age).into_iter().collect();
+    let is_so = [
+        (person.is_deceased, terms.deceased),
+        (person.is_wished, terms.wished),
+    ];
+    let words = is_so.into_iter().filter(|(is_so, _)| *is_so);
+    seen.extend(words.map(|(_, words)| words.to_owned()));
+    seen
+}
+
+/// Returns all that is known about somebody, as short lines; nothing for what
+/// nobody has said.
+pub fn facts(board: &Board, texts: &Texts, person: &Person) -> Vec<String> {
+    let terms = &texts.terms.network;
+    let mut short = seen(texts, person);
+    short.extend(person.knows.map(|knows| (terms.knows)(knows).to_owned()));
+    if person.is_asked {
+        short.push(terms.asked.to_owned());
+    }
+    let mut facts = vec![short.join(" · ")];
+    if let Some(home) = person.household {
+        let others = board.members_of(home).filter(|it| it.id != person.id);
+        let others: Vec<String> = others.map(|it| it.name.clone()).collect();
+        let name = board.households.get(home).map(|home| home.name.clone());
+        let with = (!others.is_empty()).then(|| (texts.about.lives_with_them)(&others));
+        let name = name.filter(|name| !name.is_empty());
+        facts.push(with.into_iter().chain(name).collect::<Vec<_>>().join(" · "));
+    }
+    let offers = person.offers.iter().map(|it| (terms.offer)(it).to_owned());
+    let own = Some(person.offer_words.clone()).filter(|words| !words.is_empty());
+    let offers: Vec<String> = offers.chain(own).collect();
+    if !offers.is_empty() {
+        facts.push((texts.about.can_help)(&offers.join(", ")));
+    }
+    facts.retain(|fact| !fact.is_empty());
+    facts
 }
 
 /// Counts the statements and agreements that would stand without a name if

@@ -28,6 +28,9 @@ pub fn PeoplePicker(
     /// while nobody is said to take part.
     #[prop(optional)]
     only_participants: bool,
+    /// Who is not offered, as somebody who chooses others for themselves.
+    #[prop(optional)]
+    without: Option<PersonId>,
 ) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
@@ -49,11 +52,13 @@ pub fn PeoplePicker(
             if has_all.get() || board.meeting.participants.is_empty() {
                 offered.extend(ids(board, &|person| !is_first(board, person)));
             }
+            offered.retain(|id| Some(*id) != without);
             offered
         })
     });
     let has_others = memo(move || {
-        !has_all.get() && desk.board.with(|board| board.people.len()) > offered.with(Vec::len)
+        let offerable = |board: &Arc<Board>| board.people.len() - usize::from(without.is_some());
+        !has_all.get() && desk.board.with(offerable) > offered.with(Vec::len)
     });
     view! {
         <div class="people-picker" role="group" aria-label=label>

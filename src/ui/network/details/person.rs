@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::about::About;
 use super::place::{MoveOnMap, PlaceFields};
 use super::said::{Carries, Statements};
 use super::ties::Ties;
-use crate::board::{Command, Kind, Person, PersonId, Symbol, limits};
-use crate::ui::network::map::SymbolSample;
+use crate::board::{Command, PersonId, limits};
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{EditableText, Icon, When, icons};
 use crate::ui::react::{memo, view};
@@ -53,10 +53,10 @@ pub fn PersonDetails(
                     <MoveOnMap id />
                 </When>
             </div>
+            <About id person is_child />
             <Ties id />
             <Statements id />
             <Carries id />
-            <Looks id person />
             <When is=move || !is_child.get()>
                 <button
                     type="button"
@@ -89,70 +89,5 @@ fn TakesPart(id: PersonId) -> impl IntoView {
         >
             {room.texts().network.takes_part}
         </button>
-    }
-}
-
-/// How the map draws them.
-#[component]
-fn Looks(id: PersonId, person: Memo<Option<std::sync::Arc<Person>>>) -> impl IntoView {
-    let room = use_room();
-    let desk = room.desk;
-    let texts = room.texts();
-    let kind = memo(move || person.with(|it| it.as_ref().map(|it| it.kind)));
-    let symbol = memo(move || person.with(|it| it.as_ref().map(|it| it.symbol)));
-    let with_symbol = move |symbol: Symbol| {
-        Signal::derive(move || {
-            let mut person = Person::clone(person.get()?.as_ref());
-            person.symbol = symbol;
-            Some(std::sync::Arc::new(person))
-        })
-    };
-    let kinds = [Kind::Person, Kind::Group].map(|choice| {
-        let words = match choice {
-            Kind::Person => texts.network.person,
-            Kind::Group => texts.network.group,
-        };
-        view! {
-            <button
-                type="button"
-                class="chip"
-                aria-pressed=move || (kind.get() == Some(choice)).to_string()
-                on:click=move |_| {
-                    desk.run(Command::SetKind { id, kind: choice });
-                }
-            >
-                {words}
-            </button>
-        }
-    });
-    let symbols = move || {
-        Symbol::ALL.map(|choice| {
-            view! {
-                <button
-                    type="button"
-                    class="chip details__symbol"
-                    aria-label=(texts.terms.symbol)(choice)
-                    title=(texts.terms.symbol)(choice)
-                    aria-pressed=move || (symbol.get() == Some(choice)).to_string()
-                    on:click=move |_| {
-                        desk.run(Command::SetSymbol { id, symbol: choice });
-                    }
-                >
-                    <SymbolSample person=with_symbol(choice) />
-                </button>
-            }
-        })
-    };
-    view! {
-        <div class="details__looks">
-            <div role="group" class="details__choices" aria-label=texts.network.kind>
-                {kinds}
-            </div>
-            <When is=move || kind.get() == Some(Kind::Person)>
-                <div role="group" class="details__choices" aria-label=texts.network.symbol>
-                    {symbols()}
-                </div>
-            </When>
-        </div>
     }
 }

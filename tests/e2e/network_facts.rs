@@ -1,0 +1,91 @@
+//! What is known about somebody: said in the panel, seen on the map and in the
+//! list, by mouse and by keyboard.
+
+use crate::harness::{Visitor, containing};
+
+/// Begins a board around Liva with her grandmother and her mother, who wait.
+fn with_family() -> Visitor {
+    let person = Visitor::arrives();
+    person.types_into("Hvem handler det om?", "Liva\n");
+    person.clicks_button("Netværk");
+    person.types_into("Hvem er vigtig for Liva?", "Mormor\nMor\n");
+    person
+        .within("group", "Ikke placeret endnu")
+        .clicks_button("Mormor");
+    person.chooses("Område", "Familie");
+    person.sees("button", containing("Mormor, Familie"));
+    person
+}
+
+#[test]
+fn by_mouse_says_more_about_somebody() {
+    let person = with_family();
+    person.sees_no("group", "Kan hjælpe med");
+    person.clicks_button("Mere om Mormor");
+    person.clicks_button("Alder eller fødselsår, fx 9 eller 2017");
+    person.fills("Alder eller fødselsår", "niks\n");
+    person.sees_text("Den alder kan ikke bruges.");
+    person.fills("Alder eller fødselsår", "1948\n");
+    person.sees("button", containing("Mormor, født i 1948, Familie"));
+    person.clicks_button("lever ikke mere");
+    person.sees(
+        "button",
+        containing("Mormor, født i 1948, lever ikke mere, Familie"),
+    );
+    person.sees_text("født i 1948 · lever ikke mere");
+    person.clicks_button("ønsker vi os");
+    person.clicks_button("er spurgt");
+    person.clicks_button("ved noget");
+    person.sees_text("født i 1948 · lever ikke mere · ønsker vi os · ved noget · er spurgt");
+
+    person
+        .within("group", "Kan hjælpe med")
+        .clicks_button("kørsel");
+    person.clicks_button("Andet, med egne ord");
+    person.fills("Andet, med egne ord", "boller om onsdagen\n");
+    person.sees_text("Kan hjælpe med: kørsel, boller om onsdagen");
+
+    person
+        .within("group", "Bor sammen med")
+        .clicks_button("Mor");
+    person.sees_text("Bor sammen med Mor");
+    person.clicks_button("Hjemmets navn, fx hos mor");
+    person.fills("Hjemmets navn", "Strandvej\n");
+    person.sees_text("Bor sammen med Mor · Strandvej");
+    person.within("group", "Symbol").clicks_button("kæledyr");
+    person.finds_nothing_with_axe();
+
+    // Each was a step of its own.
+    for _ in 0..3 {
+        person.presses("Control+Z");
+    }
+    person.sees_no_text("Bor sammen med Mor");
+    person.sees_text("Kan hjælpe med: kørsel, boller om onsdagen");
+    for _ in 0..6 {
+        person.presses("Control+Z");
+    }
+    person.sees_text("født i 1948");
+    person.sees_no("button", containing("Mormor, født i 1948, lever ikke mere"));
+}
+
+#[test]
+fn by_keyboard_says_more_about_somebody() {
+    let person = with_family();
+    person.tabs_to("button", "Mere om Mormor");
+    person.presses("Enter");
+    person.tabs_to("button", "Alder eller fødselsår, fx 9 eller 2017");
+    person.presses("Enter");
+    person.types("71\n");
+    person.sees("button", containing("Mormor, 71 år, Familie"));
+    person.tabs_to("button", "ønsker vi os");
+    person.presses("Space");
+    person.sees("button", containing("Mormor, 71 år, ønsker vi os, Familie"));
+    person.tabs_to("button", "ved alt");
+    person.presses("Space");
+    person.sees_text("71 år · ønsker vi os · ved alt");
+    // Pressed again, nothing is said any more.
+    person.presses("Space");
+    person.sees_no_text("71 år · ønsker vi os · ved alt");
+    person.presses("Control+Z");
+    person.sees_text("71 år · ønsker vi os · ved alt");
+}
