@@ -20,8 +20,8 @@ pub fn memo<T: PartialEq + Send + Sync + 'static>(
 
 /// Does something outward now, and again when what it reads changes.
 pub fn effect(deed: impl FnMut() + 'static) {
-    fn boxed(mut deed: Box<dyn FnMut()>) {
-        Effect::new(move || deed());
+    fn boxed(deed: Box<dyn FnMut()>) {
+        Effect::new(deed);
     }
     boxed(Box::new(deed));
 }

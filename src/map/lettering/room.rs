@@ -17,7 +17,7 @@ pub(super) fn room(seating: &Seating<'_>, index: usize, slot: &Placed) -> Option
     let most = most(slot, seating.sizes.label);
     let mut room = Room {
         slot: slot.rect,
-        room: most,
+        reach: most,
         is_clear: true,
     };
     room.end_at(&seating.bounds);
@@ -40,7 +40,7 @@ pub(super) fn room(seating: &Seating<'_>, index: usize, slot: &Placed) -> Option
             }
         }
     }
-    room.is_clear.then_some(room.room)
+    room.is_clear.then_some(room.reach)
 }
 
 /// Returns the room that a slot could have if nobody else were there.
@@ -69,17 +69,17 @@ fn most(slot: &Placed, font_size: f64) -> Rect {
 /// A slot that grows.
 struct Room {
     slot: Rect,
-    room: Rect,
+    reach: Rect,
     is_clear: bool,
 }
 
 impl Room {
     /// Ends the room at a box around it.
     fn end_at(&mut self, bounds: &Rect) {
-        self.room.left = self.room.left.max(bounds.left);
-        self.room.top = self.room.top.max(bounds.top);
-        self.room.right = self.room.right.min(bounds.right);
-        self.room.bottom = self.room.bottom.min(bounds.bottom);
+        self.reach.left = self.reach.left.max(bounds.left);
+        self.reach.top = self.reach.top.max(bounds.top);
+        self.reach.right = self.reach.right.min(bounds.right);
+        self.reach.bottom = self.reach.bottom.min(bounds.bottom);
         self.is_clear &= bounds.encloses(&self.slot);
     }
 
@@ -95,14 +95,14 @@ impl Room {
         let way = |gap: f64| (gap - air).max(0.0) * share;
         if across >= down {
             if other.left >= slot.right {
-                self.room.right = self.room.right.min(slot.right + way(across));
+                self.reach.right = self.reach.right.min(slot.right + way(across));
             } else {
-                self.room.left = self.room.left.max(slot.left - way(across));
+                self.reach.left = self.reach.left.max(slot.left - way(across));
             }
         } else if other.top >= slot.bottom {
-            self.room.bottom = self.room.bottom.min(slot.bottom + way(down));
+            self.reach.bottom = self.reach.bottom.min(slot.bottom + way(down));
         } else {
-            self.room.top = self.room.top.max(slot.top - way(down));
+            self.reach.top = self.reach.top.max(slot.top - way(down));
         }
     }
 
@@ -114,10 +114,10 @@ impl Room {
             return;
         }
         match side {
-            Side::Under => self.room.bottom = self.room.bottom.min(piece.top - TIE_AIR),
-            Side::Above => self.room.top = self.room.top.max(piece.bottom + TIE_AIR),
-            Side::Right => self.room.right = self.room.right.min(piece.left - TIE_AIR),
-            Side::Left => self.room.left = self.room.left.max(piece.right + TIE_AIR),
+            Side::Under => self.reach.bottom = self.reach.bottom.min(piece.top - TIE_AIR),
+            Side::Above => self.reach.top = self.reach.top.max(piece.bottom + TIE_AIR),
+            Side::Right => self.reach.right = self.reach.right.min(piece.left - TIE_AIR),
+            Side::Left => self.reach.left = self.reach.left.max(piece.right + TIE_AIR),
         }
     }
 }

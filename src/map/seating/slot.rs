@@ -16,8 +16,12 @@ pub(in crate::map) struct Place {
     pub(in crate::map) taste: f64,
 }
 
-const fn place(side: Side, slide: f64, taste: f64) -> Place {
-    Place { side, slide, taste }
+const fn place(side: Side, across: f64, taste: f64) -> Place {
+    Place {
+        side,
+        slide: across,
+        taste,
+    }
 }
 
 /// The places that are tried, the nicest first.

@@ -161,7 +161,7 @@ fn g1_ghosts_stand_where_the_viewer_would_have_them() {
         assert_eq!((found.ring, found.sector), (wanted.ring, wanted.sector));
         assert!(ghost.line.is_some());
         let box_of = ghost.shape.rect_at(ghost.at);
-        let mut symbols = picture.seats.iter().map(|seat| seat.symbol_rect());
+        let mut symbols = picture.seats.iter().map(crate::map::Seat::symbol_rect);
         assert!(!symbols.any(|symbol| symbol.overlaps(&box_of)));
     }
     let told = differences(&board, &view);

@@ -117,7 +117,7 @@ fn toggle(
     change: Box<dyn Fn(bool) -> Command + Send + Sync>,
 ) -> AnyView {
     let desk = use_room().desk;
-    let is_on = memo(move || person.with(|it| it.as_deref().is_some_and(|it| is_on(it))));
+    let is_on = memo(move || person.with(|it| it.as_deref().is_some_and(&is_on)));
     view! {
         <button
             type="button"
