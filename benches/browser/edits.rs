@@ -14,6 +14,11 @@ use crate::stage::Stage;
 const ADDED: usize = 3;
 const RENAMED: usize = 4;
 
+/// How many edits make memory grow, and how many of them the page is asked for
+/// at once, so that the driver does not lose patience.
+const EDITS: usize = 1_000;
+const TOGETHER: usize = 50;
+
 /// From the key that adds until a frame with somebody new has been painted, in
 /// milliseconds. A message is handled after the frame that it was sent in.
 const UNTIL_PAINT: &str = "
@@ -149,27 +154,33 @@ impl Stage {
     /// back. Returns the memory before, after the edits, and after undoing them.
     pub fn edits_a_thousand_times(&self) -> [Memory; 3] {
         self.visitor.clicks_button("Velkommen");
+        self.is_not_read_aloud();
         let before = self.remembers();
-        self.waits_for(
-            "(async () => {
-                const people = document.querySelectorAll('.welcome__part.is-people [aria-pressed]');
-                for (let edit = 0; edit < 1000; edit += 1) {
-                    people[(edit * 7919) % people.length].click();
-                    if (edit % 10 === 0) await new Promise(requestAnimationFrame);
-                }
-            })()",
+        self.repeats(
+            "const people = document.querySelectorAll('.welcome__part.is-people [aria-pressed]');
+             people[(edit * 7919) % people.length].click();",
         );
         let after = self.remembers();
-        self.waits_for(
-            "(async () => {
-                for (let edit = 0; edit < 1000; edit += 1) {
-                    const undo = { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true };
-                    document.body.dispatchEvent(new KeyboardEvent('keydown', undo));
-                    if (edit % 10 === 0) await new Promise(requestAnimationFrame);
-                }
-            })()",
+        self.repeats(
+            "const undo = { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true };
+             document.body.dispatchEvent(new KeyboardEvent('keydown', undo));",
         );
         [before, after, self.remembers()]
+    }
+
+    /// Does a deed a thousand times, letting the page paint after every tenth.
+    fn repeats(&self, deed: &str) {
+        for from in (0..EDITS).step_by(TOGETHER) {
+            let to = from + TOGETHER;
+            self.waits_for(&format!(
+                "(async () => {{
+                    for (let edit = {from}; edit < {to}; edit += 1) {{
+                        {deed}
+                        if (edit % 10 === 0) await new Promise(requestAnimationFrame);
+                    }}
+                }})()"
+            ));
+        }
     }
 
     fn remembers(&self) -> Memory {

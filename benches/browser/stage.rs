@@ -81,7 +81,16 @@ impl Stage {
 
     fn measured(visitor: Visitor) -> Self {
         visitor.asks_devtools("Performance.enable", json!({}));
-        Self { visitor }
+        let stage = Self { visitor };
+        stage.is_not_read_aloud();
+        stage
+    }
+
+    /// Ends what finding things by role began: the browser keeps a tree of all
+    /// roles and names up to date, at every change, as for a screen reader.
+    pub fn is_not_read_aloud(&self) {
+        self.visitor
+            .asks_devtools("Accessibility.disable", json!({}));
     }
 
     /// Runs a script in the page.
