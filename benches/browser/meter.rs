@@ -50,7 +50,7 @@ impl Stage {
     /// Waits until the page has nothing to do, a minute at most.
     pub fn rests(&self) {
         let start = Instant::now();
-        while start.elapsed() < Duration::from_secs(60) {
+        while start.elapsed() < Duration::from_mins(1) {
             let before = self.reads().all;
             std::thread::sleep(REST);
             if self.reads().all - before < RESTING {
