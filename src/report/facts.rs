@@ -62,9 +62,8 @@ pub fn of_person(content: &Content, person: &Person) -> Vec<String> {
 
 fn home(content: &Content, person: &Person) -> Option<String> {
     let home = person.household?;
-    let lives_there = |it: &&std::sync::Arc<Person>| it.household == Some(home);
-    let all = content.board.people.iter().filter(lives_there);
-    let others: Vec<PersonId> = all.map(|it| it.id).filter(|it| *it != person.id).collect();
+    let all = content.board.members_of(home).map(|it| it.id);
+    let others: Vec<PersonId> = all.filter(|it| *it != person.id).collect();
     let name = content.board.households.get(home).map(|it| it.name.clone());
     let name = name.unwrap_or_default();
     if others.is_empty() {
