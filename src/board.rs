@@ -166,6 +166,11 @@ impl Board {
         self.cards.iter().filter(|card| !card.is_hidden)
     }
 
+    /// Says whether a card is there for all to see.
+    pub fn shows(&self, card: CardId) -> bool {
+        self.cards.get(card).is_some_and(|card| !card.is_hidden)
+    }
+
     /// Returns the cards of one column that all may see, in their order.
     pub fn cards_in(&self, column: Column) -> impl Iterator<Item = &Arc<Card>> {
         self.shown_cards().filter(move |card| card.column == column)

@@ -146,8 +146,7 @@ impl Board {
             | C::SetDrawing { .. }
             | C::Draw { .. }
             | C::SetDots { .. }
-            | C::SetHidden { .. }
-            | C::MoveCards { .. } => self.apply_to_cards(command),
+            | C::SetHidden { .. } => self.apply_to_cards(command),
             C::SetMeetingDate { .. }
             | C::SetMeetingPlace { .. }
             | C::SetPurpose { .. }

@@ -175,6 +175,11 @@ pub enum CardDeed {
     Speaker(PersonId, bool),
     /// Says whether they are about somebody.
     About(PersonId, bool),
+    /// Says what kind of answer they are; a kind of another column moves them
+    /// to that column's end.
+    Kind(Option<CardKind>),
+    /// Moves them to a column, before another card of it or to its end.
+    Move(Column, Option<CardId>),
     /// Takes them away, also from the goals that grow from them.
     Remove,
 }

@@ -205,15 +205,9 @@ pub enum Command {
         column: Column,
         before: Option<CardId>,
     },
-    /// Moves several cards as one, in the order given.
-    MoveCards {
-        ids: Vec<CardId>,
-        column: Column,
-        before: Option<CardId>,
-    },
     /// Takes a card away, also from the goals that grow from it.
     RemoveCard { id: CardId },
-    /// Does the same with several cards.
+    /// Does the same with several cards, in the order given.
     WithCards { ids: Vec<CardId>, deed: CardDeed },
 
     /// Puts a goal at the end, with a scale of its own and the cards it grows from.

@@ -86,10 +86,10 @@ pub fn Cards() -> impl IntoView {
     let table = Table::new();
     provide_context(table);
     let open = table.screen.open_card;
-    // A card that is gone, by undo or deletion, has no tools.
+    // A card that is gone or covered, by undo or deletion, has no tools.
     let subject = memo(move || {
         let card = open.get()?;
-        let is_there = table.desk.board.with(|board| board.cards.contains(card));
+        let is_there = table.desk.board.with(|board| board.shows(card));
         is_there.then_some(card)
     });
     let has_tools = table.screen.talk.has_tools;

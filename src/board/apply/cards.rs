@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{limits, room_for};
 use crate::board::{
-    Board, BoardError, Card, CardId, CardKind, CardStage, Column, Command, Dots, Drawing, PersonId,
-    Stance, Stroke, View,
+    Board, BoardError, Card, CardDeed, CardId, CardKind, CardStage, Column, Command, Dots, Drawing,
+    PersonId, Stance, Stroke, View,
 };
 
 impl Board {
@@ -45,11 +45,6 @@ impl Board {
             Command::Draw { id, stroke } => self.draw(id, stroke)?,
             Command::SetCardKind { id, kind } => self.set_card_kind(id, kind)?,
             Command::MoveCard { id, column, before } => self.move_card(id, column, before)?,
-            Command::MoveCards {
-                ids,
-                column,
-                before,
-            } => self.move_cards(&ids, column, before)?,
             _ => unreachable!("the caller sends only commands on cards here"),
         }
         Ok(())
@@ -157,7 +152,11 @@ impl Board {
         Ok(())
     }
 
-    fn set_card_kind(&mut self, id: CardId, kind: Option<CardKind>) -> Result<(), BoardError> {
+    pub(super) fn set_card_kind(
+        &mut self,
+        id: CardId,
+        kind: Option<CardKind>,
+    ) -> Result<(), BoardError> {
         let card = self.cards.change(id)?;
         let (before, column) = (card.column, kind.map_or(card.column, CardKind::column));
         enter(card, CardStage { column, kind });
@@ -176,70 +175,13 @@ impl Board {
         if before == Some(id) {
             return super::found(self.cards.contains(id));
         }
-        self.move_cards(&[id], column, before)
-    }
-
-    fn move_cards(
-        &mut self,
-        ids: &[CardId],
-        column: Column,
-        before: Option<CardId>,
-    ) -> Result<(), BoardError> {
-        let before = self.first_that_stays(ids, column, before)?;
-        let mut moved = self.clone();
-        for (at, id) in ids.iter().enumerate() {
-            if ids[..at].contains(id) {
-                continue;
-            }
-            let card = moved.cards.change(*id)?;
-            if card.column != column {
-                let kind = None;
-                enter(card, CardStage { column, kind });
-            }
-            moved.cards.move_before(*id, before)?;
-        }
-        // Where they stand already, moving them past cards of other columns
-        // would be a step that nobody sees (A2).
-        let is_seen = Column::ALL
-            .into_iter()
-            .any(|column| !moved.all_in(column).eq(self.all_in(column)));
-        if is_seen {
-            self.cards = moved.cards;
-        }
-        Ok(())
-    }
-
-    /// Returns the card before which others are put: the one that was named, or
-    /// the next of its column when it is itself moved.
-    fn first_that_stays(
-        &self,
-        moved: &[CardId],
-        column: Column,
-        before: Option<CardId>,
-    ) -> Result<Option<CardId>, BoardError> {
-        let Some(before) = before else {
-            return Ok(None);
-        };
-        let named = self.cards.get(before).ok_or(BoardError::NotOnBoard)?;
-        if named.column != column {
-            return Err(BoardError::NotOnBoard);
-        }
-        let mut from_here = self.all_in(column).skip_while(|id| *id != before);
-        Ok(from_here.find(|id| !moved.contains(id)))
-    }
-
-    /// Returns the cards of a column, the hidden ones among them.
-    fn all_in(&self, column: Column) -> impl Iterator<Item = CardId> {
-        let cards = self.cards.iter();
-        cards
-            .filter(move |card| card.column == column)
-            .map(|card| card.id)
+        self.with_cards(&[id], CardDeed::Move(column, before))
     }
 }
 
 /// Lets a card become something else, and remember what it was. What had no
 /// kind and stays in its column was nothing else before.
-fn enter(card: &mut Card, stage: CardStage) {
+pub(super) fn enter(card: &mut Card, stage: CardStage) {
     let before = card.stage();
     if before == stage {
         return;
@@ -271,29 +213,25 @@ fn sound(drawing: Option<Drawing>) -> Result<Option<Arc<Drawing>>, BoardError> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::board::Outcome;
     use uuid::Uuid;
 
-    fn card(number: u128) -> CardId {
+    /// Returns the id of a card of [`board_of`].
+    pub fn card(number: u128) -> CardId {
         CardId(Uuid::from_u128(number))
     }
 
-    /// Two worries with a card of another column between them.
-    fn board() -> Board {
+    /// Returns a board with cards 1, 2, 3 … in these columns.
+    pub fn board_of(columns: &[Column]) -> Board {
         let mut ids = (100..).map(Uuid::from_u128);
         let mut board = Board::around_child(&mut || ids.next().unwrap_or_default(), "Liva")
             .expect("Liva is a name");
-        for (number, column) in [
-            (1, Column::Worries),
-            (2, Column::Works),
-            (3, Column::Worries),
-            (4, Column::Works),
-        ] {
+        for (number, column) in (1..).zip(columns) {
             let command = Command::AddCard {
                 id: card(number),
-                column,
+                column: *column,
                 kind: None,
                 text: number.to_string(),
                 drawing: None,
@@ -304,6 +242,16 @@ mod tests {
             assert_eq!(board.apply(command), Ok(Outcome::Changed));
         }
         board
+    }
+
+    /// Two worries with a card of another column between them.
+    fn board() -> Board {
+        board_of(&[
+            Column::Worries,
+            Column::Works,
+            Column::Worries,
+            Column::Works,
+        ])
     }
 
     fn move_to(column: Column, id: u128, before: Option<u128>) -> Command {

@@ -1,13 +1,17 @@
 //! The same done with several cards: with all of them or with none.
 
+use super::cards::enter;
 use super::found;
-use crate::board::{Board, BoardError, CardDeed, CardId, PersonId};
+use crate::board::{Board, BoardError, CardDeed, CardId, CardStage, Column, PersonId};
 
 impl Board {
     pub(super) fn with_cards(&mut self, ids: &[CardId], deed: CardDeed) -> Result<(), BoardError> {
         found(ids.iter().all(|id| self.cards.contains(*id)))?;
         if let CardDeed::Speaker(person, _) | CardDeed::About(person, _) = deed {
             self.require_person(person)?;
+        }
+        if let CardDeed::Move(column, before) = deed {
+            return self.move_cards(ids, column, before);
         }
         for (at, id) in ids.iter().enumerate() {
             if ids[..at].contains(id) {
@@ -20,10 +24,69 @@ impl Board {
                 CardDeed::About(person, is_so) => {
                     name(&mut self.cards.change(*id)?.about, person, is_so);
                 }
+                CardDeed::Kind(kind) => self.set_card_kind(*id, kind)?,
                 CardDeed::Remove => self.remove_card(*id)?,
+                CardDeed::Move(..) => unreachable!("they were moved together above"),
             }
         }
         Ok(())
+    }
+
+    fn move_cards(
+        &mut self,
+        ids: &[CardId],
+        column: Column,
+        before: Option<CardId>,
+    ) -> Result<(), BoardError> {
+        let before = self.first_that_stays(ids, column, before)?;
+        let mut moved = self.clone();
+        for (at, id) in ids.iter().enumerate() {
+            if ids[..at].contains(id) {
+                continue;
+            }
+            let card = moved.cards.change(*id)?;
+            if card.column != column {
+                let kind = None;
+                enter(card, CardStage { column, kind });
+            }
+            moved.cards.move_before(*id, before)?;
+        }
+        // Where they stand already, moving them past cards of other columns
+        // would be a step that nobody sees (A2).
+        let is_seen = Column::ALL
+            .into_iter()
+            .any(|column| !moved.all_in(column).eq(self.all_in(column)));
+        if is_seen {
+            self.cards = moved.cards;
+        }
+        Ok(())
+    }
+
+    /// Returns the card before which others are put: the one that was named, or
+    /// the next of its column when it is itself moved.
+    fn first_that_stays(
+        &self,
+        moved: &[CardId],
+        column: Column,
+        before: Option<CardId>,
+    ) -> Result<Option<CardId>, BoardError> {
+        let Some(before) = before else {
+            return Ok(None);
+        };
+        let named = self.cards.get(before).ok_or(BoardError::NotOnBoard)?;
+        if named.column != column {
+            return Err(BoardError::NotOnBoard);
+        }
+        let mut from_here = self.all_in(column).skip_while(|id| *id != before);
+        Ok(from_here.find(|id| !moved.contains(id)))
+    }
+
+    /// Returns the cards of a column, the hidden ones among them.
+    fn all_in(&self, column: Column) -> impl Iterator<Item = CardId> {
+        let cards = self.cards.iter();
+        cards
+            .filter(move |card| card.column == column)
+            .map(|card| card.id)
     }
 }
 
@@ -39,42 +102,21 @@ fn name(people: &mut Vec<PersonId>, person: PersonId, is_so: bool) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::cards::tests::{board_of, card};
     use super::*;
-    use crate::board::{Column, Command, Outcome};
-    use uuid::Uuid;
+    use crate::board::{CardKind, Command, Outcome};
 
-    fn card(number: u128) -> CardId {
-        CardId(Uuid::from_u128(number))
-    }
-
-    fn board() -> Board {
-        let mut ids = (100..).map(Uuid::from_u128);
-        let mut board = Board::around_child(&mut || ids.next().unwrap_or_default(), "Liva")
-            .expect("Liva is a name");
-        for number in 1..=4 {
-            let command = Command::AddCard {
-                id: card(number),
-                column: Column::Works,
-                kind: None,
-                text: number.to_string(),
-                drawing: None,
-                speakers: Vec::new(),
-                about: Vec::new(),
-                is_prepared: false,
-            };
-            assert_eq!(board.apply(command), Ok(Outcome::Changed));
+    fn with(ids: &[u128], deed: CardDeed) -> Command {
+        Command::WithCards {
+            ids: ids.iter().copied().map(card).collect(),
+            deed,
         }
-        board
     }
 
     #[test]
     fn the_same_is_done_with_several_cards_or_with_none() {
-        let mut board = board();
+        let mut board = board_of(&[Column::Works; 4]);
         let child = board.people.iter().next().expect("there is a child").id;
-        let with = |ids: &[u128], deed| Command::WithCards {
-            ids: ids.iter().copied().map(card).collect(),
-            deed,
-        };
         let both = [1, 4, 1];
         let said = CardDeed::Speaker(child, true);
         assert_eq!(board.apply(with(&both, said)), Ok(Outcome::Changed));
@@ -92,5 +134,36 @@ mod tests {
         let removed = board.apply(with(&both, CardDeed::Remove));
         assert_eq!(removed, Ok(Outcome::Changed));
         assert_eq!(board.cards.len(), 2);
+    }
+
+    #[test]
+    fn several_strengths_become_safety_and_remember_it() {
+        let mut board = board_of(&[Column::Works, Column::Works, Column::Worries]);
+        let kind = |kind| with(&[1, 2], CardDeed::Kind(Some(kind)));
+        let safety = kind(CardKind::Safety);
+        for command in [kind(CardKind::Strength), safety.clone()] {
+            assert_eq!(board.apply(command), Ok(Outcome::Changed));
+        }
+        assert_eq!(board.apply(safety), Ok(Outcome::Unchanged));
+        for number in [1, 2] {
+            let card = board.cards.get(card(number)).expect("it is there");
+            assert_eq!(card.kind, Some(CardKind::Safety));
+            let before = card.history.iter().map(|stage| stage.kind);
+            assert_eq!(before.collect::<Vec<_>>(), [Some(CardKind::Strength)]);
+        }
+        let other = board.cards.get(card(3)).expect("it is there");
+        assert_eq!(other.kind, None);
+    }
+
+    #[test]
+    fn several_move_in_the_order_given_or_not_at_all() {
+        let mut board = board_of(&[Column::Works, Column::Worries, Column::Works]);
+        let to_worries = |before| CardDeed::Move(Column::Worries, before);
+        let refused = board.apply(with(&[1, 9], to_worries(None)));
+        assert_eq!(refused, Err(BoardError::NotOnBoard));
+        let moved = board.apply(with(&[3, 1], to_worries(Some(card(2)))));
+        assert_eq!(moved, Ok(Outcome::Changed));
+        let now = board.cards_in(Column::Worries).map(|card| card.id);
+        assert_eq!(now.collect::<Vec<_>>(), [card(3), card(1), card(2)]);
     }
 }

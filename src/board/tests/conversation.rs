@@ -94,10 +94,9 @@ fn b9_a_kind_brings_a_card_to_its_column_and_the_card_remembers() {
     }
     let kinds: Vec<_> = card(&board).history.iter().map(|it| it.kind).collect();
     assert_eq!(kinds, [Some(CardKind::Harm), Some(CardKind::Strength)]);
-    let to_next = Command::MoveCards {
+    let to_next = Command::WithCards {
         ids: vec![CardId(id(CARD))],
-        column: Column::Next,
-        before: None,
+        deed: CardDeed::Move(Column::Next, None),
     };
     assert_eq!(board.apply(to_next), Ok(Outcome::Changed));
     assert_eq!(card(&board).kind, None);

@@ -128,12 +128,8 @@ impl Table {
             self.screen.tell(self.talk.choose_hint);
             return;
         };
-        let before = None;
-        if self.desk.run(Command::MoveCards {
-            ids,
-            column,
-            before,
-        }) {
+        let deed = CardDeed::Move(column, None);
+        if self.desk.run(Command::WithCards { ids, deed }) {
             self.screen
                 .speak((self.talk.moved)(count, self.heading(column)));
             request_animation_frame(move || page::show(&card_element_id(first)));

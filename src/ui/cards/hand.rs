@@ -17,7 +17,7 @@ use super::landing::{self, Landing};
 use super::stand::card_element_id;
 use super::walk::focus_card;
 use super::{Table, use_table};
-use crate::board::{CardId, Command};
+use crate::board::{CardDeed, CardId, Command};
 use crate::ui::drawing::picture;
 use crate::ui::react::{live, view};
 use crate::ui::tone;
@@ -274,11 +274,8 @@ impl Table {
                 return;
             }
         }
-        self.desk.run(Command::MoveCards {
-            ids,
-            column,
-            before,
-        });
+        let deed = CardDeed::Move(column, before);
+        self.desk.run(Command::WithCards { ids, deed });
     }
 
     fn give_up(self, event: &KeyboardEvent) {

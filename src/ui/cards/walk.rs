@@ -9,7 +9,7 @@ use web_sys::Element;
 
 use super::Table;
 use super::stand::{Stand, add_element_id, card_element_id};
-use crate::board::{CardId, Column, Command};
+use crate::board::{CardDeed, CardId, Column, Command};
 use crate::browser::page;
 use crate::ui::react::memo;
 
@@ -186,11 +186,8 @@ impl Table {
                 Way::Up | Way::Down => vec![card],
                 _ => self.together(card),
             };
-            self.desk.run(Command::MoveCards {
-                ids,
-                column,
-                before,
-            })
+            let deed = CardDeed::Move(column, before);
+            self.desk.run(Command::WithCards { ids, deed })
         })
     }
 
@@ -211,7 +208,7 @@ impl Table {
         let (board, last) = (self.desk.board, self.walk.last);
         let order = memo(move || {
             board.with(|board| {
-                let order = board.cards.iter().map(|card| (card.id, card.column));
+                let order = board.shown_cards().map(|card| (card.id, card.column));
                 order.collect::<Vec<_>>()
             })
         });

@@ -23,10 +23,8 @@ pub fn Grounds(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let shown = memo(move || {
         let answers = goal.with(|it| it.as_ref().map(|it| it.answers.clone()));
         let answers = answers.unwrap_or_default().into_iter();
-        desk.board.with(|board| {
-            let is_shown = |it: &CardId| board.cards.get(*it).is_some_and(|it| !it.is_hidden);
-            answers.filter(is_shown).collect::<Vec<_>>()
-        })
+        desk.board
+            .with(|board| answers.filter(|it| board.shows(*it)).collect::<Vec<_>>())
     });
     view! {
         <When is=move || shown.with(|shown| !shown.is_empty())>

@@ -85,7 +85,7 @@ pub fn facts(board: &Board, texts: &Texts, person: &Person) -> Vec<String> {
 /// Counts the statements and agreements that would stand without a name if
 /// somebody were removed.
 pub fn nameless(board: &Board, person: PersonId) -> (usize, usize) {
-    let statements = board.cards.iter().filter(|card| {
+    let statements = board.shown_cards().filter(|card| {
         let sees_it = |view: &crate::board::View| {
             view.person == person && matches!(view.stance, Stance::Differently(_))
         };

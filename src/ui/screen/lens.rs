@@ -65,7 +65,7 @@ impl Lens {
 
     /// Sorts the cards as they are now.
     pub fn sort(&mut self, board: &Board, by: SortedBy) {
-        let mut cards: Vec<&Card> = board.cards.iter().map(AsRef::as_ref).collect();
+        let mut cards: Vec<&Card> = board.shown_cards().map(AsRef::as_ref).collect();
         let place = |person: &PersonId| board.people.iter().position(|it| it.id == *person);
         cards.sort_by_key(|card| match by {
             SortedBy::Speaker => {

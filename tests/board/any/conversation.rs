@@ -49,13 +49,8 @@ impl Dice<'_> {
                 column: self.one_of(&Column::ALL),
                 before: self.maybe(Self::card),
             },
-            10..=11 => Command::MoveCards {
-                ids: self.cards(),
-                column: self.one_of(&Column::ALL),
-                before: self.maybe(Self::card),
-            },
-            12 => Command::RemoveCard { id },
-            13..=14 => Command::SetCardKind {
+            10 => Command::RemoveCard { id },
+            11..=12 => Command::SetCardKind {
                 id,
                 kind: self.maybe(|dice| dice.one_of(&CardKind::ALL)),
             },
@@ -72,11 +67,13 @@ impl Dice<'_> {
                 person: self.person(),
                 count: self.one_of(&[0, 1, 2, 3, 4]),
             },
-            20..=21 => Command::WithCards {
+            13..=14 | 20..=21 => Command::WithCards {
                 ids: self.cards(),
-                deed: match self.throw(5) {
+                deed: match self.throw(8) {
                     0..=1 => CardDeed::Speaker(self.person(), self.throw(3) > 0),
                     2..=3 => CardDeed::About(self.person(), self.throw(3) > 0),
+                    4 => CardDeed::Kind(self.maybe(|dice| dice.one_of(&CardKind::ALL))),
+                    5..=6 => CardDeed::Move(self.one_of(&Column::ALL), self.maybe(Self::card)),
                     _ => CardDeed::Remove,
                 },
             },
