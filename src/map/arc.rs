@@ -1,6 +1,6 @@
 //! Lengths along an ellipse, and words that stand along one.
 
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::TAU;
 
 use super::path::Path;
 use super::share::number;
@@ -84,20 +84,13 @@ pub(super) fn arc_d(
     (first, second): (f64, f64),
     is_reversed: bool,
 ) -> String {
-    let is_large = second - first > PI;
-    let (start, end) = if is_reversed {
-        (second, first)
+    let (start, sweep) = if is_reversed {
+        (second, first - second)
     } else {
-        (first, second)
+        (first, second - first)
     };
     Path::from(centre + ellipse.offset(start))
-        .arc(
-            ellipse.rx,
-            ellipse.ry,
-            is_large,
-            !is_reversed,
-            centre + ellipse.offset(end),
-        )
+        .arcs(centre, ellipse, start, sweep)
         .into_d()
 }
 

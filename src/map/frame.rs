@@ -1,7 +1,7 @@
 //! Rings and sectors on the map, and the way between places in words (ring,
 //! sector, thousandths) and places on the map.
 
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::TAU;
 
 use super::Point;
 use super::path::Path;
@@ -192,15 +192,12 @@ impl Frame {
             return String::new();
         };
         let (start, end) = (sector.start, sector.start + sector.sweep);
-        let is_large = sector.sweep > PI;
-        let Ellipse { rx, ry } = self.ellipse(outer);
         let path = Path::from(self.point(start, inner))
             .line(self.point(start, outer))
-            .arc(rx, ry, is_large, true, self.point(end, outer))
+            .arcs(self.centre, self.ellipse(outer), start, sector.sweep)
             .line(self.point(end, inner));
         if inner > 0.0 {
-            let Ellipse { rx, ry } = self.ellipse(inner);
-            path.arc(rx, ry, is_large, false, self.point(start, inner))
+            path.arcs(self.centre, self.ellipse(inner), end, -sector.sweep)
         } else {
             path
         }

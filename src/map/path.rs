@@ -1,8 +1,9 @@
 //! Writing SVG path data: absolute commands, at most one decimal.
 
+use std::f64::consts::TAU;
 use std::fmt::Write as _;
 
-use super::Point;
+use super::{Ellipse, Point};
 
 /// A path that is being written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,18 +35,30 @@ impl Path {
         self
     }
 
-    /// Goes to a point along an upright ellipse.
-    pub(super) fn arc(
-        mut self,
-        rx: f64,
-        ry: f64,
-        is_large: bool,
-        clockwise: bool,
-        to: Point,
-    ) -> Self {
-        let flag = |is: bool| f64::from(u8::from(is));
-        let numbers = [rx, ry, 0.0, flag(is_large), flag(clockwise), to.x, to.y];
-        self.command('A', &numbers);
+    /// Goes to a point along an upright ellipse, by less than half a turn.
+    pub(super) fn arc(mut self, rx: f64, ry: f64, clockwise: bool, to: Point) -> Self {
+        let clockwise = f64::from(u8::from(clockwise));
+        self.command('A', &[rx, ry, 0.0, 0.0, clockwise, to.x, to.y]);
+        self
+    }
+
+    /// Goes along an ellipse around `centre` from the angle where it stands
+    /// over a sweep, clockwise when that is positive.
+    ///
+    /// In several arcs of a third of a turn at most: between the ends of about
+    /// half a turn, rounded, SVG would find quite another ellipse, and between
+    /// those of a whole turn none.
+    pub(super) fn arcs(mut self, centre: Point, ellipse: Ellipse, from: f64, sweep: f64) -> Self {
+        let mut arcs = 1.0;
+        while sweep.abs() > arcs * TAU / 3.0 {
+            arcs += 1.0;
+        }
+        let mut arc = 1.0;
+        while arc <= arcs {
+            let to = centre + ellipse.offset(from + sweep * arc / arcs);
+            self = self.arc(ellipse.rx, ellipse.ry, sweep > 0.0, to);
+            arc += 1.0;
+        }
         self
     }
 

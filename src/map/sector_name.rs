@@ -30,6 +30,11 @@ const ASCENT: f64 = 0.76;
 /// The height of the letters below the baseline.
 const DESCENT: f64 = 0.24;
 
+/// Below this sine of its middle's angle a name reads from left to right the
+/// other way round; a little below the horizontal axis, so that a sector that
+/// lies straight to the side always reads alike.
+const ASIDE: f64 = 0.02;
+
 /// Returns how much room `lines` lines need outside the outer edge.
 pub(super) fn margin(lines: usize, size: f64) -> f64 {
     size * (GAP + ASCENT + DESCENT + 0.3) + number(lines.saturating_sub(1)) * size * LINE
@@ -73,7 +78,7 @@ impl<'a> NameEdge<'a> {
     fn place_line(&self, sector: usize, line: String, index: usize, count: usize) -> SectorName {
         let (frame, size) = (self.frame, self.size);
         let middle = self.middle(sector);
-        let is_reversed = middle.sin() > 0.25;
+        let is_reversed = middle.sin() > ASIDE;
         // Reading downwards, the first line is the inner one below the middle
         // and the outer one above it.
         let from_edge = if is_reversed {

@@ -2,6 +2,7 @@
 
 mod boards;
 mod crowding;
+mod frame;
 mod look;
 mod names;
 mod places;
