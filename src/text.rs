@@ -17,6 +17,7 @@ pub mod easynwk;
 pub mod facts;
 pub mod goals;
 pub mod houses;
+pub mod looking;
 pub mod network;
 pub mod opening;
 pub mod questions;
@@ -37,6 +38,7 @@ pub use easynwk::Easynwk;
 pub use facts::Facts;
 pub use goals::Goals;
 pub use houses::Houses;
+pub use looking::Looking;
 pub use network::Network;
 pub use opening::Opening;
 pub use questions::Questions;
@@ -111,6 +113,8 @@ pub struct Texts {
     pub welcome: Welcome,
     /// The words of *Netværk*.
     pub network: Network,
+    /// How the map is looked at.
+    pub looking: Looking,
     /// What is known about somebody there, and support.
     pub about: About,
     /// Questions that find people.
@@ -146,6 +150,7 @@ static DANISH: Texts = Texts {
     shell: shell::DANISH,
     welcome: welcome::DANISH,
     network: network::DANISH,
+    looking: looking::DANISH,
     about: about::DANISH,
     questions: questions::DANISH,
     cards: cards::DANISH,
@@ -167,6 +172,7 @@ static ENGLISH: Texts = Texts {
     shell: shell::ENGLISH,
     welcome: welcome::ENGLISH,
     network: network::ENGLISH,
+    looking: looking::ENGLISH,
     about: about::ENGLISH,
     questions: questions::ENGLISH,
     cards: cards::ENGLISH,

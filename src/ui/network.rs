@@ -9,6 +9,7 @@ mod details;
 mod hands;
 mod legend;
 mod list;
+mod looking;
 mod map;
 mod room;
 mod words;
@@ -82,7 +83,10 @@ pub fn Network() -> impl IntoView {
             on:click=move |event| hands.click(&event)
         >
             <h1 class="visually-hidden">{room.texts().network.title}</h1>
-            <MapOrList />
+            <div class="network__top">
+                <MapOrList />
+                <looking::Looking />
+            </div>
             <div class="network__map">
                 <map::Map place=map />
                 <FirstQuestion />

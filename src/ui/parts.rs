@@ -38,7 +38,7 @@ pub use confirm::Confirm;
 pub use date_field::DateField;
 pub use each::{Each, Key};
 pub use editable::EditableText;
-pub use icon::{Icon, icons};
+pub use icon::{Drawing, Icon, icons};
 pub use map_picture::MapPictures;
 pub use people_picker::{PeoplePicker, PersonChip};
 pub use person_name::PersonName;

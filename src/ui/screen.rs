@@ -9,6 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::board::{Board, CardId, Column, PersonId};
+use crate::map;
 use crate::text::{Language, Texts};
 use crate::ui::drawing::Pad;
 
@@ -120,6 +121,10 @@ pub struct Screen {
     pub is_document_shown: RwSignal<bool>,
     /// Who is selected, on the map and in its list.
     pub selected: RwSignal<Option<PersonId>>,
+    /// What the network map is asked; it dims those it is not about.
+    pub map_lens: RwSignal<map::Lens>,
+    /// Whether the map shows names.
+    pub has_map_names: RwSignal<bool>,
     /// What is going on at *Tavlen*.
     pub talk: Talk,
     /// The card whose tools are open.
@@ -149,6 +154,8 @@ impl Screen {
             is_covered: RwSignal::new(false),
             is_document_shown: RwSignal::new(false),
             selected: RwSignal::new(None),
+            map_lens: RwSignal::default(),
+            has_map_names: RwSignal::new(true),
             talk: Talk::default(),
             open_card: RwSignal::default(),
             has_houses: RwSignal::new(false),
@@ -188,6 +195,8 @@ impl Screen {
             }
         });
         self.selected.set(None);
+        self.map_lens.set(map::Lens::All);
+        self.has_map_names.set(true);
         self.talk.forget();
         self.open_card.set(None);
         self.has_houses.set(false);

@@ -38,6 +38,7 @@ mod houses;
 mod keeping;
 mod network;
 mod network_facts;
+mod network_lenses;
 mod opening;
 mod pictures;
 mod printed;

@@ -126,6 +126,7 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
             type="button"
             class="chip tray__chip tone-waiting"
             class:is-carried=is_carried
+            class:is-dimmed=move || room.is_dimmed(id)
             data-person=id.to_string()
             aria-pressed=move || is_selected.get().to_string()
             on:click=move |_| {

@@ -7,7 +7,7 @@ use super::room::{Mode, NetworkRoom};
 use super::words;
 use crate::board::{Board, Command, Kind, PersonId, Place, Quality, Spot, TieId};
 use crate::browser::page;
-use crate::map::{Point, reading_order};
+use crate::map::{Lens, Point, reading_order};
 
 /// Returns the id of somebody's element on the map.
 pub fn map_id(person: PersonId) -> String {
@@ -101,6 +101,8 @@ impl NetworkRoom {
             self.target.set(None);
         } else if self.screen.selected.get_untracked().is_some() {
             self.screen.selected.set(None);
+        } else if self.screen.map_lens.get_untracked() != Lens::All {
+            self.screen.map_lens.set(Lens::All);
         } else {
             return false;
         }

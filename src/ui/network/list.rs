@@ -7,7 +7,7 @@ use super::bar::focus_field;
 use super::counted;
 use super::deeds::{DETAILS_ID, LIST_ID, focus_soon, row_id};
 use super::legend::Legend;
-use super::map::{LineSample, SymbolSample, person_of};
+use super::map::{LineSample, Signs, SymbolSample, person_of};
 use super::room::{NetworkRoom, use_room};
 use super::words;
 use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
@@ -40,6 +40,7 @@ pub fn PeopleList() -> impl IntoView {
                 <h2 id="network-list-heading">{network.everybody}</h2>
                 <p>{move || counted(room)}</p>
                 <PictureMenu />
+                <Signs />
             </header>
             <Group
                 heading=Signal::stored(network.in_the_middle.to_owned())
@@ -220,12 +221,20 @@ fn Row(id: PersonId) -> impl IntoView {
         let is_any = !seen.is_empty();
         is_any.then(|| view! { <span class="person-row__role">{seen.join(" · ")}</span> })
     };
+    let told = move || {
+        let told = room.told_by_lens(id)?;
+        Some(view! { <span class="person-row__told">{told}</span> })
+    };
     let choose = move |_| {
         room.choose(id);
         focus_soon(DETAILS_ID);
     };
     view! {
-        <li class="person-row" data-person=id.to_string()>
+        <li
+            class="person-row"
+            class:is-dimmed=move || room.is_dimmed(id)
+            data-person=id.to_string()
+        >
             <button
                 type="button"
                 class="person-row__button"
@@ -247,6 +256,7 @@ fn Row(id: PersonId) -> impl IntoView {
                             })
                     }}
                     {seen}
+                    {told}
                     {move || ties.get().into_iter().map(tie).collect_view()}
                 </span>
             </button>

@@ -4,6 +4,7 @@
 //! of the picture. Whoever is carried is drawn on a second sheet, so that the
 //! first is not painted again while a hand moves.
 
+mod badge;
 mod ground;
 mod keys;
 mod lift;
@@ -22,6 +23,7 @@ use crate::map::Viewport;
 use crate::ui::parts::Each;
 use crate::ui::react::{effect, memo, view};
 
+pub use badge::Signs;
 pub use keys::{Letters, person_of, tie_of};
 pub use lift::Lift;
 pub use symbol::{LineSample, SymbolSample};
@@ -62,7 +64,7 @@ pub fn Map(
     });
     let is_awaiting = move || room.mode.get() != Mode::Free || room.in_hand().is_some();
     view! {
-        <div class="map" class:is-awaiting=is_awaiting node_ref=place>
+        <div class="map" class:is-awaiting=is_awaiting class:is-unlabelled=move || !room.screen.has_map_names.get() node_ref=place>
             <svg
                 class="map__sheet"
                 role="application"

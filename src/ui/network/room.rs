@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 use super::map::Letters;
 use crate::board::{List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId};
-use crate::map::{Frame, Picture, Point, Seat, Stage, TiePath, Viewport};
+use crate::map::{
+    Frame, Lens, Lit, Picture, Point, Seat, Stage, TiePath, Viewport, Why, is_tie_lit, lit,
+};
 use crate::text::Texts;
 use crate::ui::desk::Desk;
 use crate::ui::react::{effect, memo};
@@ -61,6 +63,8 @@ pub struct NetworkRoom {
     pub screen: Screen,
     /// The size of the map's place, in CSS pixels.
     pub size: RwSignal<(f64, f64)>,
+    /// Who is lit up by the lens, and why; none while all are as clear.
+    pub lit: Memo<Option<Arc<Lit>>>,
     /// The room there is for the map.
     pub stage: Memo<Stage>,
     /// Everything on the map.
@@ -131,6 +135,18 @@ impl NetworkRoom {
                 words.sector(sector)
             }))
         });
+        let lit = memo(move || {
+            let lens = screen.map_lens.get();
+            let selected = (lens == Lens::Ties)
+                .then(|| screen.selected.get())
+                .flatten();
+            // While nothing is asked, no change of the board is looked at.
+            if lens == Lens::All {
+                return None;
+            }
+            let lit = desk.board.with(|board| lit(board, &lens, selected));
+            lit.map(Arc::new)
+        });
         let drawings = Memo::new(move |before: Option<&Drawings>| {
             picture.with(|picture| Drawings::of(picture, before))
         });
@@ -159,6 +175,7 @@ impl NetworkRoom {
             desk,
             screen,
             size,
+            lit,
             stage,
             picture,
             frame: memo(move || picture.with(|picture| picture.frame.clone())),
@@ -211,6 +228,25 @@ impl NetworkRoom {
     pub fn tie_path(&'static self, tie: TieId) -> Memo<Option<Arc<TiePath>>> {
         let drawings = self.drawings;
         memo(move || drawings.with(|it| it.ties.get(&tie).cloned()))
+    }
+
+    /// Returns why the lens lights somebody up, to be tracked.
+    pub fn why(&'static self, person: PersonId) -> Memo<Option<Why>> {
+        let lit = self.lit;
+        memo(move || lit.with(|lit| lit.as_ref()?.get(&person).cloned()))
+    }
+
+    /// Says whether the lens dims somebody, to be tracked.
+    pub fn is_dimmed(&'static self, person: PersonId) -> bool {
+        let is_dim = |lit: &Arc<Lit>| !lit.contains_key(&person);
+        self.lit.with(|lit| lit.as_ref().is_some_and(is_dim))
+    }
+
+    /// Says whether the lens dims the tie between two, to be tracked.
+    pub fn is_tie_dimmed(&'static self, [from, to]: [PersonId; 2]) -> bool {
+        let lens = self.screen.map_lens;
+        let is_dim = |lit: &Arc<Lit>| lens.with(|lens| !is_tie_lit(lens, lit, (from, to)));
+        self.lit.with(|lit| lit.as_ref().is_some_and(is_dim))
     }
 
     /// Returns where somebody sits now.

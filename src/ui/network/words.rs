@@ -1,6 +1,7 @@
 //! What the room says about people, put together from the board.
 
 use crate::board::{Board, Kind, Person, PersonId, Place, Spot, Stance};
+use crate::map::Why;
 use crate::text::Texts;
 
 /// Returns a place in words: *Familie, tæt på*.
@@ -52,6 +53,24 @@ pub fn seen(texts: &Texts, person: &Person) -> Vec<String> {
     let words = is_so.into_iter().filter(|(is_so, _)| *is_so);
     seen.extend(words.map(|(_, words)| words.to_owned()));
     seen
+}
+
+/// Returns why a lens lights somebody up; `selected` is whose ties it shows.
+pub fn told(texts: &Texts, person: &Person, why: &Why, selected: &str) -> String {
+    let looking = &texts.looking;
+    let terms = &texts.terms.network;
+    match why {
+        Why::Meant => looking.is_meant.to_owned(),
+        Why::Tied(quality) => (texts.network.tie_words)(*quality, selected),
+        Why::Offers { kinds, .. } => {
+            let mut offers: Vec<&str> = kinds.iter().map(terms.offer).collect();
+            offers.extend(Some(person.offer_words.as_str()).filter(|words| !words.is_empty()));
+            (looking.helps)(&(texts.terms.names)(&offers))
+        }
+        Why::Knows(knows) => (terms.knows)(*knows).to_owned(),
+        Why::Carries(count) => (looking.carries)(*count),
+        Why::Unmentioned => looking.is_unmentioned.to_owned(),
+    }
 }
 
 /// Returns all that is known about somebody, as short lines; nothing for what

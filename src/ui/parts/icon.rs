@@ -9,6 +9,22 @@ pub type Drawing = icondata_core::Icon;
 /// The drawings in use, by what they mean here.
 pub mod icons {
     use super::Drawing;
+    use crate::board::Offer;
+
+    /// Returns the drawing of what somebody offers.
+    pub fn of_offer(offer: Offer) -> Drawing {
+        match offer {
+            Offer::DailyCare => icondata_lu::LuHeart,
+            Offer::Homework => icondata_lu::LuBookOpen,
+            Offer::Leisure => icondata_lu::LuVolleyball,
+            Offer::Practical => icondata_lu::LuHammer,
+            Offer::Economic => icondata_lu::LuCoins,
+            Offer::Talk => icondata_lu::LuMessageCircle,
+            Offer::AdultFriend => icondata_lu::LuSmile,
+            Offer::Transport => icondata_lu::LuCar,
+            Offer::SleepOver => icondata_lu::LuBed,
+        }
+    }
 
     /// What worries us: a cloud with rain.
     pub static WORRIES: Drawing = icondata_lu::LuCloudRain;
@@ -108,6 +124,8 @@ pub mod icons {
     pub static DROPPED: Drawing = icondata_lu::LuBan;
     /// The day has passed.
     pub static PASSED: Drawing = icondata_lu::LuCalendarClock;
+    /// Something in own words.
+    pub static OWN_WORDS: Drawing = icondata_lu::LuMessageSquareText;
     /// A day.
     pub static CALENDAR: Drawing = icondata_lu::LuCalendar;
 }

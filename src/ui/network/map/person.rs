@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use super::badge::Badge;
 use super::symbol::draw_words;
 use crate::board::PersonId;
 use crate::map::Seat;
@@ -33,12 +34,18 @@ pub fn MapPerson(
         let is_carried = room.carried_ids.with(|carried| carried.contains(&id));
         let child = if is_child { " is-child" } else { "" };
         let carried = if is_carried { " is-carried" } else { "" };
-        format!("person is-on-map {tone}{child}{carried}")
+        let dimmed = if room.is_dimmed(id) { " is-dimmed" } else { "" };
+        format!("person is-on-map {tone}{child}{carried}{dimmed}")
     });
     let heard = memo(move || {
-        room.desk.board.with(|board| {
+        let heard = room.desk.board.with(|board| {
             let person = board.people.get(id)?;
             Some(words::heard(board, room.texts(), person))
+        });
+        let told = room.told_by_lens(id);
+        heard.map(|heard| match told {
+            Some(told) => format!("{heard}, {told}"),
+            None => heard,
         })
     });
     let is_selected = memo(move || room.screen.selected.get() == Some(id));
@@ -64,7 +71,7 @@ pub fn MapPerson(
                     })
                 }}
             </g>
-            <g aria-hidden="true">{move || seat.get().map(|seat| draw_words(&seat))}</g>
+            <g aria-hidden="true">{move || seat.get().map(|seat| draw_words(&seat))} <Badge id seat /></g>
         </g>
     }
 }

@@ -30,7 +30,15 @@ pub fn TieLine(
             ""
         };
         let carried = if is_carried { " is-carried" } else { "" };
-        Some(format!("{}{selected}{carried}", quality_class(quality)))
+        let dimmed = if room.is_tie_dimmed(ends) {
+            " is-dimmed"
+        } else {
+            ""
+        };
+        Some(format!(
+            "{}{selected}{carried}{dimmed}",
+            quality_class(quality)
+        ))
     });
     view! {
         <g class=class data-tie=id.to_string()>

@@ -1,0 +1,135 @@
+//! How the map is looked at: lenses and names. Nothing here changes the board.
+
+use leptos::prelude::*;
+
+use super::map::Signs;
+use super::room::{NetworkRoom, use_room};
+use super::words;
+use crate::board::PersonId;
+use crate::map::Lens;
+use crate::ui::parts::{Icon, When, icons};
+use crate::ui::react::{live, memo, view};
+
+/// Shows what can be asked of the map, and what is seen now.
+#[component]
+pub fn Looking() -> impl IntoView {
+    let room = use_room();
+    let looking = &room.texts().looking;
+    let lens = room.screen.map_lens;
+    let choose = move |event| {
+        let chosen = event_target_value(&event).parse::<usize>();
+        if let Some(choice) = chosen.ok().and_then(|at| Lens::CHOICES.get(at)) {
+            lens.set(choice.clone());
+        }
+    };
+    let option = move |(at, choice): (usize, Lens)| {
+        let words = looking.lenses[at];
+        let is_chosen = move || lens.with(|lens| *lens == choice);
+        view! { <option value=at.to_string() prop:selected=is_chosen>{words}</option> }
+    };
+    let options = Lens::CHOICES.into_iter().enumerate().map(option);
+    let is_these = memo(move || lens.with(|lens| matches!(lens, Lens::These { .. })));
+    // It is there only while it is so: nobody can choose it here.
+    let these = move || {
+        let words = looking.chosen_elsewhere;
+        is_these
+            .get()
+            .then(|| view! { <option value="" prop:selected=true>{words}</option> })
+    };
+    view! {
+        <div class="looking">
+            <div class="looking__row">
+                <label class="looking__field">
+                    <span class="looking__label">{looking.show}</span>
+                    <select class="looking__choice" on:change=choose>
+                        {live(these)}
+                        {options.collect_view()}
+                    </select>
+                </label>
+                <MoreMenu />
+            </div>
+            <p class="looking__seen" role="status">
+                {live(move || seen(room))}
+            </p>
+            <Signs />
+            <When is=move || is_these.get()>
+                <button
+                    type="button"
+                    class="button looking__end"
+                    on:click=move |_| lens.set(Lens::All)
+                >
+                    <Icon drawing=icons::CLOSE />
+                    <span>{looking.show_all}</span>
+                </button>
+            </When>
+        </div>
+    }
+}
+
+/// Shows what else can be done with the map.
+#[component]
+fn MoreMenu() -> impl IntoView {
+    let room = use_room();
+    let looking = &room.texts().looking;
+    let has_names = room.screen.has_map_names;
+    view! {
+        <button
+            type="button"
+            class="button is-icon"
+            aria-label=looking.more
+            title=looking.more
+            popovertarget="map-menu"
+        >
+            <Icon drawing=icons::MORE />
+        </button>
+        <section class="popover map-menu" id="map-menu" popover="auto" aria-label=looking.more>
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=move || has_names.get().to_string()
+                on:click=move |_| has_names.update(|has_names| *has_names = !*has_names)
+            >
+                {looking.names_shown}
+            </button>
+        </section>
+    }
+}
+
+/// Says in words what the lens shows.
+fn seen(room: &'static NetworkRoom) -> Option<String> {
+    let looking = &room.texts().looking;
+    let count = room.lit.with(|lit| lit.as_ref().map_or(0, |lit| lit.len()));
+    Some(match room.screen.map_lens.get() {
+        Lens::All => return None,
+        Lens::Ties => match room.chosen() {
+            Some(chosen) => (looking.ties_of)(&room.desk.name_of(chosen), count.saturating_sub(1)),
+            None => looking.choose_somebody.to_owned(),
+        },
+        Lens::Offers => (looking.can_help)(count),
+        Lens::Knows => (looking.know)(count),
+        Lens::Carries => (looking.carry)(count),
+        Lens::Unmentioned => (looking.unmentioned)(count),
+        Lens::These { reason, .. } => reason,
+    })
+}
+
+impl NetworkRoom {
+    /// Returns who is selected and on the board, to be tracked.
+    fn chosen(&'static self) -> Option<PersonId> {
+        let chosen = self.screen.selected.get()?;
+        let is_there = self.desk.board.with(|board| board.people.contains(chosen));
+        is_there.then_some(chosen)
+    }
+
+    /// Returns what the lens says of somebody, to be tracked; nothing of those
+    /// who are dimmed and while nobody is.
+    pub fn told_by_lens(&'static self, person: PersonId) -> Option<String> {
+        let why = self.why(person).get()?;
+        let selected = self.screen.selected.get();
+        self.desk.board.with(|board| {
+            let of_whom = board.people.get(selected.unwrap_or(person))?;
+            let person = board.people.get(person)?;
+            Some(words::told(self.texts(), person, &why, &of_whom.name))
+        })
+    }
+}
