@@ -9,6 +9,7 @@
 //! - **T2** Danish is written first, in the words facilitators and families use.
 
 pub mod about;
+pub mod agreements;
 pub mod cards;
 pub mod closing;
 pub mod dates;
@@ -31,6 +32,7 @@ pub mod terms;
 pub mod welcome;
 
 pub use about::About;
+pub use agreements::Agreements;
 pub use cards::Cards;
 pub use closing::Closing;
 pub use drawing::Drawing;
@@ -129,6 +131,8 @@ pub struct Texts {
     pub talk: Talk,
     /// The words of *Mål og aftaler*.
     pub goals: Goals,
+    /// The words of agreements and of what follows.
+    pub agreements: Agreements,
     /// The words of scales.
     pub scales: Scales,
     /// The words of *Afslutning*.
@@ -158,6 +162,7 @@ static DANISH: Texts = Texts {
     houses: houses::DANISH,
     talk: talk::DANISH,
     goals: goals::DANISH,
+    agreements: agreements::DANISH,
     scales: scales::DANISH,
     closing: closing::DANISH,
     report: report::DANISH,
@@ -180,6 +185,7 @@ static ENGLISH: Texts = Texts {
     houses: houses::ENGLISH,
     talk: talk::ENGLISH,
     goals: goals::ENGLISH,
+    agreements: agreements::ENGLISH,
     scales: scales::ENGLISH,
     closing: closing::ENGLISH,
     report: report::ENGLISH,

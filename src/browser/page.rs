@@ -74,6 +74,39 @@ pub fn show(id: &str) {
     }
 }
 
+/// Returns where the element with this id begins, from the top of the window,
+/// and how high it is, both in px.
+pub fn bounds(id: &str) -> Option<(f64, f64)> {
+    let element = document()?.get_element_by_id(id)?;
+    let rect = element.get_bounding_client_rect();
+    Some((rect.top(), rect.height()))
+}
+
+/// Scrolls what holds an element by `step` px, when `y` (px from the top of the
+/// window) is nearer than `edge` px to its upper or lower edge; says whether it did.
+pub fn scroll_near_edge(element: &Element, y: f64, edge: f64, step: i32) -> bool {
+    let mut around = element.parent_element();
+    while let Some(it) = around {
+        let before = it.scroll_top();
+        let rect = it.get_bounding_client_rect();
+        if it.scroll_height() > it.client_height() {
+            let by = if y < rect.top() + edge {
+                -step
+            } else if y > rect.bottom() - edge {
+                step
+            } else {
+                0
+            };
+            it.set_scroll_top(before + by);
+            if it.scroll_top() != before {
+                return true;
+            }
+        }
+        around = it.parent_element();
+    }
+    false
+}
+
 /// Says whether words are being written where the focus is: in a field that is
 /// not empty. There the keys belong to the field.
 pub fn is_writing() -> bool {

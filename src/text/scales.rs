@@ -25,6 +25,8 @@ pub struct Scales {
     pub remove: &'static str,
     /// A scale was taken away.
     pub removed: &'static str,
+    /// A scale now has this place, from 1, among so many.
+    pub moved: fn(usize, usize) -> String,
     /// Asks why it is just that number.
     pub why: &'static str,
     /// Asks what one step up would be.
@@ -98,6 +100,7 @@ pub(super) const DANISH: Scales = Scales {
     high: "Hvad betyder 10?",
     remove: "Slet skalaen",
     removed: "Skalaen er slettet.",
+    moved: |place, count| format!("Skalaen er nu nummer {place} af {count}."),
     why: "Hvorfor netop det tal?",
     one_up: "Hvad ville ét trin op være?",
     one_up_short: "Ét trin op:",
@@ -141,6 +144,7 @@ pub(super) const ENGLISH: Scales = Scales {
     high: "What does 10 mean?",
     remove: "Delete the scale",
     removed: "The scale was deleted.",
+    moved: |place, count| format!("The scale is now number {place} of {count}."),
     why: "Why just that number?",
     one_up: "What would one step up be?",
     one_up_short: "One step up:",

@@ -13,7 +13,7 @@ use super::arriving::Told;
 use super::screen::Screen;
 use crate::board::{
     Board, BoardError, Card, CardId, Command, Goal, GoalId, History, Meeting, Outcome, Person,
-    PersonId, Scale, ScaleId, Step, StepId,
+    PersonId, Scale, ScaleId, Step, StepId, Transition, TransitionId,
 };
 use crate::browser::{clock, random};
 use crate::file::easynwk::NetworkMap;
@@ -219,6 +219,12 @@ impl Desk {
     pub fn agreement(self, id: StepId) -> Memo<Option<Arc<Step>>> {
         let board = self.board;
         memo(move || board.with(|board| board.steps.get(id).cloned()))
+    }
+
+    /// Returns one transition's memo.
+    pub fn transition(self, id: TransitionId) -> Memo<Option<Arc<Transition>>> {
+        let board = self.board;
+        memo(move || board.with(|board| board.transitions.get(id).cloned()))
     }
 
     /// Returns the meeting's memo.

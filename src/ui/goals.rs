@@ -8,9 +8,11 @@
 mod agreement;
 mod agreements;
 mod area;
+mod carry;
 pub mod details;
 mod goal;
 mod links;
+pub mod order;
 pub mod part;
 mod signs;
 mod voices;
@@ -36,6 +38,7 @@ pub fn Goals() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     provide_context(part::OpenPart::default());
+    provide_context(carry::Carry::default());
     provide_round();
     let goals = memo(move || {
         desk.board

@@ -14,5 +14,5 @@ mod scale;
 mod standing;
 
 pub use cover::{Cover, provide_round};
-pub use scale::GoalScales;
+pub use scale::{GoalScales, element_of};
 pub use standing::StandingScales;

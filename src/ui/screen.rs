@@ -133,6 +133,8 @@ pub struct Screen {
     pub has_houses: RwSignal<bool>,
     /// The house somebody has gone into; none shows all three.
     pub open_house: RwSignal<Option<Column>>,
+    /// Whether the agreements stand in two sides, not goal by goal.
+    pub has_sides: RwSignal<bool>,
     /// What is being drawn.
     pub pad: Pad,
     /// The latest notice.
@@ -160,6 +162,7 @@ impl Screen {
             open_card: RwSignal::default(),
             has_houses: RwSignal::new(false),
             open_house: RwSignal::new(None),
+            has_sides: RwSignal::new(false),
             pad: Pad::new(),
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
@@ -201,6 +204,7 @@ impl Screen {
         self.open_card.set(None);
         self.has_houses.set(false);
         self.open_house.set(None);
+        self.has_sides.set(false);
         self.pad.close();
         self.spoken.set(String::new());
     }

@@ -1,5 +1,6 @@
 //! *Mål og aftaler*: what the family wants to reach, and who does what by when.
 
+mod agreements;
 mod covered;
 mod whole;
 

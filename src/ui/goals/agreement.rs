@@ -1,21 +1,27 @@
 //! One agreement: what, who, by when, and how far it is.
 
+mod more;
+mod state;
+
 use leptos::prelude::*;
 
-use super::agreements::add_line_of;
-use super::details::detail;
+use super::carry::{Grip, use_carry};
+use super::details::{detail, toggled};
+use super::order::{Ordered, move_by_key};
 use super::part::{Part, PartButton, PartPanel, use_open_part};
-use crate::board::{By, Command, Date, GoalId, PersonId, StepId, StepState, limits};
-use crate::browser::{clock, page};
-use crate::ui::desk::{Desk, use_desk};
+use crate::board::{By, Command, Date, PersonId, StepId, StepState, limits};
+use crate::browser::clock;
+use crate::ui::desk::use_desk;
 use crate::ui::parts::{
     DateField, Each, EditableText, Icon, PeoplePicker, PersonName, When, icons,
 };
-use crate::ui::react::{live, view};
-use crate::ui::screen::{Screen, use_screen, use_texts};
+use crate::ui::react::view;
+use crate::ui::screen::{use_screen, use_texts};
+use more::{More, Said};
+use state::State;
 
 /// The element of an agreement's row.
-fn element_of(id: StepId) -> String {
+pub fn element_of(id: StepId) -> String {
     format!("agreement-{id}")
 }
 
@@ -24,6 +30,8 @@ fn element_of(id: StepId) -> String {
 pub fn AgreementRow(id: StepId) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
+    let screen = use_screen();
+    let carry = use_carry();
     let step = desk.agreement(id);
     let what = detail(step, |step| step.what.clone());
     let who = detail(step, |step| step.who.clone());
@@ -31,9 +39,18 @@ pub fn AgreementRow(id: StepId) -> impl IntoView {
     let state = detail(step, |step| step.state);
     let reword = Callback::new(move |what| desk.run(Command::RewordStep { id, what }));
     view! {
-        <li class="agreement" class:is-over=move || is_over(state.get()) id=element_of(id)>
+        <li
+            class="agreement"
+            class:is-over=move || is_over(state.get())
+            class:is-held=move || carry.holds(id.0)
+            class:is-landing=move || carry.lands_before(id.0)
+            class:is-landing-after=move || carry.lands_after(id.0)
+            id=element_of(id)
+            on:keydown=move |event| move_by_key(&event, desk, screen, Ordered::Agreement(id))
+        >
             <div role="group" aria-label=what>
                 <div class="agreement__row">
+                    <Grip what=Ordered::Agreement(id) />
                     <div class="agreement__what">
                         <EditableText
                             text=what
@@ -54,9 +71,10 @@ pub fn AgreementRow(id: StepId) -> impl IntoView {
                         <Icon drawing=icons::MORE />
                     </PartButton>
                 </div>
+                <Said id step />
                 <Who id who />
                 <By id by />
-                <More id goal=detail(step, |step| step.goal) />
+                <More id step />
             </div>
         </li>
     }
@@ -90,12 +108,8 @@ fn WhoButton(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
 fn Who(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
-    let toggle = Callback::new(move |person: PersonId| {
-        let mut who = who.get_untracked();
-        match who.iter().position(|one| *one == person) {
-            Some(at) => drop(who.remove(at)),
-            None => who.push(person),
-        }
+    let toggle = Callback::new(move |person| {
+        let who = toggled(who.get_untracked(), person);
         desk.run(Command::SetStepWho { id, who });
     });
     view! {
@@ -145,135 +159,23 @@ fn By(id: StepId, by: Signal<Option<By>>) -> impl IntoView {
         desk.run(Command::SetStepBy { id, by });
     });
     let done = Callback::new(move |()| open.close(id.0, Part::By));
+    let is_next = move || by.get() == Some(By::NextMeeting);
+    let choose_next = move |_| {
+        let by = (!untrack(is_next)).then_some(By::NextMeeting);
+        desk.run(Command::SetStepBy { id, by });
+        open.close(id.0, Part::By);
+    };
     view! {
         <PartPanel of=id.0 part=Part::By>
             <DateField label=texts.goals.by date=day on_change=change on_done=done />
-        </PartPanel>
-    }
-}
-
-#[component]
-fn State(id: StepId, state: Signal<StepState>) -> impl IntoView {
-    let texts = use_texts();
-    let desk = use_desk();
-    let change = move |event| {
-        let code = event_target_value(&event);
-        if let Some(state) = StepState::ALL.into_iter().find(|it| code_of(*it) == code) {
-            desk.run(Command::SetStepState { id, state });
-        }
-    };
-    let options = StepState::ALL.map(|it| {
-        view! {
-            <option value=code_of(it) prop:selected=move || state.get() == it>
-                {(texts.terms.step_state)(it)}
-            </option>
-        }
-    });
-    view! {
-        <span class=move || format!("state is-{}", code_of(state.get()))>
-            {move || view! { <Icon drawing=icon_of(state.get()) /> }}
-            <select class="state__choice" aria-label=texts.goals.state on:change=change>
-                {options}
-            </select>
-        </span>
-    }
-}
-
-fn code_of(state: StepState) -> &'static str {
-    match state {
-        StepState::Agreed => "agreed",
-        StepState::UnderWay => "under-way",
-        StepState::Done => "done",
-        StepState::Dropped => "dropped",
-    }
-}
-
-fn icon_of(state: StepState) -> icondata_core::Icon {
-    match state {
-        StepState::Agreed => icons::AGREEMENT,
-        StepState::UnderWay => icons::UNDER_WAY,
-        StepState::Done => icons::DONE,
-        StepState::Dropped => icons::DROPPED,
-    }
-}
-
-/// Shows what else can be done with an agreement.
-#[component]
-fn More(id: StepId, goal: Signal<Option<GoalId>>) -> impl IntoView {
-    let texts = use_texts();
-    let desk = use_desk();
-    let screen = use_screen();
-    let open = use_open_part();
-    let change = move |event| {
-        let code = event_target_value(&event);
-        let chosen = desk.board.with_untracked(|board| {
-            let mut goals = board.goals.iter().map(|goal| goal.id);
-            goals.find(|goal| goal.to_string() == code)
-        });
-        if desk.run(Command::SetStepGoal { id, goal: chosen }) {
-            screen.speak(texts.goals.agreement_moved);
-            // The row is drawn anew in its new place.
-            open.close(id.0, Part::More);
-            request_animation_frame(move || page::show(&element_of(id)));
-        }
-    };
-    let options = move || {
-        desk.board.with(|board| {
-            let goals = board.goals.iter();
-            goals
-                .map(|it| {
-                    view! {
-                        <option value=it.id.to_string() selected=goal.get() == Some(it.id)>
-                            {it.text.clone()}
-                        </option>
-                    }
-                })
-                .collect_view()
-        })
-    };
-    view! {
-        <PartPanel of=id.0 part=Part::More>
-            <label class="agreement__goal">
-                <span class="goal__label">{texts.goals.belongs_to}</span>
-                <select class="input" on:change=change>
-                    <option value="" selected=move || goal.get().is_none()>
-                        {texts.goals.stands_alone}
-                    </option>
-                    {live(options)}
-                </select>
-            </label>
             <button
                 type="button"
-                class="button is-danger"
-                on:click=move |_| {
-                    open.close_all();
-                    remove(desk, screen, id);
-                }
+                class="chip"
+                aria-pressed=move || is_next().to_string()
+                on:click=choose_next
             >
-                <Icon drawing=icons::DELETE />
-                <span>{texts.goals.remove_agreement}</span>
+                {texts.terms.before_next_meeting}
             </button>
         </PartPanel>
     }
-}
-
-fn remove(desk: Desk, screen: Screen, id: StepId) {
-    let (goal, neighbour) = desk.board.with_untracked(|board| {
-        let goal = board.steps.get(id).and_then(|step| step.goal);
-        let ids: Vec<StepId> = board.steps_of(goal).map(|step| step.id).collect();
-        let at = ids.iter().position(|step| *step == id).unwrap_or(0);
-        let neighbour = ids
-            .get(at + 1)
-            .or(at.checked_sub(1).and_then(|at| ids.get(at)));
-        (goal, neighbour.copied())
-    });
-    if !desk.run(Command::RemoveStep { id }) {
-        return;
-    }
-    let words = screen.texts().goals.agreement_removed;
-    screen.tell_undoable(words, desk.board.get_untracked());
-    request_animation_frame(move || match neighbour {
-        Some(step) => page::focus_inside(&element_of(step)),
-        None => page::focus_inside(&add_line_of(goal)),
-    });
 }

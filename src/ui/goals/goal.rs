@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::agreements::Agreements;
 use super::area::{AreaFact, GoalStates};
 use super::details::detail;
 use super::links::{AnswersFact, Grounds};
+use super::order::{MoveButtons, Ordered, move_by_key};
 use super::part::{Part, PartButton, PartPanel, button_of, use_open_part};
 use super::signs::Signs;
 use super::voices::{VoicesFact, VoicesSaid};
@@ -41,7 +40,7 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
         <li class="goal" id=element_of(id)>
             <article
                 aria-labelledby=labelled_by
-                on:keydown=move |event| move_by_key(&event, desk, screen, id)
+                on:keydown=move |event| move_by_key(&event, desk, screen, Ordered::Goal(id))
             >
                 <Grounds id goal />
                 <div class="goal__head">
@@ -118,32 +117,10 @@ fn More(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let desk = use_desk();
     let screen = use_screen();
     let open = use_open_part();
-    let cannot_move = move |step: isize| place_after(desk, id, step).is_none().to_string();
     view! {
         <PartPanel of=id.0 part=Part::More>
             <GoalStates id goal />
-            <button
-                type="button"
-                class="button"
-                aria-keyshortcuts="Alt+ArrowUp"
-                title="Alt ↑"
-                aria-disabled=move || cannot_move(-1)
-                on:click=move |_| move_goal(desk, screen, id, -1)
-            >
-                <Icon drawing=icons::UP />
-                <span>{texts.goals.move_up}</span>
-            </button>
-            <button
-                type="button"
-                class="button"
-                aria-keyshortcuts="Alt+ArrowDown"
-                title="Alt ↓"
-                aria-disabled=move || cannot_move(1)
-                on:click=move |_| move_goal(desk, screen, id, 1)
-            >
-                <Icon drawing=icons::DOWN />
-                <span>{texts.goals.move_down}</span>
-            </button>
+            <MoveButtons what=Ordered::Goal(id) />
             <button
                 type="button"
                 class="button is-danger"
@@ -156,53 +133,6 @@ fn More(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
                 <span>{texts.goals.remove_goal}</span>
             </button>
         </PartPanel>
-    }
-}
-
-/// Returns the place, from 0, that a goal gets by one step up (`-1`) or down
-/// (`1`); none at the end of the list.
-fn place_after(desk: Desk, id: GoalId, step: isize) -> Option<usize> {
-    desk.board.with(|board| {
-        let at = board.goals.iter().position(|goal| goal.id == id)?;
-        let place = at.checked_add_signed(step)?;
-        (place < board.goals.len()).then_some(place)
-    })
-}
-
-fn move_goal(desk: Desk, screen: Screen, id: GoalId, step: isize) {
-    let Some(place) = untrack(|| place_after(desk, id, step)) else {
-        return;
-    };
-    let (before, count) = desk.board.with_untracked(|board| {
-        // On its way down a goal passes the one at its new place.
-        let next = if step > 0 { place + 1 } else { place };
-        let before = board.goals.iter().nth(next).map(|goal| goal.id);
-        (before, board.goals.len())
-    });
-    let held = page::focused();
-    if desk.run(Command::MoveGoal { id, before }) {
-        screen.speak((screen.texts().goals.moved)(place + 1, count));
-        // Moving an element in the page takes the focus from what is in it.
-        request_animation_frame(move || {
-            page::focus_again(held);
-            page::show(&element_of(id));
-        });
-    }
-}
-
-fn move_by_key(event: &KeyboardEvent, desk: Desk, screen: Screen, id: GoalId) {
-    let step = match event.key().as_str() {
-        "ArrowUp" => -1,
-        "ArrowDown" => 1,
-        _ => return,
-    };
-    // In a field, a date or a list these keys have their own meaning.
-    let is_on_button = event
-        .target()
-        .is_some_and(|target| target.has_type::<web_sys::HtmlButtonElement>());
-    if event.alt_key() && is_on_button {
-        event.prevent_default();
-        move_goal(desk, screen, id, step);
     }
 }
 

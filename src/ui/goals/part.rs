@@ -32,6 +32,18 @@ pub enum Part {
     By,
     /// Moving and deleting.
     More,
+    /// Who holds the thread.
+    Thread,
+    /// When we meet again.
+    NextDay,
+    /// Who is invited then.
+    Invited,
+    /// Who hands over.
+    HandsOver,
+    /// Who receives.
+    Receives,
+    /// What somebody has said yes to.
+    Load,
 }
 
 impl Part {
@@ -47,6 +59,12 @@ impl Part {
             Self::Who => "who",
             Self::By => "by",
             Self::More => "more",
+            Self::Thread => "thread",
+            Self::NextDay => "next-day",
+            Self::Invited => "invited",
+            Self::HandsOver => "hands-over",
+            Self::Receives => "receives",
+            Self::Load => "load",
         }
     }
 }
@@ -81,7 +99,8 @@ impl OpenPart {
         self.0.set(None);
     }
 
-    fn toggle(self, of: Uuid, part: Part) {
+    /// Opens a part and puts the focus in it, or closes it.
+    pub fn toggle(self, of: Uuid, part: Part) {
         if self.0.get_untracked() == Some((of, part)) {
             self.close(of, part);
         } else {

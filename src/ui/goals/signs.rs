@@ -11,53 +11,89 @@ use crate::ui::parts::{EditableText, When};
 use crate::ui::react::view;
 use crate::ui::screen::use_texts;
 
+/// One of the three lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// What will be happening.
+    Sign,
+    /// What the child will notice.
+    Notices,
+    /// For how long it must have been so.
+    HowLong,
+}
+
+impl Line {
+    fn words(self, goal: &Goal) -> &String {
+        match self {
+            Self::Sign => &goal.sign,
+            Self::Notices => &goal.child_notices,
+            Self::HowLong => &goal.for_how_long,
+        }
+    }
+
+    fn change(self, id: GoalId, words: String) -> Command {
+        match self {
+            Self::Sign => Command::SetSign { id, sign: words },
+            Self::Notices => Command::SetChildNotices {
+                id,
+                child_notices: words,
+            },
+            Self::HowLong => Command::SetForHowLong {
+                id,
+                for_how_long: words,
+            },
+        }
+    }
+}
+
 /// Shows the three lines; the two that go further when one of them is said.
 #[component]
 pub fn Signs(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let texts = &use_texts().goals;
-    let desk = use_desk();
-    let set_sign = Callback::new(move |sign| desk.run(Command::SetSign { id, sign }));
-    let set_notices = Callback::new(move |child_notices| {
-        desk.run(Command::SetChildNotices { id, child_notices })
-    });
-    let set_how_long =
-        Callback::new(move |for_how_long| desk.run(Command::SetForHowLong { id, for_how_long }));
     let is_said = detail(goal, |goal| {
-        let lines = [&goal.sign, &goal.child_notices, &goal.for_how_long];
-        lines.iter().any(|line| !line.is_empty())
+        let lines = [Line::Sign, Line::Notices, Line::HowLong];
+        lines.iter().any(|line| !line.words(goal).is_empty())
     });
     view! {
         <div class="goal__signs" role="group" aria-label=texts.sign>
-            <div class="goal__sign">
-                <span class="goal__label">{texts.sign}</span>
-                <EditableText
-                    text=detail(goal, |goal| goal.sign.clone())
-                    label=texts.sign
-                    placeholder=texts.sign_hint
-                    limit=limits::STATEMENT
-                    on_change=set_sign
-                />
-            </div>
+            <Sign id goal line=Line::Sign />
             <When is=move || is_said.get()>
-                <div class="goal__sign">
-                    <EditableText
-                        text=detail(goal, |goal| goal.child_notices.clone())
-                        label=texts.child_notices
-                        placeholder=texts.child_notices
-                        limit=limits::STATEMENT
-                        on_change=set_notices
-                    />
-                </div>
-                <div class="goal__sign">
-                    <EditableText
-                        text=detail(goal, |goal| goal.for_how_long.clone())
-                        label=texts.for_how_long
-                        placeholder=texts.for_how_long
-                        limit=limits::STATEMENT
-                        on_change=set_how_long
-                    />
-                </div>
+                <Sign id goal line=Line::Notices />
+                <Sign id goal line=Line::HowLong />
             </When>
+        </div>
+    }
+}
+
+/// Shows one line. Its question stays beside the answer; unanswered it is the
+/// question that is pressed.
+#[component]
+fn Sign(id: GoalId, goal: Memo<Option<Arc<Goal>>>, line: Line) -> impl IntoView {
+    let texts = &use_texts().goals;
+    let desk = use_desk();
+    let (question, hint) = match line {
+        Line::Sign => (texts.sign, texts.sign_hint),
+        Line::Notices => (texts.child_notices, texts.child_notices),
+        Line::HowLong => (texts.for_how_long, texts.for_how_long),
+    };
+    let said = move |goal: &Option<Arc<Goal>>| {
+        let words = goal.as_deref().map(|goal| line.words(goal).clone());
+        words.unwrap_or_default()
+    };
+    let text = Signal::derive(move || goal.with(said));
+    let has_question = move || line == Line::Sign || text.with(|text| !text.is_empty());
+    view! {
+        <div class="goal__sign">
+            <When is=has_question>
+                <span class="goal__label">{question}</span>
+            </When>
+            <EditableText
+                text
+                label=question
+                placeholder=hint
+                limit=limits::STATEMENT
+                on_change=Callback::new(move |words| desk.run(line.change(id, words)))
+            />
         </div>
     }
 }

@@ -49,12 +49,19 @@ pub fn DateField(
         if field.validity().bad_input() {
             return;
         }
+        is_typing.set_value(false);
         let day = from_iso(&field.value()).map(in_this_century);
         if day != date.get_untracked() {
             on_change.run(day);
         }
     };
-    on_cleanup(keep);
+    on_cleanup(move || {
+        // Only what was typed and never counted: another choice than a day may
+        // have closed the field just before it shows so.
+        if is_typing.try_get_value() == Some(true) {
+            keep();
+        }
+    });
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
         "Enter" => {
             event.prevent_default();

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::board::{
     AgendaItemId, CardId, GoalId, PersonId, RingNumber, ScaleId, SectorId, StepId, TieId,
+    TransitionId,
 };
 use crate::ui::react::view;
 
@@ -41,7 +42,8 @@ keys!(
     ScaleId,
     SectorId,
     StepId,
-    TieId
+    TieId,
+    TransitionId
 );
 
 impl Key for RingNumber {

@@ -80,6 +80,8 @@ pub mod icons {
     pub static HOME: Drawing = icondata_lu::LuHouse;
     /// The three columns.
     pub static COLUMNS: Drawing = icondata_lu::LuColumns3;
+    /// A handle to drag by.
+    pub static GRIP: Drawing = icondata_lu::LuGripVertical;
     /// More to choose from.
     pub static MORE: Drawing = icondata_lu::LuEllipsis;
     /// Unfolds what is folded.

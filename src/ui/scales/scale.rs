@@ -10,6 +10,7 @@ use crate::board::{Command, GoalId, ReadyQuestion, ScaleId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::goals::details::detail;
+use crate::ui::goals::order::{MoveButtons, Ordered, move_by_key};
 use crate::ui::goals::part::{Part, PartButton, PartPanel, button_of, use_open_part};
 use crate::ui::parts::{Each, EditableText, Icon, When, icons};
 use crate::ui::react::{memo, view};
@@ -53,12 +54,19 @@ pub fn scales_of(goal: Option<GoalId>) -> Memo<Vec<ScaleId>> {
     })
 }
 
+/// The element of a scale.
+pub fn element_of(id: ScaleId) -> String {
+    format!("scale-{id}")
+}
+
 /// Shows one scale. While numbers are given, its line takes them.
 #[component]
 pub fn Scale(id: ScaleId) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let open = use_open_part();
+    let screen = use_screen();
+    let is_alone = stands_alone(id);
     let giver = RwSignal::new(None);
     let scale = desk.scale(id);
     let ratings = detail(scale, |scale| scale.ratings.clone());
@@ -74,7 +82,17 @@ pub fn Scale(id: ScaleId) -> impl IntoView {
         desk.run(Command::SetQuestion { id, question })
     });
     view! {
-        <div class="scale" role="group" aria-label=question>
+        <div
+            class="scale"
+            id=element_of(id)
+            role="group"
+            aria-label=question
+            on:keydown=move |event| {
+                if untrack(is_alone) {
+                    move_by_key(&event, desk, screen, Ordered::Scale(id));
+                }
+            }
+        >
             <div class="scale__parts" class:is-asked=is_asked>
                 <div class="scale__question">
                     <h3 class="scale__asked">
@@ -199,6 +217,7 @@ fn More(id: ScaleId) -> impl IntoView {
     };
     view! {
         <PartPanel of=id.0 part=Part::More>
+            <MoveButtons what=Ordered::Scale(id) />
             <button type="button" class="button is-danger" on:click=remove>
                 <Icon drawing=icons::DELETE />
                 <span>{texts.scales.remove}</span>
