@@ -33,6 +33,17 @@ pub fn days_after(mut day: Date, days: i64) -> Date {
     day
 }
 
+/// Returns the same day so many months later, or the last one of that month
+/// where it is shorter.
+pub fn months_after(day: Date, months: u8) -> Date {
+    let all = i16::from(day.month()) - 1 + i16::from(months);
+    let year = day.year().saturating_add(all / 12);
+    let month = i8::try_from(all % 12 + 1).unwrap_or(1);
+    let mut days = (1..=day.day()).rev();
+    let found = days.find_map(|it| Date::new(year, month, it).ok());
+    found.unwrap_or(day)
+}
+
 /// Writes a day as `YYYY-MM-DD`; the board holds no year beyond four digits (B8).
 pub fn iso(date: Date) -> String {
     let (month, day) = (date.month(), date.day());
@@ -63,6 +74,15 @@ mod tests {
         let day = |written| from_iso(written).expect(written);
         assert_eq!(iso(days_after(day("2028-02-27"), 3)), "2028-03-01");
         assert_eq!(iso(days_after(day("2027-01-01"), -2)), "2026-12-30");
+    }
+
+    #[test]
+    fn months_are_counted_over_the_end_of_the_year_and_short_months() {
+        let day = |written| from_iso(written).expect(written);
+        assert_eq!(iso(months_after(day("2026-11-24"), 3)), "2027-02-24");
+        assert_eq!(iso(months_after(day("2026-11-30"), 3)), "2027-02-28");
+        assert_eq!(iso(months_after(day("2026-12-01"), 0)), "2026-12-01");
+        assert_eq!(months_after(day("9999-12-31"), 3), day("9999-12-31"));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod agreements;
 mod area;
 mod carry;
 pub mod details;
+mod follow;
 mod goal;
 mod links;
 pub mod order;
@@ -27,6 +28,7 @@ use crate::ui::react::{memo, view};
 use crate::ui::scales::{Cover, StandingScales, provide_round};
 use crate::ui::screen::{use_screen, use_texts};
 use agreements::Agreements;
+use follow::WhatFollows;
 use goal::GoalCard;
 
 /// Where the line that adds a goal is found, to put the focus there.
@@ -63,6 +65,7 @@ pub fn Goals() -> impl IntoView {
                     </h2>
                     <Agreements goal=None />
                 </section>
+                <WhatFollows />
             </div>
             <div class="goals__foot" id=ADD_GOAL>
                 <AddGoal />

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod covered;
+mod follow;
 mod whole;
 
 use crate::harness::{PHONE, Place, TABLET, Thing, Visit, Visitor, containing};
