@@ -10,7 +10,7 @@ use super::seating::{Seating, Sitter, reach_in_cell};
 use super::sector_name::{NameEdge, SectorName};
 use super::size::{Step, steps, suited};
 use super::ways::Ways;
-use super::{Inside, Point, Seat, Shape, Stage, TiePath};
+use super::{Inside, Look, Point, Seat, Shape, Stage, TiePath};
 use crate::board::Board;
 
 /// A board's people, seated and named, with their ties.
@@ -110,6 +110,7 @@ impl<'a> Layout<'a> {
             person: sitter.person.id,
             at: sitter.at,
             shape: sitter.shape,
+            look: Look::of(sitter.person),
             inside: match &member.child {
                 Some(child) => child.inside.clone(),
                 None => letters(),

@@ -49,7 +49,10 @@ impl Picture {
         let names: Vec<&str> = board.sectors.iter().map(sector_name).collect();
         let cast = Cast::of(board, stage);
         let layout = Layout::find(board, &cast, stage, &names);
-        let seats = layout.seats();
+        let mut seats = layout.seats();
+        for seat in &mut seats {
+            seat.look.is_here = board.meeting.participants.contains(&seat.person);
+        }
         let in_order = |(index, seat): (usize, &Seat)| (seat.person, index);
         Self {
             width: layout.plan.bounds.width(),

@@ -1,7 +1,7 @@
 //! Where somebody sits on the map, and what is drawn there.
 
 use super::names::initials;
-use super::{Label, Point, Rect, Shape};
+use super::{Label, Look, Point, Rect, Shape};
 use crate::board::{Person, PersonId, Spot};
 
 /// One person or group on the map, the focus children included.
@@ -13,6 +13,8 @@ pub struct Seat {
     pub at: Point,
     /// The symbol.
     pub shape: Shape,
+    /// What it shows besides its outline.
+    pub look: Look,
     /// What is written inside the symbol: initials, or a child's whole name.
     pub inside: Inside,
     /// The name beside the symbol; none when it stands inside.
@@ -57,6 +59,7 @@ impl Seat {
             person: person.id,
             at,
             shape: Shape::of(person, size),
+            look: Look::of(person),
             inside: Inside::centred(vec![initials(&person.name)], size * 0.85),
             label: None,
             spot: person.spot(),

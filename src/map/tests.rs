@@ -3,6 +3,7 @@
 mod boards;
 mod crowding;
 mod frame;
+mod legend;
 mod look;
 mod names;
 mod places;

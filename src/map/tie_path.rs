@@ -4,8 +4,9 @@
 //! zigzag, broken dashes with two slashes, no contact a thin line with one.
 
 use super::curve::Curve;
+use super::path::Path;
 use super::{Point, Shape};
-use crate::board::{PersonId, Quality, TieId};
+use crate::board::{Direction, PersonId, Quality, Tie, TieId};
 
 /// One tie on the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct TiePath {
     pub to: PersonId,
     /// How the tie is.
     pub quality: Quality,
+    /// Which way support goes along it, if it does.
+    pub support: Option<Direction>,
     /// What is drawn.
     pub lines: TieLines,
     /// The plain path along its middle, for pointing at it.
@@ -27,13 +30,16 @@ pub struct TiePath {
 }
 
 /// What is drawn for a tie, or for a sample of one in the legend: paths that
-/// are stroked and not filled.
+/// are stroked and not filled, but for the arrow heads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TieLines {
     /// The tie's lines: two for a close tie, a zigzag for a strained one.
     pub lines: Vec<String>,
     /// The slashes across a broken tie or one without contact, never dashed.
     pub marks: Option<String>,
+    /// The heads of the arrows that tell which way support goes: closed paths,
+    /// filled and not stroked.
+    pub heads: Option<String>,
 }
 
 /// How a tie's lines are stroked: SVG's stroke attributes, in map units.
@@ -52,6 +58,8 @@ const DOUBLE: f64 = 2.3;
 const ZIGZAG: (f64, f64) = (4.0, 6.5);
 /// Half a slash's length, and the distance between two.
 const SLASH: (f64, f64) = (8.0, 6.0);
+/// An arrow head's length, and half its width.
+const HEAD: (f64, f64) = (11.0, 5.5);
 /// Between a tie's end and the symbol's edge.
 const END_GAP: f64 = 1.5;
 
@@ -72,17 +80,33 @@ impl Stroke {
 impl TieLines {
     /// Draws a straight sample between two points, as for a legend.
     pub fn sample(quality: Quality, from: Point, to: Point) -> Self {
-        Self::along(&Curve::straight(from, to), quality, 0.5)
+        Self::along(&Curve::straight(from, to), quality, None, 0.5)
+    }
+
+    /// Draws a straight sample along which support goes.
+    pub fn support_sample(from: Point, to: Point) -> Self {
+        let support = Some(Direction::Gives);
+        Self::along(&Curve::straight(from, to), Quality::Ordinary, support, 0.5)
     }
 
     /// Draws a tie straight between two symbols at their places, without regard
     /// to others: what is cheap enough for every move of a dragged person.
-    pub fn straight(quality: Quality, from: (Point, Shape), to: (Point, Shape)) -> Self {
-        Self::along(&between(from, to, None), quality, 0.5)
+    pub fn straight(
+        quality: Quality,
+        support: Option<Direction>,
+        from: (Point, Shape),
+        to: (Point, Shape),
+    ) -> Self {
+        Self::along(&between(from, to, None), quality, support, 0.5)
     }
 
     /// Draws a tie along a curve, with its slashes at a share `t` along.
-    pub(super) fn along(curve: &Curve, quality: Quality, t: f64) -> Self {
+    pub(super) fn along(
+        curve: &Curve,
+        quality: Quality,
+        support: Option<Direction>,
+        t: f64,
+    ) -> Self {
         let slashes = |count| Some(curve.slashes_d(t, count, SLASH.0, SLASH.1));
         let (lines, marks) = match quality {
             Quality::Close => {
@@ -94,8 +118,33 @@ impl TieLines {
             Quality::Broken => (vec![curve.d()], slashes(2)),
             Quality::NoContact => (vec![curve.d()], slashes(1)),
         };
-        Self { lines, marks }
+        Self {
+            lines,
+            marks,
+            heads: support.map(|support| heads_d(curve, support)),
+        }
     }
+}
+
+/// Returns the path of arrow heads at the ends that get support.
+fn heads_d(curve: &Curve, support: Direction) -> String {
+    let at_start = (curve.from, curve.direction(0.0) * -1.0);
+    let at_end = (curve.to, curve.direction(1.0));
+    let ends = match support {
+        Direction::Gives => vec![at_end],
+        Direction::Gets => vec![at_start],
+        Direction::Both => vec![at_start, at_end],
+    };
+    let mut path = Path::default();
+    for (tip, along) in ends {
+        let (back, side) = (along * -HEAD.0, along.quarter_turn() * HEAD.1);
+        path = path
+            .jump(tip)
+            .line(tip + back + side)
+            .line(tip + back - side)
+            .close();
+    }
+    path.into_d()
 }
 
 /// Returns the way from one symbol's edge to another's, straight or towards a
@@ -114,19 +163,15 @@ pub(super) fn between(from: (Point, Shape), to: (Point, Shape), control: Option<
 }
 
 impl TiePath {
-    pub(super) fn along(
-        curve: &Curve,
-        tie: TieId,
-        (from, to): (PersonId, PersonId),
-        quality: Quality,
-        t: f64,
-    ) -> Self {
+    pub(super) fn along(curve: &Curve, tie: &Tie, t: f64) -> Self {
+        let support = tie.support.map(|support| support.direction);
         Self {
-            tie,
-            from,
-            to,
-            quality,
-            lines: TieLines::along(curve, quality, t),
+            tie: tie.id,
+            from: tie.from,
+            to: tie.to,
+            quality: tie.quality,
+            support,
+            lines: TieLines::along(curve, tie.quality, support, t),
             spine: curve.d(),
             middle: curve.point(t),
         }

@@ -77,14 +77,7 @@ impl Ways {
         let mut paths = Vec::with_capacity(self.0.len());
         for (index, tie) in board.ties.iter().enumerate() {
             if let Some(way) = ways.next_if(|way| way.tie == index) {
-                let ends = (tie.from, tie.to);
-                paths.push(TiePath::along(
-                    &way.curve,
-                    tie.id,
-                    ends,
-                    tie.quality,
-                    way.middle,
-                ));
+                paths.push(TiePath::along(&way.curve, tie, way.middle));
             }
         }
         paths

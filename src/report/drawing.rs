@@ -6,8 +6,12 @@ use maud::{Markup, html};
 
 use super::content::Content;
 use super::marks;
-use crate::board::{Kind, Quality, RingNumber};
-use crate::map::{Inside, Label, Picture, Point, Seat, SectorName, Stage, Stroke, TieLines};
+use crate::board::{Kind, Quality, RingNumber, Symbol};
+use crate::map::{
+    Home, Inside, Label, Mark, Part, Picture, Point, Seat, SectorName, Sign, Stage, Stroke,
+    TieLines,
+};
+use crate::text::Texts;
 
 /// Font size of names, in map units; a crowd's are up to an eighth smaller.
 const TEXT_SIZE: f64 = 17.0;
@@ -48,7 +52,7 @@ pub(super) fn map(content: &Content) -> Markup {
                 (drawing(content, &on_paper, "wide"))
                 (drawing(content, &draw(TELEPHONE), "narrow"))
             }
-            figcaption.map__legend { (legend(content, &on_paper)) }
+            figcaption.map__legend { (legend(content)) }
         }
     }
 }
@@ -109,6 +113,7 @@ fn drawing(content: &Content, picture: &Picture, shape: &str) -> Markup {
 pub(super) fn whole(content: &Content, picture: &Picture, shape: &str) -> Markup {
     html! {
         (ground(content, picture, shape))
+        @for home in &picture.homes(content.board) { (around_home(home, picture.text_size)) }
         @for tie in &picture.ties { (line(&tie.lines, tie.quality)) }
         @for seat in &picture.seats { (symbol(content, seat)) }
         @for seat in &picture.seats { (name(seat)) }
@@ -153,6 +158,21 @@ fn sector_name(path: &str, name: &SectorName, class: &str, size: f64) -> Markup 
     }
 }
 
+/// A soft line around those who live together, with what they call their home.
+fn around_home(home: &Home, size: f64) -> Markup {
+    let (at, size) = (home.name_at, size * HOME_NAME);
+    html! {
+        path.map__home fill-rule="evenodd" d=(home.d) {}
+        @if !home.name.is_empty() {
+            text.map__home-name text-anchor="middle" font-size=(number(size))
+                x=(number(at.x)) y=(number(at.y + size * 0.35)) { (home.name) }
+        }
+    }
+}
+
+/// Font size of what a home is called, as a share of the map's.
+const HOME_NAME: f64 = 0.88;
+
 pub(super) fn line(lines: &TieLines, quality: Quality) -> Markup {
     let stroke = Stroke::of(quality);
     let dashes = Some(stroke.dashes).filter(|dashes| !dashes.is_empty());
@@ -160,6 +180,9 @@ pub(super) fn line(lines: &TieLines, quality: Quality) -> Markup {
         g.tie-line.(quality_class(quality)) stroke-width=(stroke.width) {
             @for line in &lines.lines { path d=(line) stroke-dasharray=[dashes] {} }
             @if let Some(marks) = &lines.marks { path d=(marks) {} }
+            @if let Some(heads) = &lines.heads {
+                path.tie-line__head.(quality_class(quality)) d=(heads) {}
+            }
         }
     }
 }
@@ -176,11 +199,35 @@ fn symbol(content: &Content, seat: &Seat) -> Markup {
     let sector = seat.spot.and_then(|spot| content.board.sector(spot.sector));
     let class = sector.map_or("is-child", |sector| marks::tone_class(sector.tone));
     html! {
-        g.map__symbol.(class) transform=(translate(seat.at)) {
-            path.map__outline.(class) d=(seat.shape.outline_d(0.0)) {}
-            (inside(&seat.inside, class))
-        }
+        g.map__symbol.(class) transform=(translate(seat.at)) { (symbol_parts(seat, class)) }
     }
+}
+
+/// What a symbol consists of, around the origin.
+fn symbol_parts(seat: &Seat, class: &str) -> Markup {
+    let outline = if seat.look.is_wished {
+        "map__wish"
+    } else {
+        "map__outline"
+    };
+    let middle = Point::default();
+    html! {
+        @if let Some(it) = &seat.look.under(seat.shape, middle) { (mark(it, class)) }
+        path.(outline).(class) d=(seat.shape.outline_d(0.0)) {}
+        (inside(&seat.inside, class))
+        @for it in &seat.look.over(seat.shape, middle) { (mark(it, class)) }
+    }
+}
+
+fn mark(mark: &Mark, class: &str) -> Markup {
+    let part = match mark.part {
+        Part::Ears => "map__ears",
+        Part::Handle => "map__handle",
+        Part::Cross => "map__cross",
+        Part::Here => "map__here",
+        Part::Tick => "map__tick",
+    };
+    html! { path.(part).(class) d=(mark.d) {} }
 }
 
 fn inside(inside: &Inside, class: &str) -> Markup {
@@ -194,14 +241,14 @@ fn inside(inside: &Inside, class: &str) -> Markup {
 fn name(seat: &Seat) -> Markup {
     html! {
         @if let Some(label) = &seat.label {
-            g transform=(translate(seat.at)) { (label_text(label)) }
+            g transform=(translate(seat.at)) { (label_text(label, seat.look.is_wished)) }
         }
     }
 }
 
-fn label_text(label: &Label) -> Markup {
+fn label_text(label: &Label, is_wished: bool) -> Markup {
     html! {
-        text.map__name text-anchor=(label.anchor.text_anchor()) font-size=(number(label.size)) {
+        text.map__name.is-wished[is_wished] text-anchor=(label.anchor.text_anchor()) font-size=(number(label.size)) {
             (lines(&label.lines, label.x, label.first_baseline, label.line_height))
         }
     }
@@ -217,20 +264,57 @@ fn lines(lines: &[String], x: f64, first_baseline: f64, line_height: f64) -> Mar
     }
 }
 
-fn legend(content: &Content, picture: &Picture) -> Markup {
-    let is_there = |quality: &Quality| picture.ties.iter().any(|tie| tie.quality == *quality);
-    let qualities = Quality::ALL.into_iter().filter(is_there);
-    let (_, groups) = content.placed();
+fn legend(content: &Content) -> Markup {
     html! {
         ul.legend {
-            @for quality in qualities {
-                li { (sample(quality)) ((content.words.tie)(quality)) }
-            }
-            @if groups > 0 {
-                li { (marks::group()) ((content.terms.kind)(Kind::Group)) }
+            @for it in Sign::used_by(content.board) {
+                li { (legend_sample(it)) span.legend__words { (sign_words(content.language.texts(), it)) } }
             }
         }
         p.label.is-plain { (content.words.rings) (rings(content)) "." }
+    }
+}
+
+/// Returns what a sign on the map means, in words.
+pub fn sign_words(texts: &Texts, sign: Sign) -> &'static str {
+    let network = &texts.terms.network;
+    match sign {
+        Sign::Tie(quality) => (texts.report.tie)(quality),
+        Sign::Support => network.support,
+        Sign::Home => network.household,
+        Sign::Group => (texts.terms.kind)(Kind::Group),
+        Sign::Pet => (texts.terms.symbol)(Symbol::Pet),
+        Sign::Thing => (texts.terms.symbol)(Symbol::Thing),
+        Sign::Deceased => network.deceased,
+        Sign::Wished => network.wished,
+        Sign::Here => network.here,
+    }
+}
+
+/// A sign as small as a line of text.
+fn legend_sample(sign: Sign) -> Markup {
+    html! { svg.sample viewBox="0 0 64 20" aria-hidden="true" { (drawn_sign(sign, 64.0)) } }
+}
+
+/// A sign drawn small, in a box that is 20 high.
+pub(super) fn drawn_sign(sign: Sign, width: f64) -> Markup {
+    let end = |x: f64| Point::new(x, 10.0);
+    let (from, to) = (end(2.0), end(width - 2.0));
+    let seat = sign.sample().map(|person| {
+        let mut seat = Seat::alone(&person, end(width / 2.0), 7.0);
+        seat.look.is_here = sign == Sign::Here;
+        seat
+    });
+    html! {
+        @match sign {
+            Sign::Tie(quality) => (line(&TieLines::sample(quality, from, to), quality)),
+            Sign::Support => (line(&TieLines::support_sample(from, to), Quality::Ordinary)),
+            Sign::Home => rect.map__home x=(number(width / 2.0 - 20.0)) y="2" width="40" height="16" rx="8" {},
+            _ => {}
+        }
+        @if let Some(seat) = seat {
+            g.map__symbol.is-waiting transform=(translate(seat.at)) { (symbol_parts(&seat, "is-waiting")) }
+        }
     }
 }
 

@@ -21,16 +21,9 @@ pub(super) fn person(board: &Board, person: &Person) -> Markup {
                 (Kind::Person, Symbol::Square) => rect x="2.5" y="2.5" width="11" height="11" rx="2" {},
                 (Kind::Person, Symbol::Diamond) => path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" {},
                 (Kind::Person, Symbol::Pet) => path d="M2.6 2.2 6 4.2h4l3.4-2v6.4a5.4 5.4 0 0 1-10.8 0Z" {},
-                (Kind::Person, Symbol::Thing) => path d="M8 1.5 13.9 4.8v6.4L8 14.5 2.1 11.2V4.8Z" {},
+                (Kind::Person, Symbol::Thing) => path d="M5.5 4.5V3.2A1.2 1.2 0 0 1 6.7 2h2.6a1.2 1.2 0 0 1 1.2 1.2v1.3M2.5 6a1.5 1.5 0 0 1 1.5-1.5h8A1.5 1.5 0 0 1 13.5 6v7a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 13Z" {},
             }
         }
-    }
-}
-
-/// The mark of any group.
-pub(super) fn group() -> Markup {
-    html! {
-        svg.mark.is-waiting viewBox="0 0 16 16" aria-hidden="true" { (pill()) }
     }
 }
 

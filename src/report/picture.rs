@@ -11,8 +11,7 @@ use maud::{Markup, html};
 use super::content::Content;
 use super::drawing::{self, number};
 use super::{STYLE, words};
-use crate::board::{Kind, Quality};
-use crate::map::{Picture, Point, Stage, TieLines, text_width};
+use crate::map::{Picture, Point, Sign, Stage, text_width};
 
 /// A picture of the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,13 +135,8 @@ struct Legend {
 
 /// One sample with its words.
 struct Entry {
-    sample: Sample,
+    sign: Sign,
     words: String,
-}
-
-enum Sample {
-    Tie(Quality),
-    Group,
 }
 
 impl Entry {
@@ -153,22 +147,15 @@ impl Entry {
 
 impl Legend {
     fn of(content: &Content, map: &Picture) -> Self {
-        let is_there = |quality: &Quality| map.ties.iter().any(|tie| tie.quality == *quality);
-        let ties = Quality::ALL
-            .into_iter()
-            .filter(is_there)
-            .map(|quality| Entry {
-                sample: Sample::Tie(quality),
-                words: (content.words.tie)(quality).to_owned(),
-            });
-        let (_, groups) = content.placed();
-        let group = (groups > 0).then(|| Entry {
-            sample: Sample::Group,
-            words: capital((content.terms.kind)(Kind::Group)),
-        });
+        let texts = content.language.texts();
+        let entry = |sign| Entry {
+            sign,
+            words: capital(drawing::sign_words(texts, sign)),
+        };
+        let entries = Sign::used_by(content.board).into_iter().map(entry);
         let mut lines: Vec<Vec<Entry>> = Vec::new();
         let mut room = 0.0;
-        for entry in ties.chain(group) {
+        for entry in entries {
             room -= entry.width();
             match lines.last_mut() {
                 Some(line) if room >= 0.0 => line.push(entry),
@@ -215,15 +202,8 @@ impl Legend {
 impl Entry {
     fn drawn(&self) -> Markup {
         html! {
-            @match self.sample {
-                Sample::Tie(quality) => {
-                    @let ends = (Point::new(0.0, 0.0), Point::new(SAMPLE - 12.0, 0.0));
-                    (drawing::line(&TieLines::sample(quality, ends.0, ends.1), quality))
-                },
-                Sample::Group => {
-                    rect x="18" y="-9" width="36" height="18" rx="9" fill=(token("surface"))
-                        stroke=(token("ink-quiet")) stroke-width="2" {}
-                },
+            g transform=(drawing::translate(Point::new(0.0, -10.0))) {
+                (drawing::drawn_sign(self.sign, SAMPLE - 10.0))
             }
             text x=(number(SAMPLE)) y="5" font-size=(number(SMALL)) fill=(token("ink")) {
                 (self.words)
@@ -250,8 +230,10 @@ fn dressed(markup: &str) -> String {
             break;
         };
         rest = after;
-        if class == "map__name"
-            && let Some((inside, after)) = rest.split_once("</text>")
+        if matches!(
+            class,
+            "map__name" | "map__name is-wished" | "map__home-name"
+        ) && let Some((inside, after)) = rest.split_once("</text>")
         {
             // Paper around the letters, as a text of its own behind them: not
             // every program knows how to stroke first and fill then.
@@ -277,19 +259,37 @@ fn attributes(class: &str) -> String {
     let (part, tone) = class.split_once(' ').unwrap_or((class, ""));
     let colour = token(match tone.trim_start_matches("is-") {
         "child" | "close" => "brand",
+        "waiting" | "wished" => "ink-quiet",
         "strained" => "worries",
         "plain" | "" => "ink-quiet",
         tone => tone,
     });
     let (ring, surface, ink) = (token("ring"), token("surface"), token("ink"));
+    let (brand, quiet) = (token("brand"), token("ink-quiet"));
     match part {
         "map__tint" => format!(" fill=\"{colour}\""),
         "map__ring" => format!(" fill=\"none\" stroke=\"{ring}\" stroke-width=\"1\""),
         "map__sector" => format!(" font-weight=\"700\" fill=\"{colour}\""),
         "map__outline" if tone == "is-child" => format!(" fill=\"{colour}\""),
-        "map__outline" => {
+        "map__outline" | "map__ears" => {
             format!(" fill=\"{surface}\" stroke=\"{colour}\" stroke-width=\"2\"")
         }
+        "map__wish" => format!(
+            " fill=\"{surface}\" stroke=\"{colour}\" stroke-width=\"1.6\" stroke-dasharray=\"4 3.5\""
+        ),
+        "map__handle" | "map__cross" => format!(
+            " fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-linecap=\"round\""
+        ),
+        "map__here" => {
+            format!(" fill=\"{brand}\" stroke=\"{surface}\" stroke-width=\"1.5\"")
+        }
+        "map__tick" => format!(
+            " fill=\"none\" stroke=\"{surface}\" stroke-width=\"1.6\" stroke-linecap=\"round\""
+        ),
+        "map__home" => format!(
+            " fill=\"{quiet}\" fill-opacity=\"0.08\" stroke=\"{quiet}\" stroke-opacity=\"0.55\""
+        ),
+        "map__home-name" => format!(" font-weight=\"500\" fill=\"{quiet}\""),
         "map__initials" if tone == "is-child" => {
             format!(" font-weight=\"700\" fill=\"{surface}\"")
         }
@@ -298,7 +298,11 @@ fn attributes(class: &str) -> String {
             " font-weight=\"500\" fill=\"{surface}\" stroke=\"{surface}\" stroke-width=\"4\" \
              stroke-linejoin=\"round\" aria-hidden=\"true\""
         ),
+        "map__name" if tone == "is-wished" => {
+            format!(" font-weight=\"500\" fill=\"{colour}\"")
+        }
         "map__name" => format!(" font-weight=\"500\" fill=\"{ink}\""),
+        "tie-line__head" => format!(" fill=\"{colour}\" stroke=\"none\""),
         "tie-line" => format!(
             " fill=\"none\" stroke=\"{colour}\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
         ),

@@ -123,6 +123,7 @@ fn its_legend_shows_only_what_is_used() {
         assert_eq!(svg.contains((words.tie)(quality)), quality == Quality::Weak);
     }
     assert!(!svg.contains(">Group<"));
+    assert!(!svg.contains(">No longer alive<"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Ties: where they end, what they pass, how they tell their quality.
 
 use super::boards::{WIDE, add, add_at, around, draw, family, tie};
-use crate::board::{Board, Exact, PersonId, Place, Quality, RingNumber, Spot, Symbol};
+use crate::board::{Board, Direction, Exact, PersonId, Place, Quality, RingNumber, Spot, Symbol};
 use crate::map::tests::boards::alter;
 use crate::map::{Picture, Point, Shape, TieLines, TiePath};
 
@@ -146,7 +146,7 @@ fn a_carried_persons_tie_is_straight() {
     let board = family();
     let picture = draw(&board, WIDE);
     let end = |seat: usize| (picture.seats[seat].at, picture.seats[seat].shape);
-    let drawn = TieLines::straight(Quality::Weak, end(0), end(5));
+    let drawn = TieLines::straight(Quality::Weak, None, end(0), end(5));
     assert_eq!(drawn.lines.len(), 1);
     assert!(drawn.lines[0].starts_with('M') && drawn.lines[0].contains('L'));
 }
@@ -195,4 +195,24 @@ fn a_ray_from_the_middle_meets_the_outline_at_its_reach() {
         let aslant = shape.reach(Point::new(1.0, 1.0));
         assert!(aslant <= shape.half_width().hypot(shape.half_height()));
     }
+}
+
+#[test]
+fn arrow_heads_point_at_who_gets_support() {
+    let far = Point::new(100.0, 0.0);
+    let shape = Shape::Circle { radius: 10.0 };
+    let heads = |support| {
+        let ends = ((Point::default(), shape), (far, shape));
+        TieLines::straight(Quality::Weak, support, ends.0, ends.1).heads
+    };
+    assert_eq!(heads(None), None);
+    let gives = heads(Some(Direction::Gives)).unwrap_or_default();
+    assert!(
+        gives.starts_with("M88.5 0L77.5") && gives.ends_with('Z'),
+        "{gives}"
+    );
+    let gets = heads(Some(Direction::Gets)).unwrap_or_default();
+    assert!(gets.starts_with("M11.5 0L22.5"), "{gets}");
+    let both = heads(Some(Direction::Both)).unwrap_or_default();
+    assert_eq!(both, [gets, gives].concat());
 }

@@ -23,6 +23,10 @@ pub struct NetworkTerms {
     pub wished: &'static str,
     /// Has been asked to be on the map.
     pub asked: &'static str,
+    /// Takes part in the meeting.
+    pub here: &'static str,
+    /// What an arrow head on a tie means.
+    pub support: &'static str,
     /// Those who live together.
     pub household: &'static str,
     /// The map as one person would place everybody.
@@ -76,6 +80,8 @@ pub(super) const DANISH: NetworkTerms = NetworkTerms {
     deceased: "lever ikke mere",
     wished: "ønsker vi os",
     asked: "er spurgt",
+    here: "er med i dag",
+    support: "støtte, i pilens retning",
     household: "bor sammen",
     viewpoint_of: |name| format!("Kortet, som {name} ser det"),
 };
@@ -128,6 +134,8 @@ pub(super) const ENGLISH: NetworkTerms = NetworkTerms {
     deceased: "no longer alive",
     wished: "wished for",
     asked: "has been asked",
+    here: "here today",
+    support: "support, the way of the arrow",
     household: "live together",
     viewpoint_of: |name| format!("The map as {name} sees it"),
 };

@@ -1,28 +1,24 @@
-//! What the lines on the map mean: only those that are used.
+//! What is drawn on the map and what it means: only what is used.
 
 use leptos::prelude::*;
 
-use super::map::LineSample;
+use super::map::SignSample;
 use super::room::use_room;
-use crate::board::Quality;
+use crate::map::Sign;
+use crate::report::sign_words;
 use crate::ui::parts::When;
 use crate::ui::react::{memo, view};
 
-/// Shows the lines that are used, with their names.
+/// Shows the lines and marks that are used, with their names.
 #[component]
 pub fn Legend() -> impl IntoView {
     let room = use_room();
-    let used = memo(move || {
-        room.desk.board.with(|board| {
-            let is_used = |quality: &Quality| board.ties.iter().any(|tie| tie.quality == *quality);
-            Quality::ALL.into_iter().filter(is_used).collect::<Vec<_>>()
-        })
-    });
-    let row = move |quality: Quality| {
+    let used = memo(move || room.desk.board.with(|board| Sign::used_by(board)));
+    let row = move |sign: Sign| {
         view! {
             <li>
-                <LineSample quality=Signal::stored(quality) />
-                {(room.texts().terms.quality)(quality)}
+                <SignSample sign />
+                <span class="legend__words">{sign_words(room.texts(), sign)}</span>
             </li>
         }
     };

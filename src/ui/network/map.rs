@@ -6,6 +6,7 @@
 
 mod badge;
 mod ground;
+mod homes;
 mod keys;
 mod lift;
 mod person;
@@ -26,7 +27,7 @@ use crate::ui::react::{effect, memo, view};
 pub use badge::Signs;
 pub use keys::{Letters, person_of, tie_of};
 pub use lift::Lift;
-pub use symbol::{LineSample, SymbolSample};
+pub use symbol::{LineSample, SignSample, SymbolSample};
 pub use zoom::{ZoomButtons, zoom_by_wheel};
 
 /// Shows the map.
@@ -79,6 +80,7 @@ pub fn Map(
             >
                 <g transform=move || transform(room.viewport.get())>
                     <ground::Ground />
+                    <homes::Homes />
                     <g aria-hidden="true">
                         <Each of=move || ties.get() let:id>
                             <tie::TieLine id />

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::map::Letters;
-use crate::board::{List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId};
+use crate::board::{
+    Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId,
+};
 use crate::map::{
-    Frame, Lens, Lit, Picture, Point, Seat, Stage, TiePath, Viewport, Why, is_tie_lit, lit,
+    Frame, Home, Lens, Lit, Picture, Point, Seat, Stage, TiePath, Viewport, Why, is_tie_lit, lit,
 };
 use crate::text::Texts;
 use crate::ui::desk::Desk;
@@ -44,6 +46,8 @@ struct Drawn {
     ties: List<Tie>,
     rings: Arc<Vec<Ring>>,
     sectors: Arc<Vec<Sector>>,
+    participants: Vec<PersonId>,
+    households: List<Household>,
 }
 
 /// The seats and tie paths of a picture by id; what is equal from one picture
@@ -69,6 +73,8 @@ pub struct NetworkRoom {
     pub stage: Memo<Stage>,
     /// Everything on the map.
     pub picture: Memo<Arc<Picture>>,
+    /// The lines around those who live together.
+    pub homes: Memo<Vec<Home>>,
     /// The map's rings and sectors.
     pub frame: Memo<Frame>,
     /// Its parts by id.
@@ -125,6 +131,8 @@ impl NetworkRoom {
                 ties: board.ties.clone(),
                 rings: Arc::clone(&board.rings),
                 sectors: Arc::clone(&board.sectors),
+                participants: board.meeting.participants.clone(),
+                households: board.households.clone(),
             })
         });
         let picture = memo(move || {
@@ -178,6 +186,11 @@ impl NetworkRoom {
             lit,
             stage,
             picture,
+            homes: memo(move || {
+                drawn.track();
+                let board = desk.board.get_untracked();
+                picture.with(|picture| picture.homes(&board))
+            }),
             frame: memo(move || picture.with(|picture| picture.frame.clone())),
             drawings,
             own_viewport,

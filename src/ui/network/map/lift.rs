@@ -94,17 +94,25 @@ fn CarriedTie(id: TieId) -> impl IntoView {
 /// paths' data and nothing else.
 fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> AnyView {
     let TiePath {
-        from, to, quality, ..
+        from,
+        to,
+        quality,
+        support,
+        ..
     } = *known;
     let end = move |person| {
         let seat = room.seat_now(person)?;
         Some((carried_to(room, person).unwrap_or(seat.at), seat.shape))
     };
-    let lines = move || Some(TieLines::straight(quality, end(from)?, end(to)?));
+    let lines = move || Some(TieLines::straight(quality, support, end(from)?, end(to)?));
     let Stroke { width, dashes } = Stroke::of(quality);
     let marks = known.lines.marks.is_some().then(|| {
         let d = move || lines()?.marks;
         view! { <path class="tie__line" d=d stroke-width="2"></path> }
+    });
+    let heads = support.is_some().then(|| {
+        let d = move || lines()?.heads;
+        view! { <path class="tie__head" d=d></path> }
     });
     view! {
         <g class=quality_class(quality)>
@@ -115,6 +123,7 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> AnyView {
                 stroke-dasharray=(!dashes.is_empty()).then_some(dashes)
             ></path>
             {marks}
+            {heads}
         </g>
     }
 }

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use super::badge::Badge;
-use super::symbol::draw_words;
+use super::symbol::{draw_symbol, draw_words};
 use crate::board::PersonId;
 use crate::map::Seat;
 use crate::ui::network::deeds::map_id;
@@ -63,10 +63,10 @@ pub fn MapPerson(
             >
                 {move || {
                     seat.get().map(|seat| {
-                        let outline = |grow| seat.shape.outline_at_d(seat.at, grow);
+                        let outline = seat.shape.outline_at_d(seat.at, reach(&seat));
                         view! {
-                            <path class="person__reach" d=outline(reach(&seat))></path>
-                            <path class="person__symbol" d=outline(0.0)></path>
+                            <path class="person__reach" d=outline></path>
+                            {draw_symbol(&seat)}
                         }
                     })
                 }}

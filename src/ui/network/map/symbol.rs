@@ -3,22 +3,48 @@
 use leptos::prelude::*;
 
 use crate::board::{Person, Quality};
-use crate::map::{Inside, Label, Point, Seat, Stroke, TieLines};
+use crate::map::{Inside, Label, Mark, Part, Point, Seat, Sign, Stroke, TieLines};
 use crate::ui::react::view;
 
 /// Draws a symbol with what is written in it and beside it, at its seat.
 pub fn draw_seat(seat: &Seat) -> impl IntoView + use<> {
     view! {
-        <path class="person__symbol" d=seat.shape.outline_at_d(seat.at, 0.0)></path>
+        {draw_symbol(seat)}
         {draw_words(seat)}
     }
+}
+
+/// Draws a symbol with its marks and no words, at its seat.
+pub fn draw_symbol(seat: &Seat) -> impl IntoView + use<> {
+    let class = if seat.look.is_wished {
+        "person__symbol is-wished"
+    } else {
+        "person__symbol"
+    };
+    let over = seat.look.over(seat.shape, seat.at);
+    view! {
+        {seat.look.under(seat.shape, seat.at).map(draw_mark)}
+        <path class=class d=seat.shape.outline_at_d(seat.at, 0.0)></path>
+        {over.into_iter().map(draw_mark).collect_view()}
+    }
+}
+
+fn draw_mark(mark: Mark) -> AnyView {
+    let class = match mark.part {
+        Part::Ears => "person__mark is-ears",
+        Part::Handle => "person__mark",
+        Part::Cross => "person__mark is-cross",
+        Part::Here => "person__mark is-here",
+        Part::Tick => "person__mark is-tick",
+    };
+    view! { <path class=class d=mark.d></path> }
 }
 
 /// Draws what is written in a symbol and beside it, at its seat.
 pub fn draw_words(seat: &Seat) -> impl IntoView + use<> {
     view! {
         {draw_inside(&seat.inside, seat.at)}
-        {seat.label.as_ref().map(|label| draw_label(label, seat.at))}
+        {seat.label.as_ref().map(|label| draw_label(label, seat))}
     }
 }
 
@@ -40,7 +66,13 @@ fn draw_inside(inside: &Inside, at: Point) -> impl IntoView + use<> {
     inside.lines.iter().enumerate().map(line).collect_view()
 }
 
-fn draw_label(label: &Label, at: Point) -> impl IntoView + use<> {
+fn draw_label(label: &Label, seat: &Seat) -> impl IntoView + use<> {
+    let at = seat.at;
+    let class = if seat.look.is_wished {
+        "person__name is-wished"
+    } else {
+        "person__name"
+    };
     let Label {
         anchor,
         x,
@@ -53,7 +85,7 @@ fn draw_label(label: &Label, at: Point) -> impl IntoView + use<> {
         let y = baseline(at.y + first_baseline, line_height, index);
         view! {
             <text
-                class="person__name"
+                class=class
                 x=short(at.x + x)
                 y=y
                 font-size=size
@@ -87,6 +119,7 @@ pub fn draw_lines(quality: Quality, lines: &TieLines) -> impl IntoView + use<> {
             stroke-dasharray=(!dashes.is_empty()).then_some(dashes)
         ></path>
         {lines.marks.clone().map(|d| view! { <path class="tie__line" d=d stroke-width="2"></path> })}
+        {lines.heads.clone().map(|d| view! { <path class="tie__head" d=d></path> })}
     }
 }
 
@@ -136,6 +169,41 @@ pub fn SymbolSample(
                     view! { <g class="person" class:is-child=person.is_child()>{draw_seat(&seat)}</g> }
                 })
             }}
+        </svg>
+    }
+}
+
+/// Shows something of the map as the legend explains it.
+#[component]
+pub fn SignSample(
+    /// What.
+    sign: Sign,
+) -> impl IntoView {
+    let end = |x| Point::new(x, 0.0);
+    let drawn = match sign {
+        Sign::Tie(quality) => {
+            let lines = TieLines::sample(quality, end(-SAMPLE), end(SAMPLE));
+            view! { <g class=quality_class(quality)>{draw_lines(quality, &lines)}</g> }
+        }
+        Sign::Support => {
+            let lines = TieLines::support_sample(end(-SAMPLE), end(SAMPLE));
+            view! { <g class="tie">{draw_lines(Quality::Ordinary, &lines)}</g> }
+        }
+        Sign::Home => view! {
+            <rect class="home__line" x="-20" y="-8" width="40" height="16" rx="8"></rect>
+        },
+        _ => {
+            let seat = sign.sample().map(|person| {
+                let mut seat = Seat::alone(&person, Point::default(), 6.6);
+                seat.look.is_here = sign == Sign::Here;
+                draw_seat(&seat)
+            });
+            view! { <g class="person">{seat}</g> }
+        }
+    };
+    view! {
+        <svg class="line-sample" viewBox="-22 -9 44 18" aria-hidden="true" focusable="false">
+            {drawn}
         </svg>
     }
 }

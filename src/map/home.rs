@@ -1,0 +1,46 @@
+//! The homes on the map: a soft line around those who live together.
+
+use super::{Picture, Point};
+use crate::board::{Board, HouseholdId, PersonId};
+
+/// A home as it is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Home {
+    /// Which household it is.
+    pub household: HouseholdId,
+    /// What the family calls it; may be empty.
+    pub name: String,
+    /// The line around its people: closed, to be filled by `evenodd`.
+    pub d: String,
+    /// The line's highest point, where the name stands, in the middle of its
+    /// letters.
+    pub name_at: Point,
+}
+
+impl Picture {
+    /// Returns the homes of a board that have somebody on the map: those of
+    /// several people, and of one who calls it by a name.
+    pub fn homes(&self, board: &Board) -> Vec<Home> {
+        let home = |(household, name): (HouseholdId, &str)| {
+            let people: Vec<PersonId> = board
+                .members_of(household)
+                .map(|person| person.id)
+                .filter(|id| self.seat(*id).is_some())
+                .collect();
+            if people.len() < 2 && name.is_empty() {
+                return None;
+            }
+            let outline = self.outline(&people)?;
+            Some(Home {
+                household,
+                name: name.to_owned(),
+                d: outline.d,
+                name_at: outline.top,
+            })
+        };
+        let households = board.households.iter();
+        households
+            .filter_map(|it| home((it.id, it.name.as_str())))
+            .collect()
+    }
+}
