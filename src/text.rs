@@ -26,6 +26,7 @@ pub mod refusals;
 pub mod report;
 mod roles;
 pub mod scales;
+pub mod shaping;
 pub mod shell;
 pub mod talk;
 pub mod terms;
@@ -47,6 +48,7 @@ pub use questions::Questions;
 pub use refusals::Refusals;
 pub use report::Report;
 pub use scales::Scales;
+pub use shaping::Shaping;
 pub use shell::Shell;
 pub use talk::Talk;
 pub use terms::Terms;
@@ -115,6 +117,8 @@ pub struct Texts {
     pub welcome: Welcome,
     /// The words of *Netværk*.
     pub network: Network,
+    /// How the map is divided.
+    pub shaping: Shaping,
     /// How the map is looked at.
     pub looking: Looking,
     /// What is known about somebody there, and support.
@@ -154,6 +158,7 @@ static DANISH: Texts = Texts {
     shell: shell::DANISH,
     welcome: welcome::DANISH,
     network: network::DANISH,
+    shaping: shaping::DANISH,
     looking: looking::DANISH,
     about: about::DANISH,
     questions: questions::DANISH,
@@ -177,6 +182,7 @@ static ENGLISH: Texts = Texts {
     shell: shell::ENGLISH,
     welcome: welcome::ENGLISH,
     network: network::ENGLISH,
+    shaping: shaping::ENGLISH,
     looking: looking::ENGLISH,
     about: about::ENGLISH,
     questions: questions::ENGLISH,

@@ -133,6 +133,7 @@ pub(super) const DANISH: Terms = Terms {
     standard_ring: |number, count| match (number, count) {
         (0, _) => "tæt på",
         (1, 4..) => "nær",
+        (3, 5) => "et stykke ude",
         (number, count) if usize::from(number) + 1 == count => "længere ude",
         _ => "lidt længere ude",
     },
@@ -216,6 +217,7 @@ pub(super) const ENGLISH: Terms = Terms {
     standard_ring: |number, count| match (number, count) {
         (0, _) => "close",
         (1, 4..) => "near",
+        (3, 5) => "some way out",
         (number, count) if usize::from(number) + 1 == count => "further out",
         _ => "a little further out",
     },

@@ -12,6 +12,7 @@ mod list;
 mod looking;
 mod map;
 mod room;
+mod shaping;
 mod words;
 
 use leptos::ev::{self, KeyboardEvent};
@@ -94,6 +95,7 @@ pub fn Network() -> impl IntoView {
             <bar::Bar hands />
             <list::PeopleList />
             <details::Details />
+            <shaping::Shaping />
             <AskRemoval />
         </div>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::map::Signs;
 use super::room::{NetworkRoom, use_room};
+use super::shaping::OPENER_ID;
 use super::words;
 use crate::board::PersonId;
 use crate::map::Lens;
@@ -76,6 +77,7 @@ fn MoreMenu() -> impl IntoView {
         <button
             type="button"
             class="button is-icon"
+            id=OPENER_ID
             aria-label=looking.more
             title=looking.more
             popovertarget="map-menu"
@@ -90,6 +92,16 @@ fn MoreMenu() -> impl IntoView {
                 on:click=move |_| has_names.update(|has_names| *has_names = !*has_names)
             >
                 {looking.names_shown}
+            </button>
+            <button
+                type="button"
+                class="button is-quiet"
+                popovertarget="map-menu"
+                popovertargetaction="hide"
+                on:click=move |_| room.is_shaping.set(true)
+            >
+                <Icon drawing=icons::COLUMNS />
+                <span>{room.texts().shaping.title}</span>
             </button>
         </section>
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::map::Letters;
+use super::shaping::Leaving;
 use crate::board::{
     Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId,
 };
@@ -107,6 +108,11 @@ pub struct NetworkRoom {
     pub carried_ids: Memo<BTreeSet<PersonId>>,
     /// The letters typed last on the map.
     pub letters: StoredValue<Letters>,
+    /// Whether the sheet that shapes the map is open.
+    pub is_shaping: RwSignal<bool>,
+    /// The ring or sector that may be taken away, while somebody is asked where
+    /// its people go.
+    pub leaving: RwSignal<Option<Leaving>>,
     /// Who may be removed, while somebody is asked about it, and whether that
     /// was begun at the map.
     pub asked_removal: RwSignal<Option<(PersonId, bool)>>,
@@ -207,6 +213,8 @@ impl NetworkRoom {
             carried,
             carried_ids,
             letters: StoredValue::default(),
+            is_shaping: RwSignal::new(false),
+            leaving: RwSignal::new(None),
             asked_removal: RwSignal::new(None),
         }
     }
@@ -222,6 +230,8 @@ impl NetworkRoom {
             self.is_list.set(false);
             self.stop.set(None);
             self.carried.set(Vec::new());
+            self.is_shaping.set(false);
+            self.leaving.set(None);
             self.asked_removal.set(None);
         });
     }

@@ -1,0 +1,90 @@
+//! How the map is divided: rings and areas named, added, moved, coloured and
+//! taken away, by mouse, by fingers and by keyboard.
+
+use crate::harness::{PHONE, Visit, Visitor, containing};
+
+/// Begins a board around Liva with Mormor close in the family, and opens the
+/// sheet.
+fn at_the_sheet(visit: Visit) -> Visitor {
+    let person = visit.arrives();
+    person.types_into("Hvem handler det om?", "Liva\n");
+    person.clicks_button("Netværk");
+    person.types_into("Hvem er vigtig for Liva?", "Mormor\n");
+    person
+        .within("group", "Ikke placeret endnu")
+        .clicks_button("Mormor");
+    let map = person.finds("application", "Kort over netværket omkring Liva");
+    let [left, top, width, height] = map.bounds();
+    person.clicks_at((left + width * 0.5, top + height * 0.25));
+    person.sees("button", containing("Mormor, Familie"));
+    person.clicks_button("Mere om kortet");
+    person.clicks_button("Kortets opdeling");
+    person.sees_heading("Kortets opdeling");
+    person
+}
+
+#[test]
+fn by_mouse_shapes_the_map_and_takes_it_back() {
+    let person = at_the_sheet(Visit::new());
+    person.clicks_button("Tilføj en ring yderst");
+    person.sees_button("Fjern længere ude");
+    person.clicks_button("nær");
+    person.fills("Ringens navn", "til hverdag\n");
+    person.sees("button", containing("Mormor, Familie, til hverdag"));
+    // A ring moves with its people.
+    person.clicks_button("Flyt til hverdag indad");
+    person.sees_text("til hverdag er flyttet.");
+    person.clicks_button("Fjern til hverdag");
+    person.sees_text("Hvor skal den ene fra til hverdag hen?");
+    person.chooses("Hvor skal den ene fra til hverdag hen?", "længere ude");
+    person.clicks_button("Fjern");
+    person.sees("button", containing("Mormor, Familie, længere ude"));
+    person.presses("Control+Z");
+    person.sees("button", containing("Mormor, Familie, til hverdag"));
+
+    person.types_into("Nyt område", "Nabolaget\n");
+    person.sees_text("Nabolaget er tilføjet.");
+    person.chooses("Farve for Nabolaget", "petroleum");
+    person.clicks_button("Flyt Nabolaget tilbage");
+    // Nobody stands there: it goes at once.
+    person.clicks_button("Fjern Nabolaget");
+    person.sees_no("button", "Fjern Nabolaget");
+    person.clicks_button("Fjern Familie");
+    person.chooses("Hvor skal den ene fra Familie hen?", "Ikke placeret endnu");
+    person.clicks_button("Fjern");
+    person
+        .within("group", "Ikke placeret endnu")
+        .sees("button", "Mormor");
+    person.finds_nothing_with_axe();
+    person.presses("Control+Z");
+    person.sees("button", containing("Mormor, Familie"));
+}
+
+#[test]
+fn by_keyboard_shapes_the_map() {
+    let person = at_the_sheet(Visit::new());
+    let down = person.tabs_to("button", "Flyt tæt på udad");
+    person.presses("Enter");
+    person.sees_text("tæt på er flyttet.");
+    drop(down);
+    person.tabs_to("textbox", "Nyt område");
+    person.types("Nabolaget\n");
+    person.sees_button("Fjern Nabolaget");
+    person.presses("Escape");
+    person.sees_no("heading", "Kortets opdeling");
+    assert!(person.finds("button", "Mere om kortet").has_focus());
+}
+
+#[test]
+fn by_fingers_shapes_the_map_on_a_phone() {
+    let person = at_the_sheet(Visit::new().on(PHONE).touching());
+    person.clicks_button("Flyt Fagfolk tilbage");
+    person.sees_text("Fagfolk er flyttet.");
+    person.clicks_button("Fjern Familie");
+    person.sees("combobox", "Hvor skal den ene fra Familie hen?");
+    person.finds_nothing_with_axe();
+    person.clicks_button("Annullér");
+    person.sees_no("combobox", "Hvor skal den ene fra Familie hen?");
+    person.clicks_button("Luk");
+    person.sees_no("heading", "Kortets opdeling");
+}
