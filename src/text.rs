@@ -19,8 +19,10 @@ pub mod facts;
 pub mod goals;
 pub mod houses;
 pub mod looking;
+pub mod meaning;
 pub mod network;
 pub mod opening;
+pub mod prepared;
 pub mod questions;
 pub mod refusals;
 pub mod report;
@@ -42,8 +44,10 @@ pub use facts::Facts;
 pub use goals::Goals;
 pub use houses::Houses;
 pub use looking::Looking;
+pub use meaning::Meaning;
 pub use network::Network;
 pub use opening::Opening;
+pub use prepared::Prepared;
 pub use questions::Questions;
 pub use refusals::Refusals;
 pub use report::Report;
@@ -127,6 +131,10 @@ pub struct Texts {
     pub questions: Questions,
     /// The words of *Tavlen*.
     pub cards: Cards,
+    /// What a card means there.
+    pub meaning: Meaning,
+    /// Cards written before the meeting.
+    pub prepared: Prepared,
     /// The words around drawings.
     pub drawing: Drawing,
     /// The words of *De tre huse*.
@@ -163,6 +171,8 @@ static DANISH: Texts = Texts {
     about: about::DANISH,
     questions: questions::DANISH,
     cards: cards::DANISH,
+    meaning: meaning::DANISH,
+    prepared: prepared::DANISH,
     drawing: drawing::DANISH,
     houses: houses::DANISH,
     talk: talk::DANISH,
@@ -187,6 +197,8 @@ static ENGLISH: Texts = Texts {
     about: about::ENGLISH,
     questions: questions::ENGLISH,
     cards: cards::ENGLISH,
+    meaning: meaning::ENGLISH,
+    prepared: prepared::ENGLISH,
     drawing: drawing::ENGLISH,
     houses: houses::ENGLISH,
     talk: talk::ENGLISH,

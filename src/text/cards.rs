@@ -74,7 +74,7 @@ pub struct Cards {
     /// A card was taken off the board.
     pub removed: &'static str,
     /// What the keys do on a card, with their names.
-    pub keys: [(&'static str, &'static str); 4],
+    pub keys: [(&'static str, &'static str); 6],
     /// The same in one sentence.
     pub keys_sentence: &'static str,
 }
@@ -123,6 +123,8 @@ pub(super) const DANISH: Cards = Cards {
         ("Gå mellem kort", "Piletaster"),
         ("Flyt kortet", "Skift + piletast"),
         ("Åbn kortet", "Enter"),
+        ("Sig, hvad det er", "1 2 3"),
+        ("Giv en prik", "P"),
         ("Slet kortet", "Delete"),
     ],
     keys_sentence: "Piletaster går mellem kort. Skift og piletast flytter kortet. Enter åbner det. Delete sletter det.",
@@ -172,6 +174,8 @@ pub(super) const ENGLISH: Cards = Cards {
         ("Go between cards", "Arrow keys"),
         ("Move the card", "Shift + arrow key"),
         ("Open the card", "Enter"),
+        ("Say what it is", "1 2 3"),
+        ("Give a dot", "P"),
         ("Delete the card", "Delete"),
     ],
     keys_sentence: "Arrow keys go between cards. Shift and an arrow key move the card. Enter opens it. Delete deletes it.",

@@ -87,7 +87,7 @@ pub(super) const DANISH: Facts = Facts {
     seen_at: |seen, shared| format!("{seen} (på det fælles kort: {shared})"),
     sees_the_same: "Ser alle, hvor de står på det fælles kort.",
     own_questions: "Egne spørgsmål",
-    was: |before| format!("før: {before}"),
+    was: |before| format!("var: {before}"),
     dots: "Vigtigt for",
     dots_of: |name, count| match count {
         1 => format!("{name} (1 prik)"),
@@ -130,7 +130,7 @@ pub(super) const ENGLISH: Facts = Facts {
     seen_at: |seen, shared| format!("{seen} (on the shared map: {shared})"),
     sees_the_same: "Sees everybody where they are on the shared map.",
     own_questions: "Own questions",
-    was: |before| format!("before: {before}"),
+    was: |before| format!("was: {before}"),
     dots: "Important to",
     dots_of: |name, count| match count {
         1 => format!("{name} (1 dot)"),

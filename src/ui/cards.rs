@@ -6,10 +6,14 @@
 mod card;
 mod choosing;
 mod column;
+mod dots;
+mod growing;
 mod hand;
+mod kinds;
 mod landing;
 mod lens;
 mod names;
+mod prepared;
 mod room_tools;
 mod speakers;
 mod stand;
@@ -43,6 +47,7 @@ struct Table {
     talk: &'static text::Talk,
     hand: hand::Hand,
     walk: walk::Walk,
+    sheet: prepared::Sheet,
 }
 
 impl Table {
@@ -56,6 +61,7 @@ impl Table {
             talk: &texts.talk,
             hand: hand::Hand::new(),
             walk: walk::Walk::new(),
+            sheet: prepared::Sheet::new(),
         }
     }
 
@@ -165,5 +171,6 @@ pub fn Cards() -> impl IntoView {
         </div>
         <hand::InHand />
         <drawing::Sheet />
+        <prepared::PreparedSheet />
     }
 }

@@ -26,10 +26,19 @@ use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, When};
 use crate::ui::react::{memo, view};
 use crate::ui::scales::{Cover, StandingScales, provide_round};
-use crate::ui::screen::{use_screen, use_texts};
+use crate::ui::screen::{Room, Screen, use_screen, use_texts};
 use agreements::Agreements;
 use follow::WhatFollows;
 use goal::GoalCard;
+
+/// Goes to a goal from another room; its words have the focus there.
+pub fn go_to_goal(screen: Screen, id: GoalId) {
+    screen.room.set(Room::Goals);
+    request_animation_frame(move || {
+        page::show(&goal::element_of(id));
+        page::focus_inside(&goal::words_of(id));
+    });
+}
 
 /// Where the line that adds a goal is found, to put the focus there.
 const ADD_GOAL: &str = "add-goal";

@@ -3,6 +3,8 @@
 mod carrying;
 mod choosing;
 mod lens;
+mod meaning;
+mod prepared;
 mod saying;
 mod tools;
 mod turns;

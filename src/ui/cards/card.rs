@@ -8,6 +8,9 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::choosing::ChooseMark;
+use super::dots::DotsOn;
+use super::growing::GoalsOf;
+use super::kinds::KindOf;
 use super::landing::Landing;
 use super::names::Names;
 use super::stand::card_element_id;
@@ -87,8 +90,12 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                         view! { <More id named_by is_stop is_open /> }
                     }
                 }}
-                <Said card />
+                <div class="card__facts">
+                    <Said card />
+                    <DotsOn card />
+                </div>
                 <Views card />
+                <GoalsOf id is_stop />
             </article>
         </li>
     }
@@ -156,7 +163,7 @@ fn Words(id: CardId, is_stop: Memo<bool>) -> impl IntoView {
     }
 }
 
-/// Shows who said a card and who it is about.
+/// Shows who said a card, what it is and who it is about.
 #[component]
 fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
     let table = use_table();
@@ -170,26 +177,25 @@ fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
     let about = memo(move || {
         card.with(|card| card.as_ref().map(|it| it.about.clone()).unwrap_or_default())
     });
-    live(move || {
-        let (speakers, about) = (speakers.get(), about.get());
-        let is_said = !speakers.is_empty() || !about.is_empty();
-        is_said.then(|| {
-            let speakers: Vec<_> = speakers
-                .into_iter()
-                .map(|id| view! { <PersonName id /> })
-                .collect();
+    let names = move || {
+        let speakers = speakers.get().into_iter();
+        speakers
+            .map(|id| view! { <PersonName id /> })
+            .collect::<Vec<_>>()
+    };
+    let about = move || {
+        let about = about.get();
+        (!about.is_empty()).then(|| {
             view! {
-                <p class="card__said">
-                    {speakers}
-                    {(!about.is_empty()).then(|| view! {
-                        <span class="card__about">
-                            {table.words.about} " " <Names ids=about />
-                        </span>
-                    })}
-                </p>
+                <span class="card__about">
+                    {table.words.about} " " <Names ids=about />
+                </span>
             }
         })
-    })
+    };
+    view! {
+        <p class="card__said">{names} <KindOf card /> {live(about)}</p>
+    }
 }
 
 /// Says whether a click was on something that acts on its own.

@@ -9,6 +9,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::column::icon_of;
+use super::kinds::KindsOfChosen;
 use super::speakers::TOOLS;
 use super::stand::{Stand, card_element_id};
 use super::{Table, use_table};
@@ -207,6 +208,7 @@ pub fn ChosenTools() -> impl IntoView {
     view! {
         <div class="card-tools">
             <h2>{move || (table.talk.chosen)(count.get())}</h2>
+            <KindsOfChosen />
             <OfAll is_about=false />
             <OfAll is_about=true />
             <button

@@ -42,6 +42,7 @@ pub fn RoomTools() -> impl IntoView {
                 <super::lens::LensTools />
                 <Several />
             </When>
+            <super::prepared::PreparedTools />
         </div>
     }
 }

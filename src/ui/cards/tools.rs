@@ -7,8 +7,7 @@ use leptos::prelude::*;
 
 use super::speakers::toggle;
 use super::stand::Stand;
-use super::use_table;
-use super::walk;
+use super::{dots, growing, kinds, prepared, use_table, walk};
 use crate::board::{CardId, Command};
 use crate::report::content::card_name;
 use crate::ui::parts::{Icon, PeoplePicker, icons};
@@ -32,18 +31,25 @@ pub fn Tools(id: CardId) -> impl IntoView {
             <p class=move || format!("card-tools__words {}", tone.get()) dir="auto">
                 {live(text)}
             </p>
+            <div class="card-tools__deeds">
+                <growing::MakeGoal id />
+            </div>
+            <kinds::KindTools id />
             <others::Others id />
+            <dots::DotTools id />
             <WhoSaid id />
             <AboutWhom id />
             <moving::Moving id />
+            <prepared::PutBack id />
             <Remove id />
             <Keys />
         </div>
     }
 }
 
+/// Shows who said a card, to be changed.
 #[component]
-fn WhoSaid(id: CardId) -> impl IntoView {
+pub fn WhoSaid(id: CardId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
     let speakers = memo(move || {
@@ -71,8 +77,9 @@ fn WhoSaid(id: CardId) -> impl IntoView {
     }
 }
 
+/// Shows who a card is about, to be changed.
 #[component]
-fn AboutWhom(id: CardId) -> impl IntoView {
+pub fn AboutWhom(id: CardId) -> impl IntoView {
     let table = use_table();
     let card = table.desk.card(id);
     let about = memo(move || {
@@ -108,18 +115,26 @@ fn Remove(id: CardId) -> impl IntoView {
 }
 
 impl super::Table {
-    /// Takes a card off the board; the focus goes to the next one.
+    /// Deletes a card; the focus goes to the next one.
     pub fn remove(self, id: CardId) {
+        if self.take_off(id, Command::RemoveCard { id }) {
+            let board = self.desk.board.get_untracked();
+            self.screen.tell_undoable(self.words.removed, board);
+        }
+    }
+
+    /// Lets a command take a card off the board, and gives the focus to the
+    /// next one; says whether it did.
+    pub fn take_off(self, id: CardId, command: Command) -> bool {
         let stand = untrack(move || Stand::of(&self, id));
-        let is_removed = self
-            .desk
-            .run_undoable(Command::RemoveCard { id }, self.words.removed);
-        if let (true, Some(stand)) = (is_removed, stand) {
+        let is_off = self.desk.run(command);
+        if let (true, Some(stand)) = (is_off, stand) {
             if self.screen.open_card.get_untracked() == Some(id) {
                 self.screen.open_card.set(None);
             }
             walk::focus_in(stand.column, stand.neighbour());
         }
+        is_off
     }
 }
 

@@ -120,6 +120,8 @@ impl Table {
             ("Enter" | " ", false) => self.open(card),
             ("Delete", false) => self.remove(card),
             ("Escape", false) => self.close(),
+            (number @ ("1" | "2" | "3"), false) => self.number_kind(card, number),
+            ("p" | "P", _) => self.next_dot(card),
             (key, is_carrying) => match Way::from_key(key) {
                 Some(way) => {
                     self.walk.is_known.set(true);

@@ -25,6 +25,11 @@ pub fn element_of(id: GoalId) -> String {
     format!("goal-{id}")
 }
 
+/// The element of a goal's words.
+pub fn words_of(id: GoalId) -> String {
+    format!("goal-words-{id}")
+}
+
 /// Shows one goal.
 #[component]
 pub fn GoalCard(id: GoalId) -> impl IntoView {
@@ -34,7 +39,7 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
     let goal = desk.goal(id);
     let text = detail(goal, |goal| goal.text.clone());
     let reword = Callback::new(move |text| desk.run(Command::RewordGoal { id, text }));
-    let name = format!("goal-words-{id}");
+    let name = words_of(id);
     let labelled_by = name.clone();
     view! {
         <li class="goal" id=element_of(id)>

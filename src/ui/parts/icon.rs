@@ -72,6 +72,8 @@ pub mod icons {
     pub static LIST: Drawing = icondata_lu::LuList;
     /// A map.
     pub static MAP: Drawing = icondata_lu::LuNetwork;
+    /// It has protected.
+    pub static PROTECTS: Drawing = icondata_lu::LuShieldCheck;
     /// Goals.
     pub static GOAL: Drawing = icondata_lu::LuFlag;
     /// Agreements between people.
