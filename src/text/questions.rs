@@ -11,6 +11,26 @@ pub const COUNT: usize = 9;
 pub struct Questions {
     /// The questions in the order they are shown.
     pub standard: [&'static str; COUNT],
+    /// Asks about somebody without any tie.
+    pub how_knows: fn(child: &str, person: &str) -> String,
+    /// Opens the questions; their name.
+    pub title: &'static str,
+    /// Puts them away.
+    pub close: &'static str,
+    /// The question before.
+    pub before: &'static str,
+    /// The next question.
+    pub next: &'static str,
+    /// Which of how many it is.
+    pub number: fn(at: usize, count: usize) -> String,
+    /// Begins a question of the board's own.
+    pub add_own: &'static str,
+    /// The board's own question, as a field.
+    pub own: &'static str,
+    /// Takes an own question away.
+    pub remove: &'static str,
+    /// It is gone.
+    pub removed: &'static str,
 }
 
 pub(super) const DANISH: Questions = Questions {
@@ -25,6 +45,16 @@ pub(super) const DANISH: Questions = Questions {
         "Hvem savner du?",
         "Er der et dyr eller en ting, som betyder noget særligt for dig?",
     ],
+    how_knows: |child, person| format!("Hvordan kender {child} {person}?"),
+    title: "Spørgsmål, der finder folk",
+    close: "Læg spørgsmålene væk",
+    before: "Forrige spørgsmål",
+    next: "Næste spørgsmål",
+    number: |at, count| format!("{at} af {count}"),
+    add_own: "Tilføj jeres eget spørgsmål",
+    own: "Jeres eget spørgsmål",
+    remove: "Fjern spørgsmålet",
+    removed: "Spørgsmålet er fjernet.",
 };
 
 pub(super) const ENGLISH: Questions = Questions {
@@ -39,4 +69,14 @@ pub(super) const ENGLISH: Questions = Questions {
         "Who do you miss?",
         "Is there an animal or a thing that means something special to you?",
     ],
+    how_knows: |child, person| format!("How does {child} know {person}?"),
+    title: "Questions that find people",
+    close: "Put the questions away",
+    before: "Previous question",
+    next: "Next question",
+    number: |at, count| format!("{at} of {count}"),
+    add_own: "Add a question of your own",
+    own: "Your own question",
+    remove: "Remove the question",
+    removed: "The question is removed.",
 };

@@ -3,6 +3,7 @@
 //! What can be done on the map can be done in the list and the panel, by hand
 //! and by keyboard. [`room`] holds what is in hand, [`deeds`] what is done.
 
+mod asking;
 mod bar;
 mod deeds;
 mod details;

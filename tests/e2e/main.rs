@@ -39,6 +39,7 @@ mod keeping;
 mod network;
 mod network_facts;
 mod network_lenses;
+mod network_questions;
 mod network_shape;
 mod opening;
 mod pictures;

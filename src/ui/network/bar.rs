@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::asking::Asking;
 use super::hands::StageHands;
 use super::map::SymbolSample;
 use super::room::{Mode, use_room};
@@ -29,11 +30,30 @@ pub fn Bar(
     let network = &room.texts().network;
     let kind = RwSignal::new(Kind::Person);
     let add = Callback::new(move |name| room.add(kind.get_untracked(), name));
-    let question = memo(move || (network.who_matters)(&room.children()));
+    // A question that is asked is answered here.
+    let question = memo(move || {
+        let asked = room.question();
+        if asked.is_empty() {
+            (network.who_matters)(&room.children())
+        } else {
+            asked
+        }
+    });
     view! {
         <div class="network__foot">
             <Tray hands />
+            <Asking />
             <div class="add-bar">
+                <button
+                    type="button"
+                    class="button is-icon add-bar__ask"
+                    aria-label=room.texts().questions.title
+                    title=room.texts().questions.title
+                    aria-expanded=move || room.is_asking.get().to_string()
+                    on:click=move |_| room.toggle_asking()
+                >
+                    <Icon drawing=icons::QUESTION />
+                </button>
                 <KindChoice kind />
                 <div class="add-bar__line" id=FIELD_ID>
                     <AddLine

@@ -95,6 +95,16 @@ fn MoreMenu() -> impl IntoView {
             </button>
             <button
                 type="button"
+                class="chip"
+                aria-pressed=move || room.is_asking.get().to_string()
+                popovertarget="map-menu"
+                popovertargetaction="hide"
+                on:click=move |_| room.toggle_asking()
+            >
+                {room.texts().questions.title}
+            </button>
+            <button
+                type="button"
                 class="button is-quiet"
                 popovertarget="map-menu"
                 popovertargetaction="hide"

@@ -108,6 +108,10 @@ pub struct NetworkRoom {
     pub carried_ids: Memo<BTreeSet<PersonId>>,
     /// The letters typed last on the map.
     pub letters: StoredValue<Letters>,
+    /// Whether questions that find people are asked.
+    pub is_asking: RwSignal<bool>,
+    /// Which of them is asked, counted from 0.
+    pub asked_at: RwSignal<usize>,
     /// Whether the sheet that shapes the map is open.
     pub is_shaping: RwSignal<bool>,
     /// The ring or sector that may be taken away, while somebody is asked where
@@ -213,6 +217,8 @@ impl NetworkRoom {
             carried,
             carried_ids,
             letters: StoredValue::default(),
+            is_asking: RwSignal::new(false),
+            asked_at: RwSignal::new(0),
             is_shaping: RwSignal::new(false),
             leaving: RwSignal::new(None),
             asked_removal: RwSignal::new(None),
@@ -230,6 +236,8 @@ impl NetworkRoom {
             self.is_list.set(false);
             self.stop.set(None);
             self.carried.set(Vec::new());
+            self.is_asking.set(false);
+            self.asked_at.set(0);
             self.is_shaping.set(false);
             self.leaving.set(None);
             self.asked_removal.set(None);

@@ -128,6 +128,8 @@ pub mod icons {
     pub static DROPPED: Drawing = icondata_lu::LuBan;
     /// The day has passed.
     pub static PASSED: Drawing = icondata_lu::LuCalendarClock;
+    /// A question.
+    pub static QUESTION: Drawing = icondata_lu::LuMessageCircleQuestion;
     /// Something in own words.
     pub static OWN_WORDS: Drawing = icondata_lu::LuMessageSquareText;
     /// A day.
