@@ -15,6 +15,7 @@ mod goal;
 mod links;
 pub mod order;
 pub mod part;
+mod sides;
 mod signs;
 mod voices;
 
@@ -27,12 +28,13 @@ use crate::ui::parts::{AddLine, Each, When};
 use crate::ui::react::{memo, view};
 use crate::ui::scales::{Cover, StandingScales, provide_round};
 use crate::ui::screen::{Room, Screen, use_screen, use_texts};
-use agreements::Agreements;
+use agreements::{AddAgreement, Agreements};
 use follow::WhatFollows;
 use goal::GoalCard;
 
 /// Goes to a goal from another room; its words have the focus there.
 pub fn go_to_goal(screen: Screen, id: GoalId) {
+    screen.has_sides.set(false);
     screen.room.set(Room::Goals);
     request_animation_frame(move || {
         page::show(&goal::element_of(id));
@@ -47,40 +49,55 @@ const ADD_GOAL: &str = "add-goal";
 #[component]
 pub fn Goals() -> impl IntoView {
     let texts = use_texts();
-    let desk = use_desk();
     provide_context(part::OpenPart::default());
     provide_context(carry::Carry::default());
     provide_round();
+    let has_sides = use_screen().has_sides;
+    view! {
+        <div class="goals">
+            <div class="goals__stage">
+                <h1 class="visually-hidden">{texts.goals.title}</h1>
+                <sides::Switch />
+                <When is=move || has_sides.get() otherwise=|| view! { <ByGoal /> }>
+                    <sides::Sides />
+                </When>
+                <WhatFollows />
+            </div>
+            <div class="goals__foot" id=ADD_GOAL>
+                <When is=move || has_sides.get() otherwise=|| view! { <AddGoal /> }>
+                    <AddAgreement goal=None />
+                </When>
+            </div>
+            <Cover />
+        </div>
+    }
+}
+
+/// Shows the goals with their agreements, then what stands alone.
+#[component]
+fn ByGoal() -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
     let goals = memo(move || {
         desk.board
             .with(|board| board.goals.iter().map(|goal| goal.id).collect::<Vec<_>>())
     });
     view! {
-        <div class="goals">
-            <div class="goals__stage">
-                <h1 class="visually-hidden">{texts.goals.title}</h1>
-                <When is=move || goals.with(Vec::is_empty)>
-                    <p class="goals__none">{texts.goals.no_goals}</p>
-                </When>
-                <ul class="goals__list" role="list">
-                    <Each of=move || goals.get() let:id>
-                        <GoalCard id />
-                    </Each>
-                </ul>
-                <StandingScales />
-                <section class="goal is-others" aria-labelledby="other-agreements">
-                    <h2 class="goal__others" id="other-agreements">
-                        {texts.goals.other_agreements}
-                    </h2>
-                    <Agreements goal=None />
-                </section>
-                <WhatFollows />
-            </div>
-            <div class="goals__foot" id=ADD_GOAL>
-                <AddGoal />
-            </div>
-            <Cover />
-        </div>
+        <When is=move || goals.with(Vec::is_empty)>
+            <p class="goals__none">{texts.goals.no_goals}</p>
+        </When>
+        <ul class="goals__list" role="list">
+            <Each of=move || goals.get() let:id>
+                <GoalCard id />
+            </Each>
+        </ul>
+        <StandingScales />
+        <section class="goal is-others" aria-labelledby="other-agreements">
+            <h2 class="goal__others" id="other-agreements">
+                {texts.goals.other_agreements}
+            </h2>
+            <Agreements goal=None />
+        </section>
     }
 }
 

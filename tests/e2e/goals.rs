@@ -3,6 +3,7 @@
 mod agreements;
 mod covered;
 mod follow;
+mod sides;
 mod whole;
 
 use crate::harness::{PHONE, Place, TABLET, Thing, Visit, Visitor, containing};

@@ -47,8 +47,9 @@ pub fn Agreements(goal: Option<GoalId>) -> impl IntoView {
     }
 }
 
+/// Shows the line that adds an agreement to a goal, or to none.
 #[component]
-fn AddAgreement(goal: Option<GoalId>) -> impl IntoView {
+pub fn AddAgreement(goal: Option<GoalId>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();

@@ -2,6 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
 
@@ -124,7 +125,13 @@ fn move_by(desk: Desk, screen: Screen, what: Ordered, step: isize) {
     let held = page::focused();
     if desk.run(what.put_before(all.get(next).copied())) {
         what.speak_place(desk, screen);
-        // Moving an element in the page takes the focus from what is in it.
+        // Moving an element in the page takes the focus from what is in it. It
+        // is back before the next key, should somebody hold one down.
+        let same = held.clone();
+        spawn_local(async move {
+            tick().await;
+            page::focus_again(same);
+        });
         request_animation_frame(move || {
             page::focus_again(held);
             page::show(&what.element());
