@@ -87,15 +87,10 @@ pub fn of_support(content: &Content, one: &Person, other: &Person) -> Option<Str
     } else {
         support.reversed()
     };
-    let kinds: Vec<&str> = support.kinds.iter().map(terms.support_kind).collect();
-    let direction = (terms.direction)(support.direction);
-    let said = match support.direction {
-        Direction::Both => direction.to_owned(),
-        Direction::Gives | Direction::Gets => format!("{} {direction}", content.name(one)),
-    };
-    Some(match kinds.as_slice() {
-        [] => said,
-        kinds => format!("{said}: {}", kinds.join(", ")),
+    let said = (terms.supports)(support);
+    Some(match support.direction {
+        Direction::Both => said,
+        Direction::Gives | Direction::Gets => format!("{} {said}", content.name(one)),
     })
 }
 

@@ -1,6 +1,9 @@
-//! Words of what is known about somebody beyond name and place.
+//! Words of what is known about somebody beyond name and place, and of support
+//! along a tie.
 
-/// The words of the part that opens in a person's panel.
+use crate::board::Direction;
+
+/// The words of the part that opens in a person's panel, and of a tie's support.
 #[derive(Debug)]
 pub struct About {
     /// Opens the part.
@@ -29,6 +32,12 @@ pub struct About {
     pub own_help_example: &'static str,
     /// How much they know, as a choice.
     pub knows: &'static str,
+    /// Support along a tie, as a choice.
+    pub support: &'static str,
+    /// Which way support goes between two who are named.
+    pub supports: fn(direction: Direction, from: &str, to: &str) -> String,
+    /// What support consists of, as a choice.
+    pub support_with: &'static str,
 }
 
 pub(super) const DANISH: About = About {
@@ -45,6 +54,13 @@ pub(super) const DANISH: About = About {
     own_help: "Andet, med egne ord",
     own_help_example: "Andet, med egne ord",
     knows: "Ved om situationen",
+    support: "Hvem støtter hvem?",
+    supports: |direction, from, to| match direction {
+        Direction::Gives => format!("{from} støtter {to}"),
+        Direction::Gets => format!("{to} støtter {from}"),
+        Direction::Both => "De støtter hinanden".to_owned(),
+    },
+    support_with: "Støtter med",
 };
 
 pub(super) const ENGLISH: About = About {
@@ -61,4 +77,11 @@ pub(super) const ENGLISH: About = About {
     own_help: "Something else, in own words",
     own_help_example: "Something else, in own words",
     knows: "Knows about the situation",
+    support: "Who supports whom?",
+    supports: |direction, from, to| match direction {
+        Direction::Gives => format!("{from} supports {to}"),
+        Direction::Gets => format!("{to} supports {from}"),
+        Direction::Both => "They support each other".to_owned(),
+    },
+    support_with: "Supports with",
 };

@@ -82,6 +82,16 @@ pub struct Network {
     pub counted: fn(people: usize, groups: usize) -> String,
     /// The board is about them.
     pub in_the_middle: &'static str,
+    /// Where the children stand, as a place to add to.
+    pub middle: &'static str,
+    /// Lets the board be about somebody as well.
+    pub into_middle: &'static str,
+    /// Lets it no longer be about a child, while another stays.
+    pub out_of_middle: &'static str,
+    /// The board is about somebody as well now.
+    pub is_in_middle: fn(name: &str) -> String,
+    /// The board is no longer about somebody, who waits for a place.
+    pub left_middle: fn(name: &str) -> String,
     /// A sector without people.
     pub nobody_here: &'static str,
 
@@ -195,6 +205,11 @@ pub(super) const DANISH: Network = Network {
         }
     },
     in_the_middle: "I midten",
+    middle: "midten",
+    into_middle: "Sæt i midten",
+    out_of_middle: "Flyt ud af midten",
+    is_in_middle: |name| format!("{name} står i midten nu."),
+    left_middle: |name| format!("{name} står ikke længere i midten og venter på en plads."),
     nobody_here: "Ingen endnu",
     name: "Navn",
     role: "Rolle",
@@ -301,6 +316,11 @@ pub(super) const ENGLISH: Network = Network {
         }
     },
     in_the_middle: "In the middle",
+    middle: "the middle",
+    into_middle: "Put in the middle",
+    out_of_middle: "Move out of the middle",
+    is_in_middle: |name| format!("{name} is in the middle now."),
+    left_middle: |name| format!("{name} is no longer in the middle and waits for a place."),
     nobody_here: "Nobody yet",
     name: "Name",
     role: "Role",

@@ -41,6 +41,7 @@ mod network_facts;
 mod network_lenses;
 mod network_questions;
 mod network_shape;
+mod network_ties;
 mod opening;
 mod pictures;
 mod printed;

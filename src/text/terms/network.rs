@@ -1,6 +1,7 @@
 //! The terms of the network map: what is known of people, ties and colours.
 
-use crate::board::{Age, Direction, Knows, Offer, SupportKind, Tone};
+use super::joined;
+use crate::board::{Age, Direction, Knows, Offer, Support, SupportKind, Tone};
 
 /// The names of what the map can tell.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub struct NetworkTerms {
     pub direction: fn(Direction) -> &'static str,
     /// What support consists of.
     pub support_kind: fn(SupportKind) -> &'static str,
+    /// Support in words, after the name of one end: *giver praktisk hjælp*.
+    pub supports: fn(Support) -> String,
     /// The colour of a sector.
     pub tone: fn(Tone) -> &'static str,
     /// How old somebody is: *9 år*, *født i 2017*.
@@ -56,12 +59,18 @@ pub(super) const DANISH: NetworkTerms = NetworkTerms {
         Direction::Gets => "får støtte",
         Direction::Both => "støtter hinanden",
     },
-    support_kind: |kind| match kind {
-        SupportKind::Emotional => "følelsesmæssig støtte",
-        SupportKind::Practical => "praktisk hjælp",
-        SupportKind::Knowledge => "viden og råd",
-        SupportKind::Economic => "økonomisk hjælp",
-        SupportKind::Company => "selskab",
+    support_kind: kind_in_danish,
+    supports: |support| {
+        let kinds: Vec<&str> = support.kinds.iter().map(kind_in_danish).collect();
+        let with = joined(&kinds, " og ");
+        match (support.direction, kinds.is_empty()) {
+            (Direction::Gives, true) => "giver støtte".to_owned(),
+            (Direction::Gets, true) => "får støtte".to_owned(),
+            (Direction::Both, true) => "støtter hinanden".to_owned(),
+            (Direction::Gives, false) => format!("giver {with}"),
+            (Direction::Gets, false) => format!("får {with}"),
+            (Direction::Both, false) => format!("støtter hinanden med {with}"),
+        }
     },
     tone: |tone| match tone {
         Tone::Rose => "rosa",
@@ -86,6 +95,16 @@ pub(super) const DANISH: NetworkTerms = NetworkTerms {
     viewpoint_of: |name| format!("Kortet, som {name} ser det"),
 };
 
+fn kind_in_danish(kind: SupportKind) -> &'static str {
+    match kind {
+        SupportKind::Emotional => "følelsesmæssig støtte",
+        SupportKind::Practical => "praktisk hjælp",
+        SupportKind::Knowledge => "viden og råd",
+        SupportKind::Economic => "økonomisk hjælp",
+        SupportKind::Company => "selskab",
+    }
+}
+
 pub(super) const ENGLISH: NetworkTerms = NetworkTerms {
     offer: |offer| match offer {
         Offer::DailyCare => "daily care",
@@ -109,12 +128,18 @@ pub(super) const ENGLISH: NetworkTerms = NetworkTerms {
         Direction::Gets => "gets support",
         Direction::Both => "support each other",
     },
-    support_kind: |kind| match kind {
-        SupportKind::Emotional => "emotional support",
-        SupportKind::Practical => "practical help",
-        SupportKind::Knowledge => "knowledge and advice",
-        SupportKind::Economic => "help with money",
-        SupportKind::Company => "company",
+    support_kind: kind_in_english,
+    supports: |support| {
+        let kinds: Vec<&str> = support.kinds.iter().map(kind_in_english).collect();
+        let with = joined(&kinds, " and ");
+        match (support.direction, kinds.is_empty()) {
+            (Direction::Gives, true) => "gives support".to_owned(),
+            (Direction::Gets, true) => "gets support".to_owned(),
+            (Direction::Both, true) => "support each other".to_owned(),
+            (Direction::Gives, false) => format!("gives {with}"),
+            (Direction::Gets, false) => format!("gets {with}"),
+            (Direction::Both, false) => format!("support each other with {with}"),
+        }
     },
     tone: |tone| match tone {
         Tone::Rose => "rose",
@@ -139,3 +164,13 @@ pub(super) const ENGLISH: NetworkTerms = NetworkTerms {
     household: "live together",
     viewpoint_of: |name| format!("The map as {name} sees it"),
 };
+
+fn kind_in_english(kind: SupportKind) -> &'static str {
+    match kind {
+        SupportKind::Emotional => "emotional support",
+        SupportKind::Practical => "practical help",
+        SupportKind::Knowledge => "knowledge and advice",
+        SupportKind::Economic => "help with money",
+        SupportKind::Company => "company",
+    }
+}

@@ -115,7 +115,8 @@ fn Tray(hands: StageHands) -> impl IntoView {
         })
     });
     let is_idle = memo(move || {
-        room.mode.get() == Mode::Free && room.in_hand().is_none() && room.target.get().is_none()
+        let is_free = room.mode.get() == Mode::Free && room.in_hand().is_none();
+        is_free && room.target.get().is_none() && !room.is_to_middle.get()
     });
     let is_landing = memo(move || room.carried_ids.with(|carried| !carried.is_empty()));
     view! {
@@ -187,24 +188,30 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
             (Mode::Free, Some(person), _) => {
                 view! { <span>{(network.tap_where)(&name(person))}</span> }
             }
-            (Mode::Free, None, Some(spot)) => {
-                let place = room
-                    .desk
-                    .board
-                    .with(|board| words::spot(board, room.texts(), spot));
+            (Mode::Free, None, spot) if spot.is_some() || room.is_to_middle.get() => {
+                let place = match spot.filter(|_| !room.is_to_middle.get()) {
+                    Some(spot) => room
+                        .desk
+                        .board
+                        .with(|board| words::spot(board, room.texts(), spot)),
+                    None => room.texts().terms.focus.to_owned(),
+                };
                 view! {
                     <span>{(network.next_come_to)(&place)}</span>
                     <button
                         type="button"
                         class="button is-icon is-quiet tray__end"
                         aria-label=network.forget_place
-                        on:click=move |_| room.target.set(None)
+                        on:click=move |_| {
+                            room.is_to_middle.set(false);
+                            room.target.set(None);
+                        }
                     >
                         <Icon drawing=icons::CLOSE />
                     </button>
                 }
             }
-            (Mode::Free, None, None) => {
+            (Mode::Free, None, _) => {
                 let words = if has_waiting.get() {
                     network.waiting
                 } else {

@@ -97,8 +97,9 @@ impl NetworkRoom {
                     map_id(person)
                 });
             }
-        } else if self.target.get_untracked().is_some() {
+        } else if self.target.get_untracked().is_some() || self.is_to_middle.get_untracked() {
             self.target.set(None);
+            self.is_to_middle.set(false);
         } else if self.screen.selected.get_untracked().is_some() {
             self.screen.selected.set(None);
         } else if self.screen.map_lens.get_untracked() != Lens::All {
@@ -143,6 +144,7 @@ impl NetworkRoom {
             (Some(_), None) => false,
             (None, spot) => {
                 self.deselect();
+                self.is_to_middle.set(false);
                 self.target.set(spot);
                 spot.is_some()
             }
@@ -153,15 +155,22 @@ impl NetworkRoom {
     pub fn add(&'static self, kind: Kind, name: String) -> bool {
         let id = PersonId(self.desk.new_id());
         let target = self.known_target();
+        let place = if self.is_to_middle.get_untracked() {
+            Place::Focus
+        } else {
+            target.map_or(Place::Waiting, Place::OnMap)
+        };
         let is_added = self.desk.run(Command::AddPerson {
             id,
             kind,
             name: name.clone(),
-            place: target.map_or(Place::Waiting, Place::OnMap),
+            place,
             takes_part: false,
         });
         if is_added {
             self.select(id, false);
+            // One sibling more, not everybody who is named after.
+            self.is_to_middle.set(false);
             // The next ones find seats around the first.
             self.target
                 .set(target.map(|spot| Spot::new(spot.ring, spot.sector)));

@@ -3,9 +3,11 @@
 mod about;
 mod household;
 mod looks;
+mod middle;
 mod person;
 mod place;
 mod said;
+mod support;
 mod tie;
 mod ties;
 

@@ -46,6 +46,12 @@ pub fn PeopleList() -> impl IntoView {
                 heading=Signal::stored(network.in_the_middle.to_owned())
                 class=Signal::stored("tone-child")
                 people=focus
+                add=Callback::new(move |()| {
+                    room.deselect();
+                    room.target.set(None);
+                    room.is_to_middle.set(true);
+                    focus_field();
+                })
             />
             <When is=move || waiting.with(|waiting| !waiting.is_empty())>
                 <Group
@@ -87,12 +93,34 @@ fn Group(
     heading: Signal<String>,
     class: Signal<&'static str>,
     people: Memo<Vec<PersonId>>,
+    /// Begins to add somebody here, if that can be done.
+    #[prop(optional)]
+    add: Option<Callback<()>>,
 ) -> impl IntoView {
+    let network = &use_room().texts().network;
+    let button = add.map(|add| add_button(Signal::stored((network.add_to)(network.middle)), add));
     view! {
         <section class=move || format!("people-list__group {}", class.get())>
-            <h3>{heading}</h3>
+            <header class="people-list__sector">
+                <h3>{heading}</h3>
+                {button}
+            </header>
             <Rows label=heading people />
         </section>
+    }
+}
+
+fn add_button(words: Signal<String>, add: Callback<()>) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="button is-icon is-quiet"
+            aria-label=words
+            title=words
+            on:click=move |_| add.run(())
+        >
+            <Icon drawing=icons::ADD />
+        </button>
     }
 }
 
@@ -122,13 +150,14 @@ fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
                 .unwrap_or_default()
         })
     });
-    let add_here = move |_| {
+    let add_here = move |()| {
         let middle = room
             .desk
             .board
             .with_untracked(|board| board.rings.len() / 2);
         let ring = RingNumber(u8::try_from(middle).unwrap_or(0));
         room.deselect();
+        room.is_to_middle.set(false);
         room.target.set(Some(Spot::new(ring, id)));
         focus_field();
     };
@@ -136,15 +165,10 @@ fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
         <section class=move || format!("people-list__group {}", class.get())>
             <header class="people-list__sector">
                 <h3>{name}</h3>
-                <button
-                    type="button"
-                    class="button is-icon is-quiet"
-                    aria-label=move || (network.add_to)(&name.get())
-                    title=move || (network.add_to)(&name.get())
-                    on:click=add_here
-                >
-                    <Icon drawing=icons::ADD />
-                </button>
+                {add_button(
+                    Signal::derive(move || (network.add_to)(&name.get())),
+                    Callback::new(add_here),
+                )}
             </header>
             <Each of=move || rings.get() let:ring>
                 <RingGroup sector=id ring sector_name=name order />
@@ -203,16 +227,17 @@ fn Row(id: PersonId) -> impl IntoView {
         room.desk.board.with(|board| {
             let to_child = |child: &std::sync::Arc<crate::board::Person>| {
                 let tie = board.tie_between(id, child.id)?;
-                Some((tie.quality, child.name.clone()))
+                let said = words::tie_of(room.texts(), tie, id, &child.name);
+                Some((tie.quality, said))
             };
             board.children().filter_map(to_child).collect::<Vec<_>>()
         })
     });
-    let tie = move |(quality, child): (Quality, String)| {
+    let tie = move |(quality, said): (Quality, String)| {
         view! {
             <span class="person-row__tie">
                 <LineSample quality=Signal::stored(quality) />
-                {(room.texts().network.tie_words)(quality, &child)}
+                {said}
             </span>
         }
     };

@@ -88,6 +88,8 @@ pub struct NetworkRoom {
     pub mode: RwSignal<Mode>,
     /// Where the next ones come; without it they wait.
     pub target: RwSignal<Option<Spot>>,
+    /// Whether the next one comes into the middle.
+    pub is_to_middle: RwSignal<bool>,
     /// The tie that is selected.
     pub tie: RwSignal<Option<TieId>>,
     /// The quality of the next tie.
@@ -207,6 +209,7 @@ impl NetworkRoom {
             viewport,
             mode: RwSignal::default(),
             target: RwSignal::new(None),
+            is_to_middle: RwSignal::new(false),
             tie: RwSignal::new(None),
             next_quality: RwSignal::default(),
             is_detailed: RwSignal::new(false),
@@ -231,6 +234,7 @@ impl NetworkRoom {
             self.own_viewport.set(None);
             self.mode.set(Mode::Free);
             self.target.set(None);
+            self.is_to_middle.set(false);
             self.tie.set(None);
             self.is_detailed.set(false);
             self.is_list.set(false);

@@ -1,6 +1,6 @@
 //! What the room says about people, put together from the board.
 
-use crate::board::{Board, Kind, Person, PersonId, Place, Spot, Stance};
+use crate::board::{Board, Kind, Person, PersonId, Place, Spot, Stance, Tie};
 use crate::map::Why;
 use crate::text::Texts;
 
@@ -35,10 +35,25 @@ pub fn heard(board: &Board, texts: &Texts, person: &Person) -> String {
     parts.push(place(board, texts, person.place));
     for child in board.children() {
         if let Some(tie) = board.tie_between(person.id, child.id) {
-            parts.push((texts.network.tie_words)(tie.quality, &child.name));
+            parts.push(tie_of(texts, tie, person.id, &child.name));
         }
     }
     parts.join(", ")
+}
+
+/// Returns a tie in words, seen from one end: *nært til Liva, giver selskab*.
+pub fn tie_of(texts: &Texts, tie: &Tie, of: PersonId, other: &str) -> String {
+    let mut said = (texts.network.tie_words)(tie.quality, other);
+    if let Some(support) = tie.support {
+        let support = if tie.from == of {
+            support
+        } else {
+            support.reversed()
+        };
+        said.push_str(", ");
+        said.push_str(&(texts.terms.network.supports)(support));
+    }
+    said
 }
 
 /// Returns what the map shows of somebody beyond name and role, in words: age,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::about::About;
+use super::middle::Middle;
 use super::place::{MoveOnMap, PlaceFields};
 use super::said::{Carries, Statements};
 use super::ties::Ties;
@@ -52,6 +53,7 @@ pub fn PersonDetails(
                 <When is=move || !is_child.get()>
                     <MoveOnMap id />
                 </When>
+                <Middle id />
             </div>
             <About id person is_child />
             <Ties id />

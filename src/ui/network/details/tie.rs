@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::support::Supporting;
 use crate::board::{PersonId, Quality, TieId};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
@@ -68,6 +69,7 @@ pub fn TieDetails(
                 <legend>{network.how_is_tie}</legend>
                 {Quality::ALL.map(choice)}
             </fieldset>
+            <Supporting id tie />
             <button type="button" class="button is-danger details__remove" on:click=move |_| room.untie(id)>
                 <Icon drawing=icons::DELETE />
                 <span>{network.untie}</span>

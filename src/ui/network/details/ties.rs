@@ -6,6 +6,7 @@ use crate::board::{PersonId, Quality, TieId};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
 use crate::ui::network::room::{Mode, use_room};
+use crate::ui::network::words;
 use crate::ui::parts::{Each, Icon, PersonName, When, icons};
 use crate::ui::react::{memo, view};
 
@@ -59,15 +60,13 @@ fn TieRow(tie: TieId, of: PersonId) -> impl IntoView {
     let path = memo(move || {
         room.desk.board.with(|board| {
             let tie = board.ties.get(tie)?;
-            Some((tie.quality, tie.other_end(of)))
+            let other = board.people.get(tie.other_end(of))?;
+            let said = words::tie_of(room.texts(), tie, of, &other.name);
+            Some((tie.quality, said))
         })
     });
     let quality = Signal::derive(move || path.get().map_or(Quality::default(), |(it, _)| it));
-    let words = memo(move || {
-        path.get()
-            .map(|(quality, other)| (network.tie_words)(quality, &room.desk.name_of(other)))
-            .unwrap_or_default()
-    });
+    let words = memo(move || path.get().map(|(_, said)| said).unwrap_or_default());
     view! {
         <li class="tie-row">
             <button
