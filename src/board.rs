@@ -187,6 +187,20 @@ impl Board {
         goals.filter(move |goal| goal.answers.contains(&card))
     }
 
+    /// Returns who has to do with a goal: whose it is, and who carries its
+    /// agreements, each once.
+    pub fn people_of_goal(&self, goal: GoalId) -> Vec<PersonId> {
+        let owner = self.goals.get(goal).and_then(|goal| goal.owner);
+        let carry = self.steps_of(Some(goal)).flat_map(|step| &step.who);
+        let mut people = Vec::new();
+        for person in owner.iter().chain(carry) {
+            if !people.contains(person) {
+                people.push(*person);
+            }
+        }
+        people
+    }
+
     /// Returns the scales of one goal, or those that stand alone.
     pub fn scales_of(&self, goal: Option<GoalId>) -> impl Iterator<Item = &Arc<Scale>> {
         self.scales.iter().filter(move |scale| scale.goal == goal)

@@ -46,6 +46,13 @@ impl Card {
             .map(|view| &view.stance)
     }
 
+    /// Returns who it comes from and who it is about, each once.
+    pub fn people(&self) -> Vec<PersonId> {
+        let about = self.about.iter();
+        let others = about.filter(|it| !self.speakers.contains(it));
+        self.speakers.iter().chain(others).copied().collect()
+    }
+
     /// Returns how many dots one person has given it.
     pub fn dots_of(&self, person: PersonId) -> u8 {
         let given = self.dots.iter().find(|dots| dots.person == person);

@@ -36,6 +36,13 @@ pub struct Meaning {
     pub became_goal: &'static str,
     /// Where such a goal leads.
     pub go_to_goal: &'static str,
+
+    /// Goes to the map with the people of a card or goal lit up.
+    pub show_on_map: &'static str,
+    /// Whom a card lights up.
+    pub people_of_card: &'static str,
+    /// Whom a goal lights up.
+    pub people_of_goal: &'static str,
 }
 
 pub(super) const DANISH: Meaning = Meaning {
@@ -61,6 +68,10 @@ pub(super) const DANISH: Meaning = Meaning {
     goal: "Mål:",
     became_goal: "Blev til et mål",
     go_to_goal: "Gå til målet",
+
+    show_on_map: "Vis dem i netværket",
+    people_of_card: "Dem, kortet kommer fra eller handler om.",
+    people_of_goal: "Dem, der har med målet at gøre.",
 };
 
 pub(super) const ENGLISH: Meaning = Meaning {
@@ -86,4 +97,8 @@ pub(super) const ENGLISH: Meaning = Meaning {
     goal: "Goal:",
     became_goal: "Became a goal",
     go_to_goal: "Go to the goal",
+
+    show_on_map: "Show them in the network",
+    people_of_card: "Those the card comes from or is about.",
+    people_of_goal: "Those who have to do with the goal.",
 };

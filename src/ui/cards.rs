@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 pub use speakers::speaking;
-pub use stand::{add_element_id, card_element_id};
+pub use stand::add_element_id;
 
 use crate::board::BoardError;
 use crate::board::{CardId, Column};
@@ -84,6 +84,13 @@ impl Table {
 
 fn use_table() -> Table {
     expect_context()
+}
+
+/// Goes to a card from another room; it has the focus there.
+pub fn go_to_card(screen: Screen, card: CardId) {
+    screen.has_houses.set(false);
+    screen.room.set(Room::Cards);
+    walk::focus_card(card);
 }
 
 /// Shows the room.

@@ -9,6 +9,7 @@ mod deeds;
 mod details;
 mod hands;
 mod legend;
+mod lighting;
 mod list;
 mod looking;
 mod map;
@@ -27,6 +28,7 @@ use crate::ui::react::{effect, memo, view};
 use hands::StageHands;
 use room::{Mode, NetworkRoom, use_room};
 
+pub use lighting::ShowOnMap;
 pub use room::keep_room;
 
 /// Narrower than this, in root ems, the panel lies over the map.

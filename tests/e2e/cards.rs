@@ -6,6 +6,7 @@ mod lens;
 mod meaning;
 mod prepared;
 mod saying;
+mod together;
 mod tools;
 mod turns;
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Table, use_table};
 use crate::board::{CardId, Command, GoalId, ScaleId};
 use crate::ui::goals::go_to_goal;
+use crate::ui::network::ShowOnMap;
 use crate::ui::parts::{Each, Icon, icons};
 use crate::ui::react::{live, memo, view};
 
@@ -85,6 +86,16 @@ fn GoalOf(card: CardId, goal: GoalId, is_stop: Memo<bool>) -> impl IntoView {
             {live(shown)}
         </button>
     }
+}
+
+/// Shows the button that lights up a card's people on the map.
+#[component]
+pub fn People(id: CardId) -> impl IntoView {
+    let table = use_table();
+    let card = table.desk.card(id);
+    let people =
+        memo(move || card.with(|card| card.as_ref().map(|it| it.people()).unwrap_or_default()));
+    view! { <ShowOnMap people reason=table.texts.meaning.people_of_card /> }
 }
 
 /// Shows the button that lets a goal grow.

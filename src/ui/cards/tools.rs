@@ -33,6 +33,7 @@ pub fn Tools(id: CardId) -> impl IntoView {
             </p>
             <div class="card-tools__deeds">
                 <growing::MakeGoal id />
+                <growing::People id />
             </div>
             <kinds::KindTools id />
             <others::Others id />

@@ -15,8 +15,9 @@ use super::voices::{VoicesFact, VoicesSaid};
 use crate::board::{Command, Goal, GoalId, PersonId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::network::ShowOnMap;
 use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, icons};
-use crate::ui::react::view;
+use crate::ui::react::{memo, view};
 use crate::ui::scales::GoalScales;
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
@@ -122,9 +123,11 @@ fn More(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let desk = use_desk();
     let screen = use_screen();
     let open = use_open_part();
+    let people = memo(move || desk.board.with(|board| board.people_of_goal(id)));
     view! {
         <PartPanel of=id.0 part=Part::More>
             <GoalStates id goal />
+            <ShowOnMap people reason=texts.meaning.people_of_goal />
             <MoveButtons what=Ordered::Goal(id) />
             <button
                 type="button"

@@ -7,12 +7,11 @@ use leptos::prelude::*;
 use super::details::detail;
 use super::part::{Part, PartButton, PartPanel};
 use crate::board::{Card, CardId, Command, Goal, GoalId};
-use crate::browser::page;
-use crate::ui::cards::card_element_id;
+use crate::ui::cards::go_to_card;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, Icon, When, icons};
 use crate::ui::react::{live, memo, view};
-use crate::ui::screen::{Room, Screen, use_screen, use_texts};
+use crate::ui::screen::{use_screen, use_texts};
 use crate::ui::tone;
 
 /// Shows above a goal what it answers; each card leads to itself at *Tavlen*.
@@ -52,7 +51,7 @@ fn Ground(card: CardId) -> impl IntoView {
                 type="button"
                 class=move || memo.with(|it| class_of(it.as_deref()))
                 aria-description=texts.goals.go_to_card
-                on:click=move |_| go_to(screen, card)
+                on:click=move |_| go_to_card(screen, card)
             >
                 {move || memo.with(|it| it.as_deref().map(icon_of))}
                 <span dir="auto">{detail(memo, |card| card.text.clone())}</span>
@@ -79,15 +78,6 @@ fn icon_of(card: &Card) -> AnyView {
         crate::board::Column::Next => icons::NEXT,
     };
     view! { <Icon drawing /> }
-}
-
-fn go_to(screen: Screen, card: CardId) {
-    screen.has_houses.set(false);
-    screen.room.set(Room::Cards);
-    request_animation_frame(move || {
-        page::show(&card_element_id(card));
-        page::focus(&card_element_id(card));
-    });
 }
 
 /// Shows the cards to choose from, as toggles.

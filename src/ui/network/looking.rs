@@ -11,6 +11,9 @@ use crate::map::Lens;
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{live, memo, view};
 
+/// The id of the button that ends what another room has lit up.
+pub const END_ID: &str = "lens-end";
+
 /// Shows what can be asked of the map, and what is seen now.
 #[component]
 pub fn Looking() -> impl IntoView {
@@ -57,6 +60,7 @@ pub fn Looking() -> impl IntoView {
                 <button
                     type="button"
                     class="button looking__end"
+                    id=END_ID
                     on:click=move |_| lens.set(Lens::All)
                 >
                     <Icon drawing=icons::CLOSE />

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::board::{By, Card, PersonId, Step};
 use crate::report::content::card_name;
 use crate::text::dates;
+use crate::ui::cards::go_to_card;
 use crate::ui::network::room::use_room;
 use crate::ui::parts::When;
 use crate::ui::react::{memo, view};
@@ -42,10 +43,20 @@ fn Cards(heading: &'static str, cards: Memo<Vec<Arc<Card>>>) -> impl IntoView {
     let card = move |card: Arc<Card>| {
         let board = room.desk.board.get();
         let name = card_name(&board, room.texts(), &card);
+        let id = card.id;
         view! {
             <li class=format!("details__card {}", tone::of_column(card.column))>
-                <p dir="auto">{name}</p>
-                <p class="details__under">{(room.texts().terms.column)(card.column)}</p>
+                <button
+                    type="button"
+                    class="details__go"
+                    aria-description=room.texts().goals.go_to_card
+                    on:click=move |_| go_to_card(room.screen, id)
+                >
+                    <span dir="auto">{name}</span>
+                    <span class="details__under">
+                        {(room.texts().terms.column)(card.column)}
+                    </span>
+                </button>
             </li>
         }
     };
