@@ -1,18 +1,23 @@
 //! Writing the names, once everybody has a seat and every tie its way.
 //!
 //! - **N1** A slot grows into the free room around it, halfway to the slots of
-//!   others and up to symbols and ties; whatever the names say.
+//!   others and up to symbols; whatever the names say.
 //! - **N2** A name that fits into its grown slot stands there, broken and
-//!   placed as is nicest for itself. So a rename changes no other name.
+//!   placed as is nicest for itself, clear of ties where it can. So a rename
+//!   changes no other name.
 //! - **N3** A name that does not fit looks for another place between the grown
-//!   slots, then between the names that stand in them; last for another seat.
+//!   slots, then between the names that stand in them, then for a place from
+//!   which another name can step aside; last for another seat. So a rename
+//!   changes no other seat as long as the names find room around the seats.
 
 mod room;
 
-use self::room::room;
+use self::room::{Rooms, rooms};
 use super::cast::Member;
 use super::label::{Side, Wrapped, lines_height};
-use super::seating::{Line, Nearby, ON_ANOTHER, PLACES, Placed, Seating, label_id};
+use super::seating::{
+    FURTHER, Line, Nearby, ON_ANOTHER, PLACES, Placed, Seating, is_label, label_id, sitter_of,
+};
 use super::share::number;
 use super::{Point, Rect};
 
@@ -38,9 +43,9 @@ pub(super) struct Lettering {
     pub(super) conflicts: usize,
 }
 
-/// How often those who have no place of their own may look again; the first
-/// times also for another seat.
-const ROUNDS: usize = 5;
+/// How often those who have no place of their own may look again, and how often
+/// after that for another seat.
+const ROUNDS: usize = 3;
 const REPAIRS: usize = 2;
 /// At most so many may take another seat, and one more of twenty people.
 const MOST_MOVED: usize = 16;
@@ -48,14 +53,14 @@ const MOST_MOVED: usize = 16;
 impl Lettering {
     /// Writes all names; `seating` then has them in place of their slots.
     pub(super) fn find(seating: &mut Seating<'_>, members: &[Member<'_>]) -> Self {
-        let places = seating.sitters.iter().map(|sitter| sitter.label);
-        let rooms: Vec<Option<(Placed, Rect)>> = places
+        let slots = seating.sitters.iter().map(|sitter| sitter.label);
+        let rooms: Vec<Option<Rooms>> = slots
             .enumerate()
-            .map(|(index, slot)| Some((slot?, room(seating, index, &slot?)?)))
+            .map(|(index, slot)| rooms(seating, index, &slot?))
             .collect();
-        for (index, room) in rooms.iter().enumerate() {
-            if let Some((_, room)) = room {
-                seating.crowd.put(label_id(index), *room);
+        for (index, rooms) in rooms.iter().enumerate() {
+            if let Some(rooms) = rooms {
+                seating.crowd.put(label_id(index), rooms.clear);
             }
         }
         let mut names = vec![None; members.len()];
@@ -65,14 +70,20 @@ impl Lettering {
             if member.wraps.is_empty() {
                 continue;
             }
-            let fitted = rooms[index].and_then(|(slot, room)| {
-                let middle = seating.sitters[index].at;
-                fitted(&member.wraps, &slot, &room, middle, seating.sizes.label)
-            });
-            match fitted {
-                Some(name) => fitting.push((index, name)),
-                None if search(seating, &mut names, index, members, ON_ANOTHER) => {}
-                None => left_over.push(index),
+            let middle = seating.sitters[index].at;
+            let font_size = seating.sizes.label;
+            let in_room = |rooms: &Rooms, room: &Rect| {
+                fitted(&member.wraps, &rooms.slot, room, middle, font_size)
+            };
+            let rooms = rooms[index].as_ref();
+            if let Some(name) = rooms.and_then(|it| in_room(it, &it.clear)) {
+                fitting.push((index, name));
+            } else if !search(seating, &mut names, index, members, ON_ANOTHER) {
+                let over_ties = rooms.and_then(|it| in_room(it, &it.whole));
+                match over_ties.filter(|name| seating.crowd.is_clear(&name.rect)) {
+                    Some(name) => put(seating, &mut names, index, name),
+                    None => left_over.push(index),
+                }
             }
         }
         for (index, name) in fitting {
@@ -85,24 +96,29 @@ impl Lettering {
         let mut crowded = all_crowded(seating);
         // Whose name needs more than its slot moves before whose does not.
         left_over.retain(|index| crowded.contains(index));
-        for round in 0..ROUNDS {
+        for round in 0..ROUNDS + REPAIRS {
+            if crowded.is_empty() {
+                break;
+            }
             // With more than this there is no room, and looking is in vain.
-            let may_move = round < REPAIRS && crowded.len() <= MOST_MOVED + members.len() / 20;
+            let may_move = round >= ROUNDS && crowded.len() <= MOST_MOVED + members.len() / 20;
             left_over.append(&mut crowded);
             for index in left_over.drain(..) {
                 if !is_crowded(seating, index) {
                     continue;
                 }
-                if !may_move || !seating.sitters[index].is_free() {
-                    search(seating, &mut names, index, members, f64::INFINITY);
-                } else if reseat(seating, &mut names, index, members) {
-                    moved.push(index);
+                if may_move && seating.sitters[index].is_free() {
+                    if reseat(seating, &mut names, index, members) {
+                        moved.push(index);
+                    }
+                    continue;
+                }
+                search(seating, &mut names, index, members, f64::INFINITY);
+                if is_crowded(seating, index) {
+                    displace(seating, &mut names, index, members);
                 }
             }
             crowded = all_crowded(seating);
-            if crowded.is_empty() {
-                break;
-            }
         }
         let at_fault = crowded.iter().filter(|index| {
             let sitter = &seating.sitters[**index];
@@ -201,6 +217,54 @@ fn search(
     found.is_some()
 }
 
+/// Looks for a place around the seat from which one other name can step aside;
+/// takes it, if there is one.
+fn displace(
+    seating: &mut Seating<'_>,
+    names: &mut [Option<Lettered>],
+    index: usize,
+    members: &[Member<'_>],
+) {
+    let Some(before) = names[index] else {
+        return;
+    };
+    let font_size = seating.sizes.label;
+    let sitter = &seating.sitters[index];
+    let symbol = sitter.shape.rect_at(sitter.at);
+    for (wrap, wrapped) in members[index].wraps.iter().enumerate() {
+        for place in PLACES.iter().chain(&FURTHER) {
+            let rect = place.rect(&symbol, size(wrapped, font_size), font_size);
+            let Some(other) = in_the_way(seating, index, &rect) else {
+                continue;
+            };
+            let Some(others) = names[other] else {
+                continue;
+            };
+            let side = place.side;
+            put(seating, names, index, Lettered { side, wrap, rect });
+            if search(seating, names, other, members, ON_ANOTHER) {
+                return;
+            }
+            put(seating, names, other, others);
+            put(seating, names, index, before);
+        }
+    }
+}
+
+/// Returns whose name lies in a box, if it is one name and nothing else.
+fn in_the_way(seating: &Seating<'_>, index: usize, rect: &Rect) -> Option<usize> {
+    let mut others = None;
+    let mut is_one = seating.bounds.encloses(rect);
+    seating.crowd.each_meeting(rect, |id, _| {
+        let owner = sitter_of(id);
+        if owner != index {
+            is_one &= is_label(id) && owner < seating.sitters.len() && others.is_none();
+            others = Some(owner);
+        }
+    });
+    others.filter(|_| is_one)
+}
+
 /// Looks for a better seat with the best place for the name; says whether it
 /// is another one.
 fn reseat(
@@ -255,7 +319,7 @@ fn best(
     let mut best = None;
     let mut limit = limit;
     for (wrap, wrapped) in wraps.iter().enumerate() {
-        for place in &PLACES {
+        for place in PLACES.iter().chain(&FURTHER) {
             let start = taste(wrapped) + place.taste;
             if start >= limit {
                 continue;

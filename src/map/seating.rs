@@ -21,7 +21,7 @@ mod slot;
 pub(super) use self::cost::{Nearby, ON_ANOTHER};
 pub(super) use self::line::{Line, distance_to_line};
 pub(super) use self::search::spiral;
-pub(super) use self::slot::PLACES;
+pub(super) use self::slot::{FURTHER, PLACES};
 use super::cell::Cell;
 use super::crowd::{BoxId, Crowd};
 use super::label::Side;

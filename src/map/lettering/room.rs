@@ -12,8 +12,19 @@ const MOST_LINES: usize = 4;
 const AIR: f64 = 2.0;
 /// Clear space between a name and a tie.
 const TIE_AIR: f64 = 4.5;
+
+/// How far a slot can grow.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rooms {
+    pub(super) slot: Placed,
+    /// Up to the ties that pass.
+    pub(super) clear: Rect,
+    /// Over the ties, which names may lie on.
+    pub(super) whole: Rect,
+}
+
 /// Returns how far a slot can grow; none when something lies on it already.
-pub(super) fn room(seating: &Seating<'_>, index: usize, slot: &Placed) -> Option<Rect> {
+pub(super) fn rooms(seating: &Seating<'_>, index: usize, slot: &Placed) -> Option<Rooms> {
     let most = most(slot, seating.sizes.label);
     let mut room = Room {
         slot: slot.rect,
@@ -30,8 +41,9 @@ pub(super) fn room(seating: &Seating<'_>, index: usize, slot: &Placed) -> Option
         let grows = is_label(id) && owner < seating.sitters.len();
         room.end_before(rect, AIR, if grows { 0.5 } else { 1.0 });
     });
+    let whole = room.reach;
     for line in &seating.lines {
-        if line.may_cross(&most) {
+        if line.may_cross(&whole) {
             for (from, to) in line.quarters() {
                 let rect = Rect::spanning(from, to);
                 if most.overlaps(&rect.grown(TIE_AIR)) {
@@ -40,7 +52,11 @@ pub(super) fn room(seating: &Seating<'_>, index: usize, slot: &Placed) -> Option
             }
         }
     }
-    room.is_clear.then_some(room.reach)
+    room.is_clear.then_some(Rooms {
+        slot: *slot,
+        clear: room.reach,
+        whole,
+    })
 }
 
 /// Returns the room that a slot could have if nobody else were there.

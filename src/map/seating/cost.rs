@@ -17,8 +17,10 @@ const OUT_OF_BOUNDS: f64 = 600.0;
 const TIE_BEHIND_SYMBOL: f64 = 26.0;
 /// A tie through one's own name.
 const TIE_THROUGH_OWN_NAME: f64 = 14.0;
-/// A tie through another's name.
+/// A tie through another's name, when it is the tie that is looked at, and when
+/// it is the name.
 const TIE_THROUGH_NAME: f64 = 9.0;
+const NAME_ON_TIE: f64 = 14.0;
 /// Two ties of one person in one direction.
 const TIES_ALIKE: f64 = 10.0;
 /// Ties whose directions differ by this sine or more can be told apart.
@@ -242,7 +244,7 @@ impl Nearby {
                 cost += if *is_own {
                     TIE_THROUGH_OWN_NAME
                 } else {
-                    TIE_THROUGH_NAME
+                    NAME_ON_TIE
                 };
             }
         }

@@ -36,11 +36,30 @@ pub(in crate::map) const PLACES: [Place; 8] = [
     place(Side::Above, -0.32, 8.0),
 ];
 
+/// Further places, for names that fit nowhere else.
+pub(in crate::map) const FURTHER: [Place; 12] = [
+    place(Side::Right, 0.4, 7.0),
+    place(Side::Right, -0.4, 7.0),
+    place(Side::Left, 0.4, 7.0),
+    place(Side::Left, -0.4, 7.0),
+    place(Side::Under, 0.5, 9.0),
+    place(Side::Under, -0.5, 9.0),
+    place(Side::Above, 0.5, 11.0),
+    place(Side::Above, -0.5, 11.0),
+    place(Side::Under, 0.16, 4.0),
+    place(Side::Under, -0.16, 4.0),
+    place(Side::Above, 0.16, 6.0),
+    place(Side::Above, -0.16, 6.0),
+];
+
 impl Place {
     /// Returns the box of words of a size (in map units) here.
     pub(in crate::map) fn rect(&self, symbol: &Rect, size: Point, font_size: f64) -> Rect {
-        label_rect(self.side, symbol, size.x, size.y, font_size * GAP)
-            .moved(Point::new(self.slide * size.x, 0.0))
+        let slide = match self.side {
+            Side::Under | Side::Above => Point::new(self.slide * size.x, 0.0),
+            Side::Right | Side::Left => Point::new(0.0, self.slide * size.y),
+        };
+        label_rect(self.side, symbol, size.x, size.y, font_size * GAP).moved(slide)
     }
 }
 
