@@ -7,6 +7,9 @@ use web_sys::{
 
 use super::window;
 
+/// The element around the room that is shown.
+const ROOM: &str = "room";
+
 fn document() -> Option<Document> {
     window().document()
 }
@@ -53,14 +56,70 @@ pub fn focus_again(element: Option<Element>) {
 /// Puts the keyboard's focus on the first thing that takes it inside the
 /// element with this id, if there is one.
 pub fn focus_inside(id: &str) {
-    let element = document().and_then(|document| {
-        let selector = "button, input, select, textarea, [tabindex=\"0\"]";
-        // It fails only for a selector that is none; ours is a constant.
-        let found = document.get_element_by_id(id)?.query_selector(selector);
-        found.ok()??.dyn_into::<HtmlElement>().ok()
-    });
+    let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element {
-        let _ = element.focus();
+        focus_first(&element);
+    }
+}
+
+/// Puts the focus on the first thing that takes it inside an element, or on
+/// itself; says whether something took it.
+fn focus_first(element: &Element) -> bool {
+    let takes = "button, input, select, textarea, [tabindex=\"0\"]";
+    let first = if element.matches(takes).unwrap_or(false) {
+        Some(element.clone())
+    } else {
+        // It fails only for a selector that is none; ours is a constant.
+        element.query_selector(takes).ok().flatten()
+    };
+    let Some(first) = first.and_then(|it| it.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    let _ = first.focus();
+    // What is hidden does not take it.
+    focused().is_some_and(|it| it.is_same_node(Some(&first)))
+}
+
+/// Where the focus is, and what is near it: what to hold on to when it goes.
+#[derive(Clone, Debug)]
+pub struct Foothold(Vec<[Option<Element>; 3]>);
+
+/// Returns a foothold at the focus: it and each element around it up to the
+/// room, each with the next one beside it and the one before.
+pub fn foothold() -> Foothold {
+    let mut around = focused();
+    let mut held = Vec::new();
+    while let Some(it) = around.filter(|it| it.id() != ROOM && it.tag_name() != "BODY") {
+        around = it.parent_element();
+        let beside = [it.next_element_sibling(), it.previous_element_sibling()];
+        let [next, previous] = beside;
+        held.push([Some(it), next, previous]);
+    }
+    Foothold(held)
+}
+
+/// Puts the focus on what is nearest to where it was, if it has fallen to the
+/// page: what is still there of a foothold, else the room's heading.
+pub fn regain(foothold: &Foothold) {
+    let is_lost = focused().is_none_or(|it| it.tag_name() == "BODY");
+    if !is_lost || foothold.0.is_empty() {
+        return;
+    }
+    let is_here = |it: &&Element| it.is_connected();
+    let mut near = foothold.0.iter().flatten().flatten().filter(is_here);
+    if near.any(focus_first) {
+        return;
+    }
+    let heading = document()
+        .and_then(|document| document.query_selector(&format!("#{ROOM} h1")).ok())
+        .flatten()
+        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+    match heading {
+        Some(heading) => {
+            heading.set_tab_index(-1);
+            let _ = heading.focus();
+        }
+        None => focus(ROOM),
     }
 }
 

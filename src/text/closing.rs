@@ -13,6 +13,8 @@ pub struct Closing {
     pub by: &'static str,
     /// What is done before leaving.
     pub before_you_go: &'static str,
+    /// Shows the further ways out.
+    pub more_ways: &'static str,
     /// Saves the file.
     pub save: &'static str,
     /// Why the file is saved.
@@ -79,6 +81,7 @@ pub(super) const DANISH: Closing = Closing {
     other_steps: "Andre aftaler",
     by: "inden",
     before_you_go: "Før I går",
+    more_ways: "Mere",
     save: "Gem tavlen som fil",
     save_hint: "Filen åbner I igen næste gang, I mødes.",
     document: "Vis dokumentet",
@@ -116,6 +119,7 @@ pub(super) const ENGLISH: Closing = Closing {
     other_steps: "Other agreements",
     by: "by",
     before_you_go: "Before you go",
+    more_ways: "More",
     save: "Save the board as a file",
     save_hint: "You open the file again the next time you meet.",
     document: "Show the document",

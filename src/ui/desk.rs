@@ -15,7 +15,7 @@ use crate::board::{
     Board, BoardError, Card, CardId, Command, Goal, GoalId, History, Meeting, Outcome, Person,
     PersonId, Scale, ScaleId, Step, StepId, Transition, TransitionId,
 };
-use crate::browser::{clock, random};
+use crate::browser::{clock, page, random};
 use crate::file::easynwk::NetworkMap;
 use crate::ui::react::memo;
 
@@ -174,8 +174,11 @@ impl Desk {
         });
     }
 
-    /// Goes one step through the history; says whether there was one.
+    /// Goes one step through the history; says whether there was one. When it
+    /// takes away what has the focus, what is nearest gets it.
     fn step(self, direction: fn(&mut History) -> bool) -> bool {
+        let foothold = page::foothold();
+        request_animation_frame(move || page::regain(&foothold));
         self.history
             .try_maybe_update(|history| {
                 let is_done = direction(history);

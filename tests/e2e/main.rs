@@ -31,8 +31,10 @@ mod harness;
 
 mod bench;
 mod cards;
+mod closing;
 mod easynwk;
 mod everywhere;
+mod focus;
 mod goals;
 mod houses;
 mod keeping;

@@ -7,10 +7,10 @@ use leptos::task::spawn_local;
 use crate::browser::files::{self, Outgoing};
 use crate::browser::{clipboard, clock, printing};
 use crate::report;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{effect, view};
-use crate::ui::screen::{use_screen, use_texts};
+use crate::ui::screen::{Screen, use_screen, use_texts};
 
 const MEDIA_TYPE: &str = "text/html";
 
@@ -82,15 +82,6 @@ fn Document() -> impl IntoView {
             Err(_) => screen.warn(texts.closing.download_failed),
         }
     };
-    let copy = move |_| {
-        let text = report::journal_text(&desk.board.get_untracked(), language, today);
-        spawn_local(async move {
-            match clipboard::copy(&text).await {
-                Ok(()) => screen.tell(texts.closing.copied),
-                Err(_) => screen.warn(texts.closing.copy_failed),
-            }
-        });
-    };
     let close = move |_| screen.is_document_shown.set(false);
     view! {
         <header class="document__bar">
@@ -104,7 +95,7 @@ fn Document() -> impl IntoView {
                     <Icon drawing=icons::SAVE />
                     <span>{texts.closing.download}</span>
                 </button>
-                <button type="button" class="button" on:click=copy>
+                <button type="button" class="button" on:click=move |_| copy_journal(desk, screen)>
                     <Icon drawing=icons::COPY />
                     <span>{texts.closing.copy}</span>
                 </button>
@@ -121,4 +112,17 @@ fn Document() -> impl IntoView {
             src=address.get_value()
         ></iframe>
     }
+}
+
+/// Copies the text for the journal, and says whether that worked.
+pub fn copy_journal(desk: Desk, screen: Screen) {
+    let texts = screen.texts();
+    let language = screen.language.get_untracked();
+    let text = report::journal_text(&desk.board.get_untracked(), language, clock::today());
+    spawn_local(async move {
+        match clipboard::copy(&text).await {
+            Ok(()) => screen.tell(texts.closing.copied),
+            Err(_) => screen.warn(texts.closing.copy_failed),
+        }
+    });
 }

@@ -2,12 +2,15 @@
 //!
 //! Nothing is changed here, so all of it is drawn anew when the board changes.
 
+mod plans;
+
 use leptos::prelude::*;
 
-use crate::board::{By, Card, Column, Goal, GoalId, Person, PersonId, Step};
+use crate::board::{Card, Column, Person, PersonId};
 use crate::browser::clock;
 use crate::map::SectorGroup;
 use crate::report::content::{Content, card_name};
+use crate::report::facts::{self, Fact};
 use crate::ui::desk::use_desk;
 use crate::ui::drawing::picture;
 use crate::ui::react::{live, view};
@@ -26,7 +29,10 @@ pub fn ReadBack() -> impl IntoView {
             opening(&content),
             network(&content),
             columns(&content),
-            goals(&content),
+            plans::scales(&content),
+            plans::goals(&content),
+            plans::both_ways(&content),
+            plans::what_follows(&content),
         ]
         .collect_view()
     })
@@ -145,109 +151,39 @@ fn card(content: &Content, card: &Card) -> AnyView {
     let has_words = !card.text.is_empty();
     let name = (!has_words).then(|| card_name(content.board, content.language.texts(), card));
     let drawn = card.drawing.as_deref().map(|it| picture(it, name));
+    let kind = facts::card_kind(content, card)
+        .map(|kind| view! { <p class="read-back__quiet">{kind}</p> });
+    let dots = facts::card_dots(content, card).map(|fact| {
+        view! { <p class="read-back__quiet">{fact.label} " " {fact.lines.concat()}</p> }
+    });
     view! {
         <li class="read-back__card">
             {drawn}
             {has_words
                 .then(|| view! { <p class="read-back__said" dir="auto">{card.text.clone()}</p> })}
             <p class="read-back__speakers">{names(content, &card.speakers)} " " {about}</p>
+            {kind}
             {too}
             {differently.collect_view()}
+            {dots}
         </li>
     }
 }
 
-fn goals(content: &Content) -> AnyView {
-    let words = content.words;
-    let board = content.board;
-    let all: Vec<_> = board.goals.iter().map(|it| goal(content, it)).collect();
-    let nothing = all.is_empty().then(|| {
-        view! { <p class="read-back__quiet">{words.no_goals}</p> }
-    });
-    let alone = board.steps_of(None).next().is_some().then(|| {
-        view! {
-            <h3>{content.language.texts().closing.other_steps}</h3>
-            {steps(content, None)}
-        }
-    });
-    view! {
-        <section class="read-back__part">
-            <h2>{words.goals}</h2>
-            {nothing}
-            {all}
-            {alone}
-        </section>
-    }
-}
-
-fn goal(content: &Content, goal: &Goal) -> AnyView {
-    let words = content.words;
-    let owner = goal
-        .owner
-        .map(|owner| fact(words.owner, names(content, &[owner])));
-    let sign = (!goal.sign.is_empty()).then(|| {
-        let said = view! { <span class="read-back__said" dir="auto">{goal.sign.clone()}</span> };
-        fact(words.sign, said.into_any())
-    });
-    let scale = content.scale_of(goal.id);
-    let given = scale.map_or(Vec::new(), |scale| content.by_score(scale));
-    let scores = (!given.is_empty()).then(|| {
-        let each = given.iter().map(|(score, people)| {
-            view! {
-                <span class="read-back__score">
-                    <b>{score.value()}</b>
-                    " "
-                    {names(content, people)}
-                </span>
-            }
+/// Facts as terms and what is said of them, as the document has them.
+fn facts_of(facts: Vec<Fact>) -> AnyView {
+    let one = |fact: Fact| {
+        let lines = fact.lines.into_iter().map(|line| {
+            view! { <dd class="read-back__said" dir="auto">{line}</dd> }
         });
-        fact(words.now, each.collect_view().into_any())
-    });
-    view! {
-        <article class="read-back__goal">
-            <h3 class="read-back__said" dir="auto">{goal.text.clone()}</h3>
-            <dl class="read-back__facts">{owner} {sign} {scores}</dl>
-            {steps(content, Some(goal.id))}
-        </article>
-    }
-}
-
-fn fact(what: &'static str, said: AnyView) -> AnyView {
-    view! {
-        <div>
-            <dt>{what}</dt>
-            <dd>{said}</dd>
-        </div>
-    }
-}
-
-fn steps(content: &Content, goal: Option<GoalId>) -> AnyView {
-    let steps = content.board.steps_of(goal).map(|it| step(content, it));
-    view! { <ul class="read-back__steps">{steps.collect_view()}</ul> }
-}
-
-fn step(content: &Content, step: &Step) -> AnyView {
-    let words = content.words;
-    let who = if step.who.is_empty() {
-        words.not_agreed.into_any()
-    } else {
-        names(content, &step.who)
+        view! {
+            <div>
+                <dt dir="auto">{fact.label}</dt>
+                {lines.collect_view()}
+            </div>
+        }
     };
-    let by = step.by.map(|by| {
-        let words = match by {
-            By::Day(_) => content.language.texts().closing.by,
-            By::NextMeeting => "",
-        };
-        view! { <span>" · " {words} " " {content.by(by)}</span> }
-    });
-    view! {
-        <li>
-            <span class="read-back__said" dir="auto">{step.what.clone()}</span>
-            <span class="read-back__quiet">
-                {who} {by} " · " {(content.terms.step_state)(step.state)}
-            </span>
-        </li>
-    }
+    facts.into_iter().map(one).collect_view().into_any()
 }
 
 /// Names after each other, each in its own direction of writing.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::document;
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
 use crate::ui::parts::{Confirm, Icon, MapPictures, When, icons};
@@ -16,6 +17,8 @@ pub fn WaysOut() -> impl IntoView {
     let screen = use_screen();
     let words = &texts.closing;
     let is_asked = RwSignal::new(false);
+    // Counts only where the ways out are a bar over the page.
+    let is_folded = RwSignal::new(true);
     let is_saved = memo(move || desk.is_saved());
     let consequence = move || {
         let sentence = if is_saved.get() {
@@ -26,7 +29,12 @@ pub fn WaysOut() -> impl IntoView {
         sentence.to_owned()
     };
     view! {
-        <aside class="ways-out" aria-label=words.before_you_go>
+        <aside
+            class="ways-out"
+            class:is-folded=move || is_folded.get()
+            aria-label=words.before_you_go
+        >
+            <div class="ways-out__all">
             <h2>{words.before_you_go}</h2>
             <div class="ways-out__way">
                 <button
@@ -51,16 +59,36 @@ pub fn WaysOut() -> impl IntoView {
                 </button>
                 <p>{words.document_hint}</p>
             </div>
-            <div class="ways-out__way">
+            <button
+                type="button"
+                class="button ways-out__more"
+                aria-expanded=move || (!is_folded.get()).to_string()
+                on:click=move |_| is_folded.update(|it| *it = !*it)
+            >
+                <Icon drawing=icons::MORE />
+                <span>{words.more_ways}</span>
+            </button>
+            <div class="ways-out__way is-further">
+                <button
+                    type="button"
+                    class="button"
+                    on:click=move |_| document::copy_journal(desk, screen)
+                >
+                    <Icon drawing=icons::COPY />
+                    <span>{words.copy}</span>
+                </button>
+            </div>
+            <div class="ways-out__way is-further">
                 <h3>{words.picture}</h3>
                 <MapPictures />
             </div>
-            <div class="ways-out__way">
+            <div class="ways-out__way is-further">
                 <button type="button" class="button is-danger" on:click=move |_| is_asked.set(true)>
                     <Icon drawing=icons::START_OVER />
                     <span>{words.start_over}</span>
                 </button>
                 <p>{words.start_over_hint}</p>
+            </div>
             </div>
             <Confirm
                 is_asked

@@ -70,6 +70,16 @@ impl Visitor {
         panic!("a hundred times Tab never came to {thing}");
     }
 
+    /// Waits until something has the focus, not just the page.
+    #[track_caller]
+    pub fn waits_for_focus_off_the_page(&self) {
+        const HELD: &str = "return document.activeElement !== document.body";
+        self.browser.eventually(
+            || "nothing has the focus".to_owned(),
+            || (self.browser.script(HELD, vec![]) == Value::Bool(true)).then_some(()),
+        );
+    }
+
     #[track_caller]
     fn acts_on_keys(&self, strokes: Vec<Value>) {
         self.acts(json!([{ "type": "key", "id": "keyboard", "actions": strokes }]));
