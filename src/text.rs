@@ -15,6 +15,7 @@ pub mod closing;
 pub mod dates;
 pub mod drawing;
 pub mod easynwk;
+pub mod eyes;
 pub mod facts;
 pub mod goals;
 pub mod houses;
@@ -40,6 +41,7 @@ pub use cards::Cards;
 pub use closing::Closing;
 pub use drawing::Drawing;
 pub use easynwk::Easynwk;
+pub use eyes::Eyes;
 pub use facts::Facts;
 pub use goals::Goals;
 pub use houses::Houses;
@@ -121,6 +123,8 @@ pub struct Texts {
     pub welcome: Welcome,
     /// The words of *Netværk*.
     pub network: Network,
+    /// The map as one person sees it.
+    pub eyes: Eyes,
     /// How the map is divided.
     pub shaping: Shaping,
     /// How the map is looked at.
@@ -166,6 +170,7 @@ static DANISH: Texts = Texts {
     shell: shell::DANISH,
     welcome: welcome::DANISH,
     network: network::DANISH,
+    eyes: eyes::DANISH,
     shaping: shaping::DANISH,
     looking: looking::DANISH,
     about: about::DANISH,
@@ -192,6 +197,7 @@ static ENGLISH: Texts = Texts {
     shell: shell::ENGLISH,
     welcome: welcome::ENGLISH,
     network: network::ENGLISH,
+    eyes: eyes::ENGLISH,
     shaping: shaping::ENGLISH,
     looking: looking::ENGLISH,
     about: about::ENGLISH,

@@ -7,6 +7,7 @@ mod asking;
 mod bar;
 mod deeds;
 mod details;
+mod eyes;
 mod hands;
 mod legend;
 mod lighting;

@@ -39,6 +39,7 @@ mod goals;
 mod houses;
 mod keeping;
 mod network;
+mod network_eyes;
 mod network_facts;
 mod network_lenses;
 mod network_questions;

@@ -66,6 +66,15 @@ impl NetworkRoom {
         }
     }
 
+    /// Returns the question if its answer is a name, to be tracked; else nothing.
+    pub fn question_for_name(&'static self) -> String {
+        let ask = self.ask().map(|(_, _, ask)| ask);
+        match ask {
+            Some(Ask::Knows(..)) | None => String::new(),
+            Some(Ask::Standard(_) | Ask::Own(_)) => self.question(),
+        }
+    }
+
     /// Goes to the next question or the one before, around.
     fn ask_on(&'static self, by: isize) {
         let Some((at, count, _)) = untrack(|| self.ask()) else {

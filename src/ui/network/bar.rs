@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::asking::Asking;
+use super::eyes::EyesStrip;
 use super::hands::StageHands;
 use super::map::SymbolSample;
 use super::room::{Mode, use_room};
@@ -30,9 +31,10 @@ pub fn Bar(
     let network = &room.texts().network;
     let kind = RwSignal::new(Kind::Person);
     let add = Callback::new(move |name| room.add(kind.get_untracked(), name));
+    let has_eyes = memo(move || room.viewpoint().is_some());
     // A question that is asked is answered here.
     let question = memo(move || {
-        let asked = room.question();
+        let asked = room.question_for_name();
         if asked.is_empty() {
             (network.who_matters)(&room.children())
         } else {
@@ -40,8 +42,9 @@ pub fn Bar(
         }
     });
     view! {
-        <div class="network__foot">
+        <div class="network__foot" class:has-eyes=move || has_eyes.get()>
             <Tray hands />
+            <EyesStrip />
             <Asking />
             <div class="add-bar">
                 <button

@@ -102,6 +102,8 @@ impl NetworkRoom {
             self.is_to_middle.set(false);
         } else if self.screen.selected.get_untracked().is_some() {
             self.screen.selected.set(None);
+        } else if self.eyes.get_untracked().is_some() {
+            self.leave_eyes();
         } else if self.screen.map_lens.get_untracked() != Lens::All {
             self.screen.map_lens.set(Lens::All);
         } else {
@@ -145,6 +147,8 @@ impl NetworkRoom {
             (None, spot) => {
                 self.deselect();
                 self.is_to_middle.set(false);
+                // Nobody new is named on somebody's own map.
+                let spot = spot.filter(|_| self.eyes.get_untracked().is_none());
                 self.target.set(spot);
                 spot.is_some()
             }
@@ -191,6 +195,10 @@ impl NetworkRoom {
 
     /// Gives somebody a place.
     pub fn place(&'static self, person: PersonId, place: Place) {
+        if let Some(viewpoint) = untrack(|| self.viewpoint()) {
+            self.place_as_seen(&viewpoint, person, place);
+            return;
+        }
         if self.place_of(person).is_none()
             || !self.desk.run(Command::PlacePerson { id: person, place })
         {
@@ -211,7 +219,7 @@ impl NetworkRoom {
     pub fn nudge(&'static self, person: PersonId, key: &str) {
         let network = &self.texts().network;
         let name = self.name(person);
-        let Some(Place::OnMap(spot)) = self.place_of(person) else {
+        let Some(spot) = untrack(|| self.spot_seen(person)) else {
             if self.with_board(|board| board.people.get(person).is_some_and(|it| it.is_child())) {
                 self.screen.speak((network.child_stays)(&name));
             }

@@ -17,7 +17,9 @@ const MAP: &str = ".map__sheet";
 /// Somebody who waits.
 const CHIP: &str = ".tray__chip";
 /// What means nobody else, however near they are.
-const NAME_OR_CHIP: &str = ".person__name, .tray__chip";
+const NAME_OR_CHIP: &str = ".person__name, .tray__chip, .ghost";
+/// Somebody where a viewer would place them.
+const GHOST: &str = ".ghost";
 /// How far beside a symbol a finger may still mean it, in pixels.
 const FINGER: f64 = 14.0;
 /// How long after a tap a click is that tap's own, in milliseconds.
@@ -71,7 +73,7 @@ impl StageHands {
         let at = self.point(event);
         let under = self.under(event, at);
         let grip = match under {
-            Under::Person(person) if is_map => self.grip(person, at),
+            Under::Person(person) if is_map && !is_inside(event, GHOST) => self.grip(person, at),
             _ => Point::default(),
         };
         self.hands

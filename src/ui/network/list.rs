@@ -156,6 +156,7 @@ fn SectorGroup(id: SectorId, order: Memo<ReadingOrder>) -> impl IntoView {
             .board
             .with_untracked(|board| board.rings.len() / 2);
         let ring = RingNumber(u8::try_from(middle).unwrap_or(0));
+        room.leave_eyes();
         room.deselect();
         room.is_to_middle.set(false);
         room.target.set(Some(Spot::new(ring, id)));
@@ -247,7 +248,7 @@ fn Row(id: PersonId) -> impl IntoView {
         is_any.then(|| view! { <span class="person-row__role">{seen.join(" · ")}</span> })
     };
     let told = move || {
-        let told = room.told_by_lens(id)?;
+        let told = room.told(id)?;
         Some(view! { <span class="person-row__told">{told}</span> })
     };
     let choose = move |_| {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::eyes::Whose;
 use super::map::Signs;
 use super::room::{NetworkRoom, use_room};
 use super::shaping::OPENER_ID;
@@ -117,6 +118,7 @@ fn MoreMenu() -> impl IntoView {
                 <Icon drawing=icons::COLUMNS />
                 <span>{room.texts().shaping.title}</span>
             </button>
+            <Whose />
         </section>
     }
 }
@@ -147,9 +149,16 @@ impl NetworkRoom {
         is_there.then_some(chosen)
     }
 
-    /// Returns what the lens says of somebody, to be tracked; nothing of those
-    /// who are dimmed and while nobody is.
-    pub fn told_by_lens(&'static self, person: PersonId) -> Option<String> {
+    /// Returns what the lens says of somebody, and how the viewer sees them
+    /// otherwise, to be tracked; nothing of those who are dimmed and while nobody
+    /// is.
+    pub fn told(&'static self, person: PersonId) -> Option<String> {
+        let (lens, eyes) = (self.told_by_lens(person), self.seen_otherwise(person));
+        let both = lens.into_iter().chain(eyes).collect::<Vec<_>>();
+        (!both.is_empty()).then(|| both.join(", "))
+    }
+
+    fn told_by_lens(&'static self, person: PersonId) -> Option<String> {
         let why = self.why(person).get()?;
         let selected = self.screen.selected.get();
         self.desk.board.with(|board| {

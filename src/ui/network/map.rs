@@ -5,6 +5,7 @@
 //! first is not painted again while a hand moves.
 
 mod badge;
+mod ghosts;
 mod ground;
 mod homes;
 mod keys;
@@ -89,6 +90,9 @@ pub fn Map(
                     <Each of=move || people.get() let:id>
                         <person::MapPerson id />
                     </Each>
+                    <g aria-hidden="true">
+                        <ghosts::Ghosts />
+                    </g>
                 </g>
             </svg>
             <p class="visually-hidden" id="map-keys">

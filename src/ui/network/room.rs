@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::map::Letters;
 use super::shaping::Leaving;
 use crate::board::{
-    Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId,
+    Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId, ViewpointId,
 };
 use crate::map::{
     Frame, Home, Lens, Lit, Picture, Point, Seat, Stage, TiePath, Viewport, Why, is_tie_lit, lit,
@@ -110,6 +110,8 @@ pub struct NetworkRoom {
     pub carried_ids: Memo<BTreeSet<PersonId>>,
     /// The letters typed last on the map.
     pub letters: StoredValue<Letters>,
+    /// The viewpoint that is shown in place of the shared map.
+    pub eyes: RwSignal<Option<ViewpointId>>,
     /// Whether questions that find people are asked.
     pub is_asking: RwSignal<bool>,
     /// Which of them is asked, counted from 0.
@@ -220,6 +222,7 @@ impl NetworkRoom {
             carried,
             carried_ids,
             letters: StoredValue::default(),
+            eyes: RwSignal::new(None),
             is_asking: RwSignal::new(false),
             asked_at: RwSignal::new(0),
             is_shaping: RwSignal::new(false),
@@ -240,6 +243,7 @@ impl NetworkRoom {
             self.is_list.set(false);
             self.stop.set(None);
             self.carried.set(Vec::new());
+            self.eyes.set(None);
             self.is_asking.set(false);
             self.asked_at.set(0);
             self.is_shaping.set(false);

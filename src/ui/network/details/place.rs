@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::board::{Person, PersonId, Place, RingNumber, SectorId, Spot};
+use crate::board::{PersonId, Place, RingNumber, SectorId, Spot};
 use crate::ui::network::room::{Mode, use_room};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{live, memo, view};
 
 /// Shows sector and ring.
 #[component]
@@ -15,8 +15,8 @@ pub fn PlaceFields(
 ) -> impl IntoView {
     let room = use_room();
     let texts = room.texts();
-    let person = room.desk.person(id);
-    let spot = memo(move || person.with(|it| it.as_deref().and_then(Person::spot)));
+    let spot = memo(move || room.spot_seen(id));
+    let whose = move || room.viewpoint().map(|viewpoint| room.whose(&viewpoint));
     let sectors = memo(move || {
         room.desk.board.with(|board| {
             let sectors = board.sectors.iter();
@@ -63,6 +63,7 @@ pub fn PlaceFields(
         view! { <option value=number.to_string() prop:selected=is_chosen>{name}</option> }
     };
     view! {
+        <p class="details__quiet">{live(whose)}</p>
         <div class="details__place">
             <label class="field">
                 <span class="field__label">{texts.network.sector}</span>

@@ -42,7 +42,7 @@ pub fn MapPerson(
             let person = board.people.get(id)?;
             Some(words::heard(board, room.texts(), person))
         });
-        let told = room.told_by_lens(id);
+        let told = room.told(id);
         heard.map(|heard| match told {
             Some(told) => format!("{heard}, {told}"),
             None => heard,

@@ -1,0 +1,44 @@
+//! Words of the map as one person would place everybody.
+
+/// The words around it. Its name is a term: *Kortet, som Mor ser det*.
+#[derive(Debug)]
+pub struct Eyes {
+    /// Chooses whose map is shown.
+    pub whose: &'static str,
+    /// What is done there.
+    pub meaning: &'static str,
+    /// Goes back to the shared map.
+    pub done: &'static str,
+    /// Takes the viewer's map away.
+    pub remove: &'static str,
+    /// It is gone.
+    pub removed: &'static str,
+    /// The shared map shows again.
+    pub shared_again: &'static str,
+    /// Whom the viewer sees elsewhere, as a list's name.
+    pub differences: &'static str,
+    /// Somebody is on the shared map only.
+    pub only_shared: &'static str,
+}
+
+pub(super) const DANISH: Eyes = Eyes {
+    whose: "Se kortet med en andens øjne",
+    meaning: "Flyt dem derhen, hvor de hører til set herfra. Det fælles kort bliver, som det er.",
+    done: "Færdig",
+    remove: "Fjern dette kort",
+    removed: "Kortet er fjernet. Det fælles kort er, som det var.",
+    shared_again: "Det fælles kort.",
+    differences: "Det ser anderledes ud",
+    only_shared: "ikke på dette kort",
+};
+
+pub(super) const ENGLISH: Eyes = Eyes {
+    whose: "See the map with somebody else's eyes",
+    meaning: "Move them to where they belong as seen from here. The shared map stays as it is.",
+    done: "Done",
+    remove: "Remove this map",
+    removed: "The map is removed. The shared map is as it was.",
+    shared_again: "The shared map.",
+    differences: "What looks different",
+    only_shared: "not on this map",
+};

@@ -1,0 +1,233 @@
+//! Whose view: the map as one person would place everybody. While it is shown,
+//! whatever moves somebody moves them there; the shared map stays as it is.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::deeds::{DETAILS_ID, focus_soon};
+use super::room::{NetworkRoom, use_room};
+use super::shaping::OPENER_ID;
+use super::words;
+use crate::board::{Board, Command, Kind, Person, PersonId, Place, Spot, Viewpoint, ViewpointId};
+use crate::map::{Difference, differences};
+use crate::ui::parts::{Each, Icon, When, icons};
+use crate::ui::react::{live, memo, view};
+
+/// The id of the strip, for the focus.
+const EYES_ID: &str = "network-eyes";
+
+impl NetworkRoom {
+    /// Returns the viewpoint that is shown, to be tracked.
+    pub fn viewpoint(&'static self) -> Option<Arc<Viewpoint>> {
+        let id = self.eyes.get()?;
+        self.desk
+            .board
+            .with(|board| board.viewpoints.get(id).cloned())
+    }
+
+    /// Returns where somebody is placed on the map that is shown, to be tracked.
+    pub fn spot_seen(&'static self, person: PersonId) -> Option<Spot> {
+        match self.viewpoint() {
+            Some(viewpoint) => viewpoint.spot_of(person),
+            None => self
+                .desk
+                .board
+                .with(|board| board.people.get(person).and_then(|it| it.spot())),
+        }
+    }
+
+    /// Shows the map as somebody sees it; it begins as a copy of the shared one.
+    fn see_as(&'static self, viewer: PersonId) {
+        let known = |board: &Board| board.viewpoint_of(viewer).map(|it| it.id);
+        let id = self.desk.board.with_untracked(|board| known(board));
+        let id = id.or_else(|| {
+            let id = ViewpointId(self.desk.new_id());
+            let command = Command::BeginViewpoint { id, viewer };
+            self.desk.run(command).then_some(id)
+        });
+        if id.is_some() {
+            self.deselect();
+            self.target.set(None);
+            self.is_asking.set(false);
+            self.eyes.set(id);
+            focus_soon(EYES_ID);
+        }
+    }
+
+    /// Shows the shared map again.
+    pub fn leave_eyes(&'static self) {
+        if self.eyes.get_untracked().is_some() {
+            self.eyes.set(None);
+            self.screen.speak(self.texts().eyes.shared_again);
+            focus_soon(OPENER_ID);
+        }
+    }
+
+    /// Places somebody as the viewer would, or takes them off the viewer's map.
+    pub fn place_as_seen(&'static self, viewpoint: &Viewpoint, person: PersonId, place: Place) {
+        let spot = match place {
+            Place::OnMap(spot) => Some(spot),
+            Place::Focus | Place::Waiting => None,
+        };
+        let command = Command::PlaceInViewpoint {
+            id: viewpoint.id,
+            person,
+            spot,
+        };
+        if self.desk.run(command) {
+            let name = untrack(|| self.desk.name_of(person));
+            let board = self.desk.board.get_untracked();
+            let place = spot.map_or_else(
+                || self.texts().eyes.only_shared.to_owned(),
+                |spot| words::spot(&board, self.texts(), spot),
+            );
+            let whose = untrack(|| self.whose(viewpoint));
+            let said = (self.texts().network.placed)(&name, &place);
+            self.screen.speak(format!("{whose}: {said}"));
+        }
+    }
+
+    /// Returns whose map it is in words, to be tracked.
+    pub fn whose(&'static self, viewpoint: &Viewpoint) -> String {
+        let name = self.desk.name_of(viewpoint.viewer);
+        (self.texts().terms.network.viewpoint_of)(&name)
+    }
+
+    /// Returns how the viewer sees somebody otherwise, to be tracked.
+    pub fn seen_otherwise(&'static self, person: PersonId) -> Option<String> {
+        let viewpoint = self.viewpoint()?;
+        self.desk.board.with(|board| {
+            let all = differences(board, &viewpoint);
+            let difference = all.iter().find(|it| it.person == person)?;
+            Some(self.in_words(board, difference))
+        })
+    }
+
+    fn in_words(&'static self, board: &Board, difference: &Difference) -> String {
+        let texts = self.texts();
+        let place = |spot: Option<Spot>, none: &str| {
+            spot.map_or_else(|| none.to_owned(), |spot| words::spot(board, texts, spot))
+        };
+        let seen = place(difference.seen, texts.eyes.only_shared);
+        (texts.facts.seen_at)(&seen, &place(difference.shared, texts.terms.waiting))
+    }
+}
+
+/// Offers everybody's view.
+#[component]
+pub fn Whose() -> impl IntoView {
+    let room = use_room();
+    let words = &room.texts().eyes;
+    let viewers = memo(move || {
+        room.desk.board.with(|board| {
+            let mut people: Vec<&Arc<Person>> = board
+                .people
+                .iter()
+                .filter(|it| it.kind == Kind::Person)
+                .collect();
+            // Those who have one already come first.
+            people.sort_by_key(|it| board.viewpoint_of(it.id).is_none());
+            people.into_iter().map(|it| it.id).collect::<Vec<_>>()
+        })
+    });
+    let viewer = memo(move || room.viewpoint().map(|viewpoint| viewpoint.viewer));
+    view! {
+        <div class="whose" role="group" aria-label=words.whose>
+            <p>{words.whose}</p>
+            <div class="whose__people">
+                <Each of=move || viewers.get() let:id>
+                    <button
+                        type="button"
+                        class="chip"
+                        aria-pressed=move || (viewer.get() == Some(id)).to_string()
+                        popovertarget="map-menu"
+                        popovertargetaction="hide"
+                        on:click=move |_| room.see_as(id)
+                    >
+                        <bdi>{move || room.desk.name_of(id)}</bdi>
+                    </button>
+                </Each>
+            </div>
+        </div>
+    }
+}
+
+/// Says whose map is shown, and what looks different there.
+#[component]
+pub fn EyesStrip() -> impl IntoView {
+    let room = use_room();
+    let is_open = memo(move || room.viewpoint().is_some());
+    view! {
+        <When is=move || is_open.get()>
+            <Strip />
+        </When>
+    }
+}
+
+#[component]
+fn Strip() -> impl IntoView {
+    let room = use_room();
+    let texts = room.texts();
+    let words = &texts.eyes;
+    let title = move || room.viewpoint().map(|viewpoint| room.whose(&viewpoint));
+    let others = memo(move || {
+        let viewpoint = room.viewpoint();
+        viewpoint.map_or_else(Vec::new, |viewpoint| {
+            room.desk.board.with(|board| {
+                let all = differences(board, &viewpoint).into_iter();
+                all.map(|it| it.person).collect::<Vec<_>>()
+            })
+        })
+    });
+    let remove = move |_| {
+        if let Some(id) = room.eyes.get_untracked() {
+            let command = Command::RemoveViewpoint { id };
+            room.desk.run_undoable(command, words.removed);
+            room.leave_eyes();
+        }
+    };
+    let row = move |id: PersonId| {
+        view! {
+            <button
+                type="button"
+                class="eyes__row"
+                on:click=move |_| {
+                    room.select(id, true);
+                    focus_soon(DETAILS_ID);
+                }
+            >
+                <bdi class="eyes__name">{move || room.desk.name_of(id)}</bdi>
+                " "
+                {move || room.seen_otherwise(id)}
+            </button>
+        }
+    };
+    view! {
+        <section class="eyes" id=EYES_ID tabindex="-1" aria-label=title>
+            <header class="eyes__head">
+                <h2 class="eyes__title">{live(title)}</h2>
+                <button type="button" class="button is-primary" on:click=move |_| room.leave_eyes()>
+                    <Icon drawing=icons::CHECK />
+                    <span>{words.done}</span>
+                </button>
+                <button
+                    type="button"
+                    class="button is-icon is-quiet"
+                    aria-label=words.remove
+                    title=words.remove
+                    on:click=remove
+                >
+                    <Icon drawing=icons::DELETE />
+                </button>
+            </header>
+            <p class="eyes__meaning">{words.meaning}</p>
+            <div class="eyes__rows" role="group" aria-label=words.differences>
+                <Each of=move || others.get() let:id>{row(id)}</Each>
+            </div>
+            <When is=move || others.with(Vec::is_empty)>
+                <p class="eyes__meaning">{texts.facts.sees_the_same}</p>
+            </When>
+        </section>
+    }
+}
