@@ -53,7 +53,7 @@ fn CoveredCard(id: CardId, cards: Memo<Vec<CardId>>) -> impl IntoView {
     let look = move |_| {
         sheet
             .looked_at
-            .set((!is_seen.get_untracked()).then_some(id))
+            .set((!is_seen.get_untracked()).then_some(id));
     };
     let look_words = move || {
         if is_seen.get() {
@@ -64,31 +64,33 @@ fn CoveredCard(id: CardId, cards: Memo<Vec<CardId>>) -> impl IntoView {
     };
     let ask = move |_| sheet.asked.set(Some((id, number.get_untracked())));
     view! {
-        <li><div
-            class=move || format!("prepared__card {}", column.get().map_or("", tone::of_column))
-            role="group"
-            aria-label=name
-        >
-            <p class="prepared__name">
-                {live(move || column.get().map(|column| view! { <Icon drawing=icon_of(column) /> }))}
-                <b>{name}</b>
-                <span>{move || column.get().map(|column| table.heading(column))}</span>
-            </p>
-            <button
-                type="button"
-                class="button"
-                aria-expanded=move || is_seen.get().to_string()
-                on:click=look
+        <li>
+            <div
+                class=move || format!("prepared__card {}", column.get().map_or("", tone::of_column))
+                role="group"
+                aria-label=name
             >
-                {look_words}
-            </button>
-            <button type="button" class="button" aria-haspopup="dialog" on:click=ask>
-                {words.show}
-            </button>
-            <When is=move || is_seen.get()>
-                <Uncovered id />
-            </When>
-        </div></li>
+                <p class="prepared__name">
+                    {live(move || column.get().map(|column| view! { <Icon drawing=icon_of(column) /> }))}
+                    <b>{name}</b>
+                    <span>{move || column.get().map(|column| table.heading(column))}</span>
+                </p>
+                <button
+                    type="button"
+                    class="button"
+                    aria-expanded=move || is_seen.get().to_string()
+                    on:click=look
+                >
+                    {look_words}
+                </button>
+                <button type="button" class="button" aria-haspopup="dialog" on:click=ask>
+                    {words.show}
+                </button>
+                <When is=move || is_seen.get()>
+                    <Uncovered id />
+                </When>
+            </div>
+        </li>
     }
 }
 
