@@ -12,10 +12,13 @@ pub struct Home {
     pub name: String,
     /// The line around its people: closed, to be filled by `evenodd`.
     pub d: String,
-    /// The line's highest point, where the name stands, in the middle of its
-    /// letters.
+    /// Where the middle of the name's letters is: on the line's highest stretch,
+    /// and mostly above it.
     pub name_at: Point,
 }
+
+/// How far above the line the middle of the name is, clear of a name under it.
+const ABOVE: f64 = 4.0;
 
 impl Picture {
     /// Returns the homes of a board that have somebody on the map: those of
@@ -35,7 +38,7 @@ impl Picture {
                 household,
                 name: name.to_owned(),
                 d: outline.d,
-                name_at: outline.top,
+                name_at: outline.top - Point::new(0.0, ABOVE),
             })
         };
         let households = board.households.iter();

@@ -84,7 +84,8 @@ impl Look {
         }
         if self.is_here {
             let out = Point::new(0.74, -0.67);
-            let middle = at + out * shape.reach(out);
+            // A diamond's side is near its letters there.
+            let middle = at + out * shape.reach(out).max(shape.half_width() * 0.84);
             let radius = (shape.half_height() * 0.3).clamp(HERE.0, HERE.1);
             add(
                 Part::Here,

@@ -31,6 +31,8 @@ const BROAD: f64 = 17.0;
 const NARROW: f64 = 4.5;
 /// Those at most so far apart are neighbours.
 const NEIGHBOURS: f64 = 150.0;
+/// How far a level stretch of the line can go on beside its highest point.
+const LEVEL: f64 = 160.0;
 /// The distance between the points at which the line is felt out.
 const STEP: f64 = 5.0;
 
@@ -50,8 +52,16 @@ impl Picture {
         }
         let grid = Grid::felt(&field, around.grown(AIR + STEP * 2.0));
         let loops = grid.loops();
-        let points = loops.iter().flatten();
-        let top = points.fold(first.at, |top, at| if at.y < top.y { *at } else { top });
+        let points = || loops.iter().flatten();
+        let top = points().fold(first.at, |top, at| if at.y < top.y { *at } else { top });
+        // Where the line runs level, the middle of that stretch.
+        let is_level = |at: &&Point| at.y < top.y + 1.0 && (at.x - top.x).abs() < LEVEL;
+        let (left, right) = points()
+            .filter(is_level)
+            .fold((top.x, top.x), |(left, right), at| {
+                (left.min(at.x), right.max(at.x))
+            });
+        let top = Point::new(f64::midpoint(left, right), top.y);
         let mut path = Path::default();
         for points in &loops {
             path = rounded(path, points);

@@ -24,10 +24,12 @@ pub fn Legend() -> impl IntoView {
     };
     view! {
         <When is=move || used.with(|used| !used.is_empty())>
-            <section class="legend">
-                <h3>{room.texts().network.legend}</h3>
+            <details class="legend" open>
+                <summary>
+                    <h3>{room.texts().network.legend}</h3>
+                </summary>
                 <ul>{move || used.get().into_iter().map(row).collect_view()}</ul>
-            </section>
+            </details>
         </When>
     }
 }

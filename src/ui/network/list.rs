@@ -101,7 +101,7 @@ fn Group(
     let button = add.map(|add| add_button(Signal::stored((network.add_to)(network.middle)), add));
     view! {
         <section class=move || format!("people-list__group {}", class.get())>
-            <header class="people-list__sector">
+            <header class:people-list__sector=add.is_some()>
                 <h3>{heading}</h3>
                 {button}
             </header>
