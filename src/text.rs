@@ -29,6 +29,7 @@ pub mod refusals;
 pub mod report;
 mod roles;
 pub mod scales;
+pub mod several;
 pub mod shaping;
 pub mod shell;
 pub mod talk;
@@ -54,6 +55,7 @@ pub use questions::Questions;
 pub use refusals::Refusals;
 pub use report::Report;
 pub use scales::Scales;
+pub use several::Several;
 pub use shaping::Shaping;
 pub use shell::Shell;
 pub use talk::Talk;
@@ -125,6 +127,8 @@ pub struct Texts {
     pub network: Network,
     /// The map as one person sees it.
     pub eyes: Eyes,
+    /// Several people of the network at once.
+    pub several: Several,
     /// How the map is divided.
     pub shaping: Shaping,
     /// How the map is looked at.
@@ -171,6 +175,7 @@ static DANISH: Texts = Texts {
     welcome: welcome::DANISH,
     network: network::DANISH,
     eyes: eyes::DANISH,
+    several: several::DANISH,
     shaping: shaping::DANISH,
     looking: looking::DANISH,
     about: about::DANISH,
@@ -198,6 +203,7 @@ static ENGLISH: Texts = Texts {
     welcome: welcome::ENGLISH,
     network: network::ENGLISH,
     eyes: eyes::ENGLISH,
+    several: several::ENGLISH,
     shaping: shaping::ENGLISH,
     looking: looking::ENGLISH,
     about: about::ENGLISH,

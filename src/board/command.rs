@@ -65,7 +65,8 @@ pub enum Command {
         ties: Vec<Tie>,
     },
 
-    /// Lets people live together in a new household; each leaves their former one.
+    /// Lets people live together, in a new household or one that is there; each
+    /// leaves their former one.
     LiveTogether {
         id: HouseholdId,
         people: Vec<PersonId>,

@@ -15,6 +15,7 @@ mod list;
 mod looking;
 mod map;
 mod room;
+mod several;
 mod shaping;
 mod words;
 
@@ -78,6 +79,7 @@ pub fn Network() -> impl IntoView {
             class:is-list=move || room.is_list.get()
             class:is-detailed=is_detailed
             class:is-choosing=is_choosing
+            class:is-several=move || room.mode.get() == Mode::Several
             tabindex="-1"
             node_ref=whole
             on:keydown=step_back

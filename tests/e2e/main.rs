@@ -43,6 +43,7 @@ mod network_eyes;
 mod network_facts;
 mod network_lenses;
 mod network_questions;
+mod network_several;
 mod network_shape;
 mod network_ties;
 mod opening;

@@ -39,10 +39,12 @@ impl Board {
     }
 
     fn live_together(&mut self, id: HouseholdId, people: Vec<PersonId>) -> Result<(), BoardError> {
-        self.require_new(id.0)?;
         let people = self.known_people(people)?;
-        let name = String::new();
-        self.households.push(Household { id, name });
+        if !self.households.contains(id) {
+            self.require_new(id.0)?;
+            let name = String::new();
+            self.households.push(Household { id, name });
+        }
         for person in people {
             self.people.change(person)?.household = Some(id);
         }

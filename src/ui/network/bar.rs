@@ -7,6 +7,7 @@ use super::eyes::EyesStrip;
 use super::hands::StageHands;
 use super::map::SymbolSample;
 use super::room::{Mode, use_room};
+use super::several::SeveralBar;
 use super::words;
 use crate::board::{Kind, PersonId, Place, limits};
 use crate::browser::page;
@@ -43,6 +44,7 @@ pub fn Bar(
     });
     view! {
         <div class="network__foot" class:has-eyes=move || has_eyes.get()>
+            <SeveralBar />
             <Tray hands />
             <EyesStrip />
             <Asking />
@@ -182,6 +184,8 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
     };
     live(
         move || match (room.mode.get(), room.in_hand(), room.target.get()) {
+            // The bar of several stands here.
+            (Mode::Several, ..) => ().into_any(),
             (Mode::Tying(from), _, _) => {
                 view! { <span>{(network.tap_other)(&name(from))}</span> {end(room.texts().shell.cancel)} }
             }

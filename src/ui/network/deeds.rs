@@ -115,6 +115,7 @@ impl NetworkRoom {
     /// Somebody was tapped or chosen by key, on the map or waiting.
     pub fn choose(&'static self, person: PersonId) {
         match self.mode.get_untracked() {
+            Mode::Several => self.choose_one_more(person),
             Mode::Tying(from) if from != person => self.tie_to(from, person),
             _ => {
                 let is_waiting = self.place_of(person) == Some(Place::Waiting);
@@ -134,7 +135,7 @@ impl NetworkRoom {
         let spot = self
             .picture
             .with_untracked(|picture| picture.landing(moved, at));
-        if matches!(self.mode.get_untracked(), Mode::Tying(_)) {
+        if matches!(self.mode.get_untracked(), Mode::Tying(_) | Mode::Several) {
             return false;
         }
         match (moved, spot) {

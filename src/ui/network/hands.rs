@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 
 use super::map::{person_of, tie_of};
-use super::room::{Carried, NetworkRoom};
+use super::room::{Carried, Mode, NetworkRoom};
 use crate::board::{PersonId, Place};
 use crate::map::{Gesture, Hands, Point, Under};
 
@@ -106,7 +106,13 @@ impl StageHands {
             // A chip is a button: its own click chooses it.
             Some(Gesture::Tap { on, at }) if !is_inside(event, CHIP) => {
                 self.mark_done();
-                self.tap(on, at, event.pointer_type() == "mouse");
+                if let Under::Person(person) = on
+                    && is_adding(event)
+                {
+                    self.room.add_to_several(person);
+                } else {
+                    self.tap(on, at, event.pointer_type() == "mouse");
+                }
             }
             Some(Gesture::Drop { person, at }) => {
                 self.mark_dragged(person);
@@ -218,8 +224,10 @@ impl StageHands {
             None => {
                 hold(event);
                 let at = ArcRwSignal::new(to);
-                self.room
-                    .select(person, self.room.is_detailed.get_untracked());
+                if self.room.mode.get_untracked() != Mode::Several {
+                    self.room
+                        .select(person, self.room.is_detailed.get_untracked());
+                }
                 self.room
                     .carried
                     .update(|all| all.push(Carried { person, at }));
@@ -275,6 +283,8 @@ impl StageHands {
     fn tap(self, on: Under, at: Point, is_mouse: bool) {
         match on {
             Under::Person(person) => self.room.choose(person),
+            // While several are chosen, a line is ground.
+            Under::Tie(_) if self.room.mode.get_untracked() == Mode::Several => {}
             Under::Tie(tie) => self.room.select_tie(tie),
             Under::Ground => {
                 let now = crate::browser::clock::now_ms();
@@ -296,6 +306,11 @@ impl StageHands {
         let seat = self.room.seat_now(person);
         seat.is_some_and(|seat| seat.is_child())
     }
+}
+
+/// Says whether a click adds to those who are chosen.
+pub fn is_adding(event: &MouseEvent) -> bool {
+    event.ctrl_key() || event.shift_key() || event.meta_key()
 }
 
 /// Lets a pointer keep coming to the stage, wherever it goes.

@@ -1,14 +1,16 @@
 //! The map's twin: the same people in words, by sector and ring.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::bar::focus_field;
 use super::counted;
 use super::deeds::{DETAILS_ID, LIST_ID, focus_soon, row_id};
+use super::hands::is_adding;
 use super::legend::Legend;
 use super::map::{LineSample, Signs, SymbolSample, person_of};
-use super::room::{NetworkRoom, use_room};
+use super::room::{Mode, NetworkRoom, use_room};
+use super::several::SeveralBox;
 use super::words;
 use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
 use crate::browser::page;
@@ -40,6 +42,15 @@ pub fn PeopleList() -> impl IntoView {
                 <h2 id="network-list-heading">{network.everybody}</h2>
                 <p>{move || counted(room)}</p>
                 <PictureMenu />
+                <button
+                    type="button"
+                    class="button is-quiet people-list__picture"
+                    aria-pressed=move || (room.mode.get() == Mode::Several).to_string()
+                    on:click=move |_| room.begin_several()
+                >
+                    <Icon drawing=icons::PEOPLE />
+                    <span>{room.texts().several.begin}</span>
+                </button>
                 <Signs />
             </header>
             <Group
@@ -223,7 +234,7 @@ fn Rows(label: Signal<String>, people: Memo<Vec<PersonId>>) -> impl IntoView {
 fn Row(id: PersonId) -> impl IntoView {
     let room = use_room();
     let person = room.desk.person(id);
-    let is_selected = memo(move || room.screen.selected.get() == Some(id));
+    let is_selected = memo(move || room.is_chosen(id));
     let ties = memo(move || {
         room.desk.board.with(|board| {
             let to_child = |child: &std::sync::Arc<crate::board::Person>| {
@@ -251,9 +262,15 @@ fn Row(id: PersonId) -> impl IntoView {
         let told = room.told(id)?;
         Some(view! { <span class="person-row__told">{told}</span> })
     };
-    let choose = move |_| {
+    let choose = move |event: MouseEvent| {
+        if is_adding(&event) {
+            room.add_to_several(id);
+            return;
+        }
         room.choose(id);
-        focus_soon(DETAILS_ID);
+        if room.mode.get_untracked() != Mode::Several {
+            focus_soon(DETAILS_ID);
+        }
     };
     view! {
         <li
@@ -261,6 +278,7 @@ fn Row(id: PersonId) -> impl IntoView {
             class:is-dimmed=move || room.is_dimmed(id)
             data-person=id.to_string()
         >
+            <SeveralBox id />
             <button
                 type="button"
                 class="person-row__button"

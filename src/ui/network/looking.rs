@@ -113,6 +113,16 @@ fn MoreMenu() -> impl IntoView {
                 class="button is-quiet"
                 popovertarget="map-menu"
                 popovertargetaction="hide"
+                on:click=move |_| room.begin_several()
+            >
+                <Icon drawing=icons::PEOPLE />
+                <span>{room.texts().several.begin}</span>
+            </button>
+            <button
+                type="button"
+                class="button is-quiet"
+                popovertarget="map-menu"
+                popovertargetaction="hide"
                 on:click=move |_| room.is_shaping.set(true)
             >
                 <Icon drawing=icons::COLUMNS />

@@ -64,7 +64,10 @@ pub fn Map(
         room.picture
             .with(|it| it.ties.iter().map(|tie| tie.tie).collect::<Vec<TieId>>())
     });
-    let is_awaiting = move || room.mode.get() != Mode::Free || room.in_hand().is_some();
+    let is_awaiting = move || {
+        let is_place = matches!(room.mode.get(), Mode::Tying(_) | Mode::Moving(_));
+        is_place || room.in_hand().is_some()
+    };
     view! {
         <div class="map" class:is-awaiting=is_awaiting class:is-unlabelled=move || !room.screen.has_map_names.get() node_ref=place>
             <svg

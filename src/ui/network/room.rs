@@ -29,6 +29,8 @@ pub enum Mode {
     Tying(PersonId),
     /// A new place for this person is chosen.
     Moving(PersonId),
+    /// Somebody more is chosen, or one less, for what is done with several.
+    Several,
 }
 
 /// Somebody who is being carried, and where to.
@@ -90,6 +92,8 @@ pub struct NetworkRoom {
     pub target: RwSignal<Option<Spot>>,
     /// Whether the next one comes into the middle.
     pub is_to_middle: RwSignal<bool>,
+    /// Who is chosen while several are.
+    pub several: RwSignal<Vec<PersonId>>,
     /// The tie that is selected.
     pub tie: RwSignal<Option<TieId>>,
     /// The quality of the next tie.
@@ -212,6 +216,7 @@ impl NetworkRoom {
             mode: RwSignal::default(),
             target: RwSignal::new(None),
             is_to_middle: RwSignal::new(false),
+            several: RwSignal::new(Vec::new()),
             tie: RwSignal::new(None),
             next_quality: RwSignal::default(),
             is_detailed: RwSignal::new(false),
@@ -298,7 +303,7 @@ impl NetworkRoom {
     pub fn in_hand(&'static self) -> Option<PersonId> {
         match self.mode.get() {
             Mode::Moving(person) => Some(person),
-            Mode::Tying(_) => None,
+            Mode::Tying(_) | Mode::Several => None,
             Mode::Free => self.screen.selected.get().filter(|person| {
                 self.desk.board.with(|board| {
                     let person = board.people.get(*person);

@@ -4,7 +4,7 @@
 //!   and the last in reading order, letters to the next name that begins so.
 //! - Shift with an arrow moves the person: up and down one ring in or out, left
 //!   and right one sector on.
-//! - Enter and Space choose, Delete removes, plus, minus and zero zoom.
+//! - Enter and Space choose, with Control or Shift Space chooses one more, Delete removes, plus, minus and zero zoom.
 
 use std::time::Duration;
 
@@ -18,17 +18,24 @@ use crate::board::{PersonId, TieId};
 use crate::browser::page;
 use crate::map::{Direction, Point, reading_order};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon, map_id};
-use crate::ui::network::room::NetworkRoom;
+use crate::ui::network::room::{Mode, NetworkRoom};
 
 /// How long letters belong to one name.
 const SAME_NAME: Duration = Duration::from_millis(900);
 
 /// Does what a key stands for on the map.
 pub fn act_on(room: &'static NetworkRoom, event: &KeyboardEvent) {
+    let key = event.key();
+    // With Control or Shift, the key that chooses somebody chooses one more.
+    let is_more = key == " " && (event.ctrl_key() || event.shift_key());
+    if let Some(person) = person_of(event).filter(|_| is_more) {
+        room.add_to_several(person);
+        event.prevent_default();
+        return;
+    }
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
         return;
     }
-    let key = event.key();
     let is_done = match key.as_str() {
         "+" => room.zoom_by(1.25),
         "-" => room.zoom_by(0.8),
@@ -78,7 +85,9 @@ fn act_on_person(
         "End" => go_to(order(room).last().copied()),
         "Enter" => {
             room.choose(person);
-            focus_soon(DETAILS_ID);
+            if room.mode.get_untracked() == Mode::Free {
+                focus_soon(DETAILS_ID);
+            }
         }
         " " => room.choose(person),
         "Delete" => room.ask_removal(person),

@@ -48,7 +48,7 @@ pub fn MapPerson(
             None => heard,
         })
     });
-    let is_selected = memo(move || room.screen.selected.get() == Some(id));
+    let is_selected = memo(move || room.is_chosen(id));
     let is_stop = memo(move || room.tab_stop.get() == Some(id));
     // The words stand beside the button, not in it: what is heard says more.
     view! {
