@@ -221,6 +221,11 @@ fn a_household_vanishes_with_the_last_who_lives_there() {
     assert_eq!(board.households.len(), 1, "nobody lives in the first one");
     let empty = board.apply(together(83, &[]));
     assert_eq!(empty, Ok(Outcome::Unchanged));
+    // Into a home that is there, others can move as well.
+    does(&mut board, together(84, &[LIVA]));
+    does(&mut board, together(84, &[FAR]));
+    assert_eq!(board.members_of(HouseholdId(id(84))).count(), 2);
+    assert_eq!(board.households.len(), 1);
 }
 
 #[test]

@@ -136,6 +136,8 @@ impl NetworkRoom {
             self.mode.set(Mode::Free);
             return;
         }
+        // What is done with several is done on the shared map.
+        self.leave_eyes();
         self.target.set(None);
         self.is_to_middle.set(false);
         self.deselect();
