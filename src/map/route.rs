@@ -1,18 +1,21 @@
 //! Ways for ties that do not pass behind a third person.
 //!
 //! - **R1** A tie that is free when straight is straight.
-//! - **R2** Otherwise it takes the gentlest bend that is free; when none is,
-//!   the one that passes behind the fewest symbols, then the fewest names.
+//! - **R2** Otherwise it takes the gentlest bend that is free of those that are
+//!   tried; when none is, the one that passes behind the fewest symbols, then
+//!   close beside the fewest, then behind the fewest names.
 
 use super::crowd::BoxId;
 use super::curve::Curve;
 use super::seating::{Seating, distance_to_line, is_label, sitter_of};
 use super::share::number;
 use super::tie_path::between;
-use super::{Point, Rect};
+use super::{Point, Rect, Shape};
 
 /// Passing behind a third person's symbol.
 const BEHIND_SYMBOL: f64 = 100.0;
+/// Passing close beside it.
+const BESIDE_SYMBOL: f64 = 40.0;
 /// Passing behind a third person's name.
 const BEHIND_NAME: f64 = 26.0;
 /// Passing behind the name of one of the two.
@@ -23,13 +26,16 @@ const BEND: f64 = 110.0;
 const OUTSIDE: f64 = 200.0;
 
 /// How far a bend's middle stands off the straight way, in map units.
-const OFFS: [f64; 5] = [12.0, 22.0, 34.0, 48.0, 66.0];
+const OFFS: [f64; 7] = [12.0, 22.0, 34.0, 48.0, 66.0, 88.0, 114.0];
 /// Where along the way a bend is strongest.
 const SKEWS: [f64; 3] = [0.5, 0.32, 0.68];
 /// A bend stands off at most this share of its length.
-const MOST_OFF: f64 = 0.22;
+const MOST_OFF: f64 = 0.26;
+/// A short one, at most this share.
+const MOST_OFF_SHORT: f64 = 0.45;
 /// Clear space beside a tie.
 const AIR: f64 = 4.0;
+
 /// Finds ways among people who are seated.
 pub(super) struct Router<'a> {
     seating: &'a Seating<'a>,
@@ -71,9 +77,8 @@ impl<'a> Router<'a> {
     /// Says whether a way passes behind somebody's symbol.
     pub(super) fn passes(&self, curve: &Curve, index: usize) -> bool {
         let sitter = &self.seating.sitters[index];
-        let reach = sitter.shape.half_height() + AIR;
         let mut pieces = curve.pieces();
-        pieces.any(|(start, end)| distance_to_line(sitter.at, start, end) < reach)
+        pieces.any(|(start, end)| is_behind(sitter.at, sitter.shape, (start, end), AIR))
     }
 
     /// Returns control points of bends to try, gentle ones first, and what
@@ -85,10 +90,13 @@ impl<'a> Router<'a> {
         let (offs, skews) = if self.is_thorough {
             (&OFFS[..], &SKEWS[..])
         } else {
-            (&OFFS[1..4], &SKEWS[..1])
+            (&OFFS[1..3], &SKEWS[..1])
         };
+        // Between neighbours a bend is short, but must get past a symbol.
+        let past_symbol = self.seating.sizes.symbol * 2.0;
+        let most_off = (length * MOST_OFF).max(past_symbol.min(length * MOST_OFF_SHORT));
         offs.iter()
-            .filter(move |off| **off <= length * MOST_OFF)
+            .filter(move |off| **off <= most_off)
             .flat_map(move |off| skews.iter().map(move |skew| (*off, *skew)))
             .flat_map(move |(off, skew)| [(off, skew), (-off, skew)])
             .map(move |(off, skew)| {
@@ -101,16 +109,45 @@ impl<'a> Router<'a> {
 
     /// Returns what lies in a way's way; at least `limit` when it is dearer.
     fn cost(&self, curve: &Curve, from: usize, to: usize, limit: f64) -> f64 {
-        let mut met: Vec<BoxId> = Vec::new();
+        let mut met: Vec<(BoxId, f64)> = Vec::new();
         let mut cost = 0.0;
         for (start, end) in curve.pieces() {
             if !self.seating.bounds.contains(end) {
                 return cost + OUTSIDE;
             }
+            let around = Rect::spanning(start, end).grown(AIR);
             self.seating.crowd.each_along(start, end, |id, rect| {
-                if !met.contains(&id) && self.is_met(id, rect, start, end) {
-                    met.push(id);
-                    cost += price(id, from, to);
+                let owner = sitter_of(id);
+                let is_own = owner == from || owner == to;
+                if !around.overlaps(rect) || is_own && !is_label(id) {
+                    return;
+                }
+                let price = match self.seating.sitters.get(owner) {
+                    Some(sitter) if !is_label(id) => {
+                        let is_behind = |air| is_behind(sitter.at, sitter.shape, (start, end), air);
+                        if is_behind(0.0) {
+                            BEHIND_SYMBOL
+                        } else if is_behind(AIR) {
+                            BESIDE_SYMBOL
+                        } else {
+                            return;
+                        }
+                    }
+                    _ if !rect.is_crossed(start, end) => return,
+                    _ if is_own => BEHIND_OWN_NAME,
+                    _ => BEHIND_NAME,
+                };
+                // Several pieces may meet one box: the dearest counts.
+                match met.iter_mut().find(|(other, _)| *other == id) {
+                    Some((_, before)) if *before >= price => {}
+                    Some((_, before)) => {
+                        cost += price - *before;
+                        *before = price;
+                    }
+                    None => {
+                        met.push((id, price));
+                        cost += price;
+                    }
                 }
             });
             if cost >= limit {
@@ -118,17 +155,6 @@ impl<'a> Router<'a> {
             }
         }
         cost
-    }
-
-    /// Says whether a straight piece of a way comes too near to what stands in
-    /// a box.
-    fn is_met(&self, id: BoxId, rect: &Rect, start: Point, end: Point) -> bool {
-        match self.seating.sitters.get(sitter_of(id)) {
-            Some(sitter) if !is_label(id) => {
-                distance_to_line(sitter.at, start, end) < sitter.shape.half_height() + AIR
-            }
-            _ => rect.is_crossed(start, end),
-        }
     }
 
     /// Returns the share along a way, near its middle, where nothing stands
@@ -149,14 +175,20 @@ impl<'a> Router<'a> {
     }
 }
 
-/// Returns what it costs to pass behind what stands in a box.
-fn price(id: BoxId, from: usize, to: usize) -> f64 {
-    let owner = sitter_of(id);
-    let is_own = owner == from || owner == to;
-    match (is_label(id), is_own) {
-        (false, true) => 0.0,
-        (false, false) => BEHIND_SYMBOL,
-        (true, true) => BEHIND_OWN_NAME,
-        (true, false) => BEHIND_NAME,
+/// Says whether a straight piece of a way comes nearer to a symbol than `air`.
+fn is_behind(at: Point, shape: Shape, (start, end): (Point, Point), air: f64) -> bool {
+    let near = |at: Point, reach: f64| distance_to_line(at, start, end) < reach + air;
+    match shape {
+        Shape::Circle { radius } => near(at, radius),
+        // The corners are round.
+        Shape::Square { half } => near(at, half * 1.2),
+        Shape::Diamond { half } => near(at, half * 0.9),
+        Shape::Pill {
+            half_width,
+            half_height,
+        } => {
+            let flat = Point::new(half_width - half_height, 0.0);
+            near(at, half_height) || near(at - flat, half_height) || near(at + flat, half_height)
+        }
     }
 }
