@@ -90,7 +90,7 @@ pub fn Network() -> impl IntoView {
             on:click=move |event| hands.click(&event)
         >
             <h1 class="visually-hidden">{room.texts().network.title}</h1>
-            <div class="network__top">
+            <div class="network__top" on:wheel=move |event| map::zoom_through(room, &event)>
                 <MapOrList />
                 <looking::Looking />
             </div>

@@ -46,6 +46,7 @@ mod network_questions;
 mod network_several;
 mod network_shape;
 mod network_ties;
+mod network_zoom;
 mod opening;
 mod pictures;
 mod printed;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::asking::Asking;
 use super::eyes::EyesStrip;
 use super::hands::StageHands;
-use super::map::SymbolSample;
+use super::map::{SymbolSample, zoom_through};
 use super::room::{Mode, use_room};
 use super::several::SeveralBar;
 use super::words;
@@ -43,7 +43,11 @@ pub fn Bar(
         }
     });
     view! {
-        <div class="network__foot" class:has-eyes=move || has_eyes.get()>
+        <div
+            class="network__foot"
+            class:has-eyes=move || has_eyes.get()
+            on:wheel=move |event| zoom_through(room, &event)
+        >
             <SeveralBar />
             <Tray hands />
             <EyesStrip />

@@ -60,6 +60,7 @@ pub fn PeopleList() -> impl IntoView {
                 add=Callback::new(move |()| {
                     room.deselect();
                     room.target.set(None);
+                    room.leave_eyes();
                     room.is_to_middle.set(true);
                     focus_field();
                 })

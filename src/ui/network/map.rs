@@ -29,7 +29,7 @@ pub use badge::Signs;
 pub use keys::{Letters, person_of, tie_of};
 pub use lift::Lift;
 pub use symbol::{LineSample, SignSample, SymbolSample};
-pub use zoom::{ZoomButtons, zoom_by_wheel};
+pub use zoom::{ZoomButtons, zoom_by_wheel, zoom_through};
 
 /// Shows the map.
 #[component]

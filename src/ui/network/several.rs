@@ -266,6 +266,8 @@ impl NetworkRoom {
                 .tell((self.texts().network.child_stays)(&children));
             return;
         }
+        // Several are moved on the shared map: it is the one to be seen then.
+        self.leave_eyes();
         let told = (self.texts().several.moved)(&names, &words);
         self.desk
             .run_undoable(Command::PlaceAll { people, place }, told);

@@ -169,7 +169,12 @@ impl NetworkRoom {
         let seat = self.seat_now(person);
         if let (Some(own), Some(seat)) = (self.own_viewport.get_untracked(), seat) {
             let stage = self.stage.get_untracked();
-            let margin = stage.text_size * 4.0;
+            // Their whole symbol is to show, however large it is.
+            let symbol = seat
+                .shape
+                .half_height()
+                .max(seat.shape.reach(Point::new(1.0, 0.0)));
+            let margin = (stage.text_size * 4.0).max((symbol + 8.0) * own.zoom);
             let shown = own.showing(seat.at, margin, stage);
             if shown != own {
                 self.own_viewport.set(Some(shown));

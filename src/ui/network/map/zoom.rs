@@ -29,6 +29,15 @@ impl NetworkRoom {
     }
 }
 
+/// Keeps a pinch on a touch pad over what lies on the map from zooming the whole
+/// page: it zooms the map there, too.
+pub fn zoom_through(room: &'static NetworkRoom, event: &WheelEvent) {
+    if event.ctrl_key() || event.meta_key() {
+        event.prevent_default();
+        room.zoom_by((-event.delta_y() * PER_PIXEL).exp());
+    }
+}
+
 /// Lets the wheel zoom with Control (or two fingers on a touch pad), and move a
 /// map that is larger than the stage.
 pub fn zoom_by_wheel(room: &'static NetworkRoom, place: &Element) {

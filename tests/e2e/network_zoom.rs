@@ -1,0 +1,42 @@
+//! Zoom and pan: nothing is lost, and the browser's own zoom stays out of it.
+
+use crate::harness::{Visit, Visitor};
+
+fn at_the_example(visit: Visit) -> Visitor {
+    let person = visit.arrives();
+    person.clicks_button("Vis eksemplet");
+    person.clicks_button("Netværk");
+    person.sees("combobox", "Vis");
+    person
+}
+
+#[test]
+fn whoever_the_keys_go_to_comes_whole_into_view() {
+    const PARTS_OUTSIDE: &str = "
+        const stage = document.querySelector('.map').getBoundingClientRect();
+        const box = document.activeElement.querySelector('.person__symbol').getBoundingClientRect();
+        return [box.left < stage.left, box.right > stage.right, box.top < stage.top,
+            box.bottom > stage.bottom].filter(Boolean).length;";
+    let person = at_the_example(Visit::new());
+    person.tabs_into(&person.finds("application", "Kort over netværket omkring Liva"));
+    person.presses_times(6, "+");
+    for key in ["End", "Home", "ArrowLeft", "ArrowUp", "ArrowRight"] {
+        person.presses(key);
+        assert_eq!(person.asks_the_page(PARTS_OUTSIDE), 0, "after {key}");
+    }
+    person.presses("0");
+    person.sees_no("button", "Vis hele kortet");
+}
+
+#[test]
+fn a_pinch_beside_the_map_does_not_zoom_the_page() {
+    const IS_HELD: &str = "
+        return ['.map', '.map__zoom', '.looking', '.network__foot'].filter((part) => {
+            const wheel = new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -50 });
+            document.querySelector(part).dispatchEvent(wheel);
+            return !wheel.defaultPrevented;
+        });";
+    let person = at_the_example(Visit::new());
+    assert_eq!(person.asks_the_page(IS_HELD), serde_json::json!([]));
+    person.clicks_button("Vis hele kortet");
+}
