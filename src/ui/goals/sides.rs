@@ -121,14 +121,10 @@ pub fn Sides() -> impl IntoView {
             {side(Side::Family, "side-family", texts.facts.family_does)}
             {side(Side::Professionals, "side-professionals", texts.facts.professionals_do)}
             <When is=move || both.with(|it| !it.is_empty())>
-                <Band id="side-both" heading=words.together steps=both>
-                    {()}
-                </Band>
+                <Band id="side-both" heading=words.together steps=both />
             </When>
             <When is=move || nobodys.with(|it| !it.is_empty())>
-                <Band id="side-nobody" heading=words.nobodys steps=nobodys>
-                    {()}
-                </Band>
+                <Band id="side-nobody" heading=words.nobodys steps=nobodys />
             </When>
             <Loads />
         </div>
@@ -140,14 +136,14 @@ fn Band(
     id: &'static str,
     heading: &'static str,
     steps: Memo<Vec<StepId>>,
-    children: Children,
+    #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     view! {
         <section class="goal is-others side" aria-labelledby=id>
             <h2 class="goal__others" id=id>
                 {heading}
             </h2>
-            {children()}
+            {children.map(|children| children())}
             <ul class="agreements__list" role="list" aria-labelledby=id>
                 <Each of=move || steps.get() let:id>
                     <AgreementRow id />
