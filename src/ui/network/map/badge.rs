@@ -13,6 +13,8 @@ use crate::ui::react::{live, view};
 
 /// The most icons that stand beside each other.
 const MOST: usize = 4;
+/// Half the size of a sign beside its words, in pixels.
+const SIGN: f64 = 9.0;
 /// Half the size of an icon, in shares of the font size of names.
 const HALF: f64 = 0.46;
 
@@ -125,7 +127,6 @@ fn words(words: String, half: f64) -> AnyView {
 pub fn Signs() -> impl IntoView {
     let room = use_room();
     let terms = &room.texts().terms.network;
-    const HALF: f64 = 9.0;
     let row = |(drawn, words): (AnyView, &'static str)| {
         view! {
             <li>
@@ -142,11 +143,11 @@ pub fn Signs() -> impl IntoView {
         let offers = Offer::ALL.iter().copied().filter(|offer| {
             is_lit(&|why| matches!(why, Why::Offers { kinds, .. } if kinds.contains(*offer)))
         });
-        let offers = offers.map(|it| (icon(icons::of_offer(it), HALF), (terms.offer)(it)));
+        let offers = offers.map(|it| (icon(icons::of_offer(it), SIGN), (terms.offer)(it)));
         let knowing = Knows::ALL
             .into_iter()
             .filter(|knows| is_lit(&|why| *why == Why::Knows(*knows)));
-        let knowing = knowing.map(|it| (known(it, HALF), (terms.knows)(it)));
+        let knowing = knowing.map(|it| (known(it, SIGN), (terms.knows)(it)));
         let rows: Vec<_> = offers.chain(knowing).map(row).collect();
         (!rows.is_empty()).then(|| view! { <ul class="signs">{rows}</ul> })
     })
