@@ -27,6 +27,12 @@ const OUTSIDE: f64 = 200.0;
 
 /// How far a bend's middle stands off the straight way, in map units.
 const OFFS: [f64; 7] = [12.0, 22.0, 34.0, 48.0, 66.0, 88.0, 114.0];
+/// With more ties than this, bends are the same to both ends; with still more,
+/// only some are tried, and none for a tie that meets so much when straight
+/// that none would be free.
+const FEW: usize = 140;
+const MANY: usize = 300;
+const HOPELESS: f64 = 300.0;
 /// Where along the way a bend is strongest.
 const SKEWS: [f64; 3] = [0.5, 0.32, 0.68];
 /// A bend stands off at most this share of its length.
@@ -39,16 +45,13 @@ const AIR: f64 = 4.0;
 /// Finds ways among people who are seated.
 pub(super) struct Router<'a> {
     seating: &'a Seating<'a>,
-    /// Whether there are few enough ties to look for the best of many bends.
-    is_thorough: bool,
+    /// How many ties there are: the more, the fewer bends are tried.
+    ties: usize,
 }
 
 impl<'a> Router<'a> {
     pub(super) fn new(seating: &'a Seating<'a>, ties: usize) -> Self {
-        Self {
-            seating,
-            is_thorough: ties <= 300,
-        }
+        Self { seating, ties }
     }
 
     /// Returns the way between two sitters.
@@ -59,7 +62,8 @@ impl<'a> Router<'a> {
         };
         let straight = between(end(from), end(to), None);
         let mut best = (self.cost(&straight, from, to, f64::INFINITY), straight);
-        if best.0 > 0.0 {
+        let is_hopeless = self.ties > MANY && best.0 >= HOPELESS;
+        if best.0 > 0.0 && !is_hopeless {
             for (control, price) in self.controls(end(from).0, end(to).0) {
                 if price >= best.0 {
                     continue;
@@ -87,10 +91,10 @@ impl<'a> Router<'a> {
         let way = to - from;
         let length = way.length();
         let aside = way.unit().quarter_turn();
-        let (offs, skews) = if self.is_thorough {
-            (&OFFS[..], &SKEWS[..])
-        } else {
-            (&OFFS[1..3], &SKEWS[..1])
+        let (offs, skews) = match self.ties {
+            ..=FEW => (&OFFS[..], &SKEWS[..]),
+            ..=MANY => (&OFFS[..], &SKEWS[..1]),
+            _ => (&OFFS[1..3], &SKEWS[..1]),
         };
         // Between neighbours a bend is short, but must get past a symbol.
         let past_symbol = self.seating.sizes.symbol * 2.0;
