@@ -55,8 +55,11 @@ pub fn of_person(content: &Content, person: &Person) -> Vec<String> {
     if !offers.is_empty() {
         facts.push((words(content).offers)(&content.joined(offers)));
     }
-    facts.extend(person.knows.map(|it| (terms.knows)(it).to_owned()));
-    facts.extend(person.is_asked.then(|| terms.asked.to_owned()));
+    let knows = person.knows.map(terms.knows).into_iter();
+    let short: Vec<&str> = knows
+        .chain(person.is_asked.then_some(terms.asked))
+        .collect();
+    facts.extend((!short.is_empty()).then(|| short.join(" · ")));
     facts
 }
 

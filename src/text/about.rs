@@ -16,16 +16,12 @@ pub struct About {
     pub so_it_is: &'static str,
     /// Who lives with them, as a choice.
     pub lives_with: &'static str,
-    /// The others of the household in words.
-    pub lives_with_them: fn(others: &[String]) -> String,
     /// What the household is called, as a field.
     pub home: &'static str,
     /// The household without a name.
     pub home_example: &'static str,
     /// What they can offer, as a choice.
     pub can_help_with: &'static str,
-    /// What they can offer, in words.
-    pub can_help: fn(with: &str) -> String,
     /// What else they can offer, as a field.
     pub own_help: &'static str,
     /// Nothing said yet of what else they can offer.
@@ -46,11 +42,9 @@ pub(super) const DANISH: About = About {
     age_example: "Alder eller fødselsår, fx 9 eller 2017",
     so_it_is: "Sådan er det",
     lives_with: "Bor sammen med",
-    lives_with_them: |others| format!("Bor sammen med {}", others.join(", ")),
     home: "Hjemmets navn",
     home_example: "Hjemmets navn, fx hos mor",
     can_help_with: "Kan hjælpe med",
-    can_help: |with| format!("Kan hjælpe med: {with}"),
     own_help: "Andet, med egne ord",
     own_help_example: "Andet, med egne ord",
     knows: "Ved om situationen",
@@ -69,11 +63,9 @@ pub(super) const ENGLISH: About = About {
     age_example: "Age or year of birth, such as 9 or 2017",
     so_it_is: "This is so",
     lives_with: "Lives with",
-    lives_with_them: |others| format!("Lives with {}", others.join(", ")),
     home: "Name of the home",
     home_example: "Name of the home, such as at Mum's",
     can_help_with: "Can help with",
-    can_help: |with| format!("Can help with: {with}"),
     own_help: "Something else, in own words",
     own_help_example: "Something else, in own words",
     knows: "Knows about the situation",

@@ -43,12 +43,21 @@ fn Deeds() -> impl IntoView {
     };
     view! {
         <div class="several" role="group" aria-label=several.title>
-            <p class="several__who" role="status">
-                <bdi>{who}</bdi>
-            </p>
+            <div class="several__head">
+                <p class="several__who" role="status">
+                    <bdi>{who}</bdi>
+                </p>
+                <button
+                    type="button"
+                    class="button is-quiet"
+                    on:click=move |_| room.mode.set(Mode::Free)
+                >
+                    <Icon drawing=icons::CHECK />
+                    <span>{several.done}</span>
+                </button>
+            </div>
             <div class="several__deeds">
                 <button type="button" class="button" disabled=is_few on:click=move |_| room.tie_all()>
-                    <Icon drawing=icons::TIE />
                     <span>{several.all_know}</span>
                 </button>
                 <button
@@ -81,14 +90,6 @@ fn Deeds() -> impl IntoView {
                         <span>{several.move_them}</span>
                     </button>
                 </div>
-                <button
-                    type="button"
-                    class="button is-quiet"
-                    on:click=move |_| room.mode.set(Mode::Free)
-                >
-                    <Icon drawing=icons::CHECK />
-                    <span>{several.done}</span>
-                </button>
             </div>
         </div>
     }

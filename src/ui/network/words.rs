@@ -2,6 +2,8 @@
 
 use crate::board::{Board, Kind, Person, PersonId, Place, Spot, Stance, Tie};
 use crate::map::Why;
+use crate::report::content::Content;
+use crate::report::facts::of_person;
 use crate::text::Texts;
 
 /// Returns a place in words: *Familie, tæt på*.
@@ -90,28 +92,9 @@ pub fn told(texts: &Texts, person: &Person, why: &Why, selected: &str) -> String
 
 /// Returns all that is known about somebody, as short lines; nothing for what
 /// nobody has said.
-pub fn facts(board: &Board, texts: &Texts, person: &Person) -> Vec<String> {
-    let terms = &texts.terms.network;
-    let mut short = seen(texts, person);
-    short.extend(person.knows.map(|knows| (terms.knows)(knows).to_owned()));
-    if person.is_asked {
-        short.push(terms.asked.to_owned());
-    }
-    let mut facts = vec![short.join(" · ")];
-    if let Some(home) = person.household {
-        let others = board.members_of(home).filter(|it| it.id != person.id);
-        let others: Vec<String> = others.map(|it| it.name.clone()).collect();
-        let name = board.households.get(home).map(|home| home.name.clone());
-        let with = (!others.is_empty()).then(|| (texts.about.lives_with_them)(&others));
-        let name = name.filter(|name| !name.is_empty());
-        facts.push(with.into_iter().chain(name).collect::<Vec<_>>().join(" · "));
-    }
-    let offers = person.offers.iter().map(|it| (terms.offer)(it).to_owned());
-    let own = Some(person.offer_words.clone()).filter(|words| !words.is_empty());
-    let offers: Vec<String> = offers.chain(own).collect();
-    if !offers.is_empty() {
-        facts.push((texts.about.can_help)(&offers.join(", ")));
-    }
+pub fn facts(content: &Content, texts: &Texts, person: &Person) -> Vec<String> {
+    let mut facts = vec![seen(texts, person).join(" · ")];
+    facts.extend(of_person(content, person));
     facts.retain(|fact| !fact.is_empty());
     facts
 }

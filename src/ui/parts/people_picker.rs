@@ -25,7 +25,7 @@ pub fn PeoplePicker(
     /// Called with a person who was pressed.
     on_toggle: Callback<PersonId>,
     /// Whether those who do not take part wait behind a button; nobody waits
-    /// while nobody is said to take part.
+    /// among a few of whom nobody is said to take part.
     #[prop(optional)]
     only_participants: bool,
     /// Who is not offered, as somebody who chooses others for themselves.
@@ -48,8 +48,9 @@ pub fn PeoplePicker(
     let offered = memo(move || {
         desk.board.with(|board| {
             let mut offered = ids(board, &|person| is_first(board, person));
-            // With nobody here yet there is nobody to put first.
-            if has_all.get() || board.meeting.participants.is_empty() {
+            // With nobody here yet there is nobody to put first, and a few are few.
+            let is_open = board.meeting.participants.is_empty() && board.people.len() <= FEW;
+            if has_all.get() || is_open {
                 offered.extend(ids(board, &|person| !is_first(board, person)));
             }
             offered.retain(|id| Some(*id) != without);
@@ -74,6 +75,9 @@ pub fn PeoplePicker(
         </div>
     }
 }
+
+/// So many people are offered at once while nobody is said to take part.
+const FEW: usize = 14;
 
 /// Shows one person as a toggle in their colour, with their symbol.
 #[component]

@@ -9,6 +9,8 @@ use super::household::Household;
 use super::looks::Looks;
 use crate::board::kinds::FixedKinds;
 use crate::board::{Age, Command, Kind, Knows, Offer, Person, PersonId, limits};
+use crate::browser::clock;
+use crate::report::content::Content;
 use crate::text::Texts;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
@@ -31,7 +33,9 @@ pub fn About(
     let facts = memo(move || {
         room.desk.board.with(|board| {
             let person = board.people.get(id)?;
-            Some(words::facts(board, texts, person))
+            let language = room.screen.language.get_untracked();
+            let content = Content::new(board, language, clock::today());
+            Some(words::facts(&content, texts, person))
         })
     });
     let lines = move || {
