@@ -9,6 +9,12 @@ SHELL := /bin/bash
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/samtavle
 export PATH := $(CURDIR)/tests/tools/node_modules/.bin:$(CACHE)/bin:$(HOME)/.cargo/bin:$(PATH)
 
+# What leaves for the web says nothing of the machine it was built on. Cargo
+# joins these flags of the target with those of .cargo/config.toml.
+SYSROOT = $(shell rustc --print sysroot)
+nameless = --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(SYSROOT)=rust \
+	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(HOME)=home
+
 say = @printf '\n\033[1m== %s\033[0m\n' $(1)
 sources := $(shell find src style schema -type f 2>/dev/null) \
 	index.html boot.js Trunk.toml Cargo.toml Cargo.lock
@@ -23,7 +29,7 @@ dist: dist/index.html
 dist/index.html: $(sources)
 	@scripts/need.sh rust wasm-target wasm-opt wasm-bindgen trunk
 	$(call say,'Building the release (about a minute the first time)')
-	trunk build --release --locked
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='$(nameless)' trunk build --release --locked
 	@touch $@
 
 target/serve: scripts/serve.rs

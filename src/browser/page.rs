@@ -46,6 +46,17 @@ pub fn focus(id: &str) {
     };
 }
 
+/// Puts the keyboard's focus on the room where nothing has it any more.
+pub fn focus_room_if_lost() {
+    if is_focus_lost() {
+        focus(ROOM);
+    }
+}
+
+fn is_focus_lost() -> bool {
+    focused().is_none_or(|it| it.tag_name() == "BODY")
+}
+
 /// Gives the keyboard's focus back to an element that had it.
 pub fn focus_again(element: Option<Element>) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
@@ -101,8 +112,7 @@ pub fn foothold() -> Foothold {
 /// Puts the focus on what is nearest to where it was, if it has fallen to the
 /// page: what is still there of a foothold, else the room's heading.
 pub fn regain(foothold: &Foothold) {
-    let is_lost = focused().is_none_or(|it| it.tag_name() == "BODY");
-    if !is_lost || foothold.0.is_empty() {
+    if !is_focus_lost() || foothold.0.is_empty() {
         return;
     }
     let is_here = |it: &&Element| it.is_connected();

@@ -63,6 +63,8 @@ pub struct Closing {
     pub start_over_question: &'static str,
     /// What follows when everything is saved.
     pub start_over_saved: &'static str,
+    /// What follows from starting over on the untouched example.
+    pub start_over_example: &'static str,
     /// What follows when something is not saved.
     pub start_over_unsaved: &'static str,
     /// Starts over although something is not saved.
@@ -80,10 +82,10 @@ pub(super) const DANISH: Closing = Closing {
     intro: "Læs det højt sammen. Er det rigtigt forstået?",
     other_steps: "Andre aftaler",
     by: "inden",
-    before_you_go: "Før I går",
+    before_you_go: "Inden I går hver til sit",
     more_ways: "Mere",
     save: "Gem tavlen som fil",
-    save_hint: "Filen åbner I igen næste gang, I mødes.",
+    save_hint: "Filen åbner I igen næste gang, I mødes. Dens navn siger med vilje ikke, hvem den handler om.",
     document: "Vis dokumentet",
     document_title: "Dokumentet",
     document_hint: "Til at læse, printe eller lægge i sagen.",
@@ -106,6 +108,7 @@ pub(super) const DANISH: Closing = Closing {
     start_over_hint: "Fjerner tavlen fra denne browser.",
     start_over_question: "Skal tavlen fjernes fra denne browser?",
     start_over_saved: "Alt på tavlen er gemt i filen. Her i browseren bliver intet tilbage.",
+    start_over_example: "Det er eksemplet, som det var. Her i browseren bliver intet tilbage.",
     start_over_unsaved: "Der er noget på tavlen, som ikke er gemt. Det kan ikke hentes frem igen, når tavlen er fjernet.",
     start_over_anyway: "Fjern tavlen",
     gone: "Tavlen er fjernet fra denne browser.",
@@ -114,14 +117,14 @@ pub(super) const DANISH: Closing = Closing {
 };
 
 pub(super) const ENGLISH: Closing = Closing {
-    title: "This is what we have come to",
-    intro: "Read it aloud together. Is it understood rightly?",
+    title: "This is where we have got to",
+    intro: "Read it aloud together. Did we get it right?",
     other_steps: "Other agreements",
     by: "by",
     before_you_go: "Before you go",
     more_ways: "More",
     save: "Save the board as a file",
-    save_hint: "You open the file again the next time you meet.",
+    save_hint: "You open the file again the next time you meet. Its name does not say who it is about, on purpose.",
     document: "Show the document",
     document_title: "The document",
     document_hint: "To read, to print or to put in the case.",
@@ -144,6 +147,7 @@ pub(super) const ENGLISH: Closing = Closing {
     start_over_hint: "Removes the board from this browser.",
     start_over_question: "Shall the board be removed from this browser?",
     start_over_saved: "Everything on the board is saved in the file. Nothing stays behind in the browser.",
+    start_over_example: "This is the example as it was. Nothing is left in the browser.",
     start_over_unsaved: "There is something on the board that is not saved. It cannot be brought back once the board is removed.",
     start_over_anyway: "Remove the board",
     gone: "The board is removed from this browser.",

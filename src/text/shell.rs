@@ -37,6 +37,8 @@ pub struct Shell {
     pub as_in_file: &'static str,
     /// The example, untouched.
     pub example_untouched: &'static str,
+    /// The state of a board that is in no file yet.
+    pub not_saved_yet: &'static str,
     /// There are changes that are in no file.
     pub unsaved_since: fn(Time) -> String,
     /// The browser could not write the file.
@@ -119,6 +121,7 @@ pub(super) const DANISH: Shell = Shell {
     },
     as_in_file: "Alt er gemt",
     example_untouched: "Eksempel, uændret",
+    not_saved_yet: "Ikke gemt endnu",
     unsaved_since: |(h, m)| format!("Ikke gemt siden {}", time_of_day(Language::Danish, h, m)),
     save_failed: "Filen kunne ikke gemmes. Tavlen er her stadig, som den var. Prøv igen, eller vælg et andet sted.",
     draft_failed: "Browseren kan ikke gemme en kladde lige nu. Tavlen virker som den skal, men den overlever ikke, at siden genindlæses. Gem filen tit.",
@@ -186,6 +189,7 @@ pub(super) const ENGLISH: Shell = Shell {
     },
     as_in_file: "Everything is saved",
     example_untouched: "Example, untouched",
+    not_saved_yet: "Not saved yet",
     unsaved_since: |(h, m)| format!("Not saved since {}", time_of_day(Language::English, h, m)),
     save_failed: "The file could not be saved. The board is still here as it was. Try again, or choose another place.",
     draft_failed: "The browser cannot keep a draft just now. The board works as it should, but it will not survive a reload of the page. Save the file often.",

@@ -237,9 +237,14 @@ impl Screen {
         }));
     }
 
-    /// Says something to a screen reader alone.
+    /// Says something to a screen reader alone, twice where it happens twice.
     pub fn speak(self, text: impl Into<String>) {
-        self.spoken.set(text.into());
+        let mut text = text.into();
+        // Only what differs is heard.
+        if self.spoken.with_untracked(|before| *before == text) {
+            text.push('\u{a0}');
+        }
+        self.spoken.set(text);
     }
 
     /// Returns the room, the size of text and the colours as one short text; to

@@ -28,6 +28,15 @@ pub fn Shell() -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
     let desk = use_desk();
+    // What led here went with the room it stood in: a new board's button, a
+    // way on to the next room.
+    Effect::new(move |before: Option<(Room, bool)>| {
+        let now = (screen.room.get(), desk.is_open.get());
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(page::focus_room_if_lost);
+        }
+        now
+    });
     view! {
         <a class="skip-link" href="#room" on:click=move |event| {
             event.prevent_default();

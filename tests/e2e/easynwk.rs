@@ -34,7 +34,7 @@ fn on_the_start_page_it_opens_as_a_board_and_tells_what_stayed_behind() {
     report.clicks_button("Luk");
     person.sees_no("dialog", REPORT);
     person.sees("button", containing("Mama"));
-    person.sees("button", containing("Ikke gemt siden"));
+    person.sees("button", containing("Ikke gemt endnu"));
 
     person.clicks_button("Velkommen");
     person.sees_heading("Velkommen til mødet om Lina");

@@ -102,3 +102,22 @@ fn fits(person: &Visitor, room: &str) {
     }
     person.sets_window(SCREENS[1]);
 }
+
+#[test]
+fn what_is_done_is_said_the_first_time_and_again() {
+    const SAID: &str = "return [...document.querySelectorAll('[role=status]')]
+        .map((it) => it.textContent).join('|')";
+    let person = Visit::new().arrives();
+    person.clicks_button("Vis eksemplet");
+    enters(&person, "Tavlen");
+    let says = |card: &str| {
+        person.types_into("Nyt kort: Hvad bekymrer os?", card);
+        let said = person.asks_the_page(SAID).to_string();
+        assert!(said.contains("Sat på tavlen"), "{said}");
+        said
+    };
+    // The first change also ends *Eksempel, uændret*; both are said.
+    let first = says("Han sover ikke\n");
+    assert!(first.contains("Ikke gemt"), "{first}");
+    assert_ne!(first, says("De skændes\n"));
+}

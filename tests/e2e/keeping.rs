@@ -33,7 +33,7 @@ fn without_places() -> Visit {
 #[test]
 fn a_name_is_enough_to_begin() {
     let person = arrives_with_board(Visit::new(), "Liva");
-    person.sees("button", containing("Ikke gemt siden"));
+    person.sees("button", containing("Ikke gemt endnu"));
     assert!(person.would_be_asked_before_leaving());
 }
 
@@ -83,7 +83,7 @@ fn a_saved_board_opens_again_as_it_was() {
 #[test]
 fn a_chosen_place_is_asked_for_once_and_written_each_time() {
     let person = arrives_with_board(Visit::new().where_first(ONE_PLACE), "Liva");
-    person.clicks("button", containing("Ikke gemt siden"));
+    person.clicks("button", containing("Ikke gemt endnu"));
     person.sees("button", containing("Alt er gemt kl."));
     person.types_into("Navn eller kaldenavn", "Mor\n");
     person.clicks("button", containing("Ikke gemt siden"));
@@ -98,8 +98,8 @@ fn closing_the_dialog_saves_nothing_and_claims_nothing() {
     let closes = "window.showSaveFilePicker =
         async () => { throw new DOMException('closed', 'AbortError') }";
     let person = arrives_with_board(Visit::new().where_first(closes), "Liva");
-    person.clicks("button", containing("Ikke gemt siden"));
-    person.sees("button", containing("Ikke gemt siden"));
+    person.clicks("button", containing("Ikke gemt endnu"));
+    person.sees("button", containing("Ikke gemt endnu"));
     person.sees_no_text("kunne ikke gemmes");
 }
 
@@ -108,9 +108,9 @@ fn a_place_that_cannot_be_written_is_told_and_the_board_stays() {
     let fails = "window.showSaveFilePicker = async () =>
         ({ createWritable: async () => { throw new DOMException('gone', 'NotFoundError') } })";
     let person = arrives_with_board(Visit::new().where_first(fails), "Liva");
-    person.clicks("button", containing("Ikke gemt siden"));
+    person.clicks("button", containing("Ikke gemt endnu"));
     person.sees_text("Filen kunne ikke gemmes.");
-    person.sees("button", containing("Ikke gemt siden"));
+    person.sees("button", containing("Ikke gemt endnu"));
     person.sees_heading("Velkommen til mødet om Liva");
 }
 
@@ -268,4 +268,32 @@ fn today_in(file: &str) -> String {
     let document: Value = serde_json::from_str(file).expect("JSON");
     let date = document["meetings"][0]["date"].as_str();
     date.expect("a new board's meeting is today").to_owned()
+}
+
+#[test]
+fn a_way_on_leads_the_focus_into_the_next_room() {
+    let person = arrives_with_board(Visit::new(), "Liva");
+    person.waits_for_focus_off_the_page();
+    assert!(person.finds("main", "Velkommen").has_focus());
+    person.clicks_button("Videre til netværket");
+    person.waits_for_focus_off_the_page();
+    assert!(person.finds("main", "Netværk").has_focus());
+}
+
+#[test]
+fn what_is_told_about_the_document_lies_over_it() {
+    let refuses = "navigator.clipboard.writeText = async () => { throw new DOMException('no') }";
+    let person = arrives_with_board(Visit::new().where_first(refuses), "Liva");
+    person.clicks_button("Afslutning");
+    person.clicks_button("Vis dokumentet");
+    let document = person.within("dialog", "Dokumentet");
+    document.clicks_button("Kopiér tekst til journalen");
+    person.sees_text("tillader ikke at kopiere");
+    let on_top = "return document.querySelector(':popover-open')?.textContent ?? ''";
+    let words = person.asks_the_page(on_top);
+    assert!(
+        words
+            .as_str()
+            .is_some_and(|words| words.contains("tillader ikke at kopiere"))
+    );
 }

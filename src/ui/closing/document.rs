@@ -83,7 +83,14 @@ fn Document() -> impl IntoView {
         }
     };
     let close = move |_| screen.is_document_shown.set(false);
+    // While the dialog is open a screen reader hears nothing from around it.
+    let told = move || {
+        screen
+            .notice
+            .with(|it| it.as_ref().map(|it| it.text.clone()))
+    };
     view! {
+        <p class="visually-hidden" role="status">{told}</p>
         <header class="document__bar">
             <h2>{texts.closing.document_title}</h2>
             <div class="document__deeds">

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::document;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{SavedIn, use_desk};
 use crate::ui::keeping;
 use crate::ui::parts::{Confirm, Icon, MapPictures, When, icons};
 use crate::ui::react::{memo, view};
@@ -21,7 +21,10 @@ pub fn WaysOut() -> impl IntoView {
     let is_folded = RwSignal::new(true);
     let is_saved = memo(move || desk.is_saved());
     let consequence = move || {
-        let sentence = if is_saved.get() {
+        let is_example = desk.saved.with(|saved| saved.place == SavedIn::Example);
+        let sentence = if is_saved.get() && is_example {
+            texts.closing.start_over_example
+        } else if is_saved.get() {
             texts.closing.start_over_saved
         } else {
             texts.closing.start_over_unsaved

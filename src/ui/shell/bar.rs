@@ -47,7 +47,7 @@ fn Rooms() -> impl IntoView {
                     on:click=move |_| screen.room.set(room)
                 >
                     <Icon drawing=icon_of(room) />
-                    <span>{room.name(texts)}</span>
+                    <span data-name=room.name(texts)>{room.name(texts)}</span>
                 </button>
             </li>
         }

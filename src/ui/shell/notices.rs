@@ -1,15 +1,17 @@
-//! What the app has to say: one notice at a time, at the foot of the screen.
+//! What the app has to say: one notice at a time, under the bar, away from the
+//! fields at the foot that people are writing in.
 
 use std::sync::Arc;
 
 use gloo_timers::callback::Timeout;
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::{effect, view};
-use crate::ui::screen::{use_screen, use_texts};
+use crate::ui::screen::{Room, use_screen, use_texts};
 
 /// How long a notice that needs no answer stays, in milliseconds.
 const CALM_MS: u32 = 7_000;
@@ -19,6 +21,7 @@ const CALM_MS: u32 = 7_000;
 pub fn Notices() -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
+    let desk = use_desk();
     let notice = screen.notice;
     let timer = StoredValue::new_local(None::<Timeout>);
     effect(move || {
@@ -26,8 +29,17 @@ pub fn Notices() -> impl IntoView {
         // Dropping the timer of the notice before stops it.
         timer.set_value(is_calm.then(|| Timeout::new(CALM_MS, move || notice.set(None))));
     });
+    // What is only told belongs to the room where it happened.
+    Effect::new(move |before: Option<Room>| {
+        let room = screen.room.get();
+        let is_calm = || notice.with_untracked(|it| it.as_ref().is_some_and(|it| !it.is_problem));
+        if before.is_some_and(|before| before != room) && desk.is_open.get_untracked() && is_calm()
+        {
+            notice.set(None);
+        }
+        room
+    });
     // What is offered to be undone is always the last change, or it is not offered.
-    let desk = use_desk();
     effect(move || {
         let board = desk.board.get();
         let is_over = |offered: &Arc<_>| !Arc::ptr_eq(offered, &board);
@@ -67,8 +79,20 @@ fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
     let desk = use_desk();
+    let element = NodeRef::<Div>::new();
+    // On the top layer, and each new one above what lies there: a notice about
+    // the document would else be drawn behind it.
+    effect(move || {
+        screen.notice.track();
+        if let Some(element) = element.get() {
+            // They fail where it is shown already, and in a browser that knows
+            // no popover, which draws it as it is.
+            let _ = element.hide_popover();
+            let _ = element.show_popover();
+        }
+    });
     view! {
-        <div class="notice" class:is-problem=is_problem>
+        <div class="notice" class:is-problem=is_problem popover="manual" node_ref=element>
             <Icon drawing=if is_problem { icons::PROBLEM } else { icons::CHECK } />
             <p>{words}</p>
             {can_undo.then(|| view! {

@@ -21,11 +21,13 @@ pub fn SaveButton() -> impl IntoView {
         desk.saved
             .with(|saved| state_words(texts, is_saved.get(), saved.place, saved.at_ms))
     });
-    // Heard when a saving ends or the first change after it begins.
+    // Heard when a saving ends or the first change after it begins; on its own,
+    // so that it does not take the place of what was done.
+    let heard = RwSignal::new(String::new());
     Effect::new(move |before: Option<bool>| {
         let is_saved = is_saved.get();
         if before.is_some_and(|before| before != is_saved) {
-            screen.speak(state.get_untracked());
+            heard.set(state.get_untracked());
         }
         is_saved
     });
@@ -48,17 +50,16 @@ pub fn SaveButton() -> impl IntoView {
                 <span class="save-button__state">{state}</span>
             </span>
         </button>
+        <span class="visually-hidden" role="status">{heard}</span>
     }
 }
 
 fn state_words(texts: &'static Texts, is_saved: bool, place: SavedIn, at_ms: f64) -> String {
     let shell = &texts.shell;
     let time = clock::time_of_day(at_ms);
-    if !is_saved {
-        return (shell.unsaved_since)(time);
-    }
     match place {
-        SavedIn::Nothing => (shell.unsaved_since)(time),
+        SavedIn::Nothing => shell.not_saved_yet.to_owned(),
+        _ if !is_saved => (shell.unsaved_since)(time),
         SavedIn::OpenedFile => shell.as_in_file.to_owned(),
         SavedIn::ChosenFile => (shell.saved_in_file)(time),
         SavedIn::Download => (shell.saved_as_download)(time),

@@ -30,7 +30,7 @@ fn a_whole_meeting() {
     person.clicks_button("Visning");
     person.clicks_button("English");
     person.presses("Escape");
-    person.sees_heading("This is what we have come to");
+    person.sees_heading("This is where we have got to");
     sees_everything_read_back(&person);
     person.clicks_button("Display");
     person.clicks_button("Dansk");
