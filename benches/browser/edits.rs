@@ -1,6 +1,8 @@
 //! What an edit does: how soon it shows, what of the page it touches, and what
 //! a thousand of them leave behind.
 
+use std::fmt;
+
 use samtavle::board::PersonId;
 use serde_json::{Map, json};
 
@@ -9,26 +11,25 @@ use crate::drag::SLOWER;
 use crate::meter::metric;
 use crate::stage::Stage;
 
-/// How many people are added and how many renamed; the median counts of the
-/// ones, the most of the others.
+/// How many people are added and how many renamed; the median time
+/// counts, and the most nodes.
 const ADDED: usize = 3;
-const RENAMED: usize = 4;
+const RENAMED: usize = 3;
 
 /// How many edits make memory grow, and how many of them the page is asked for
 /// at once, so that the driver does not lose patience.
 const EDITS: usize = 1_000;
 const TOGETHER: usize = 50;
 
-/// From the key that adds until a frame with somebody new has been painted, in
-/// milliseconds. A message is handled after the frame that it was sent in.
+/// From the key that adds or renames until a frame with that has been painted,
+/// in milliseconds. A message is handled after the frame that it was sent in.
 const UNTIL_PAINT: &str = "
     globalThis.untilPaint = new Promise((done) => {
         let start;
         addEventListener('keydown', (event) => { start = event.timeStamp; }, { capture: true, once: true });
-        const isNew = (node) => node.nodeType === 1 && node.closest('.map')
-            && (node.matches('[data-person]') || node.querySelector('[data-person]'));
+        const isOnMap = ({ target }) => target.parentElement?.closest('.map__sheet [data-person], .map__sheet > g');
         const watch = new MutationObserver((changes) => {
-            if (!changes.some((change) => [...change.addedNodes].some(isNew))) return;
+            if (!changes.some(isOnMap)) return;
             watch.disconnect();
             requestAnimationFrame(() => {
                 const { port1, port2 } = new MessageChannel();
@@ -36,7 +37,7 @@ const UNTIL_PAINT: &str = "
                 port2.postMessage(0);
             });
         });
-        watch.observe(document.body, { childList: true, subtree: true });
+        watch.observe(document.body, { childList: true, characterData: true, subtree: true });
     });
 ";
 
@@ -78,6 +79,23 @@ pub struct Renamed {
     pub rest: u64,
 }
 
+impl fmt::Display for Renamed {
+    fn fmt(&self, line: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            own,
+            others,
+            ties,
+            rest,
+        } = self;
+        write!(
+            line,
+            "their own {} in the map and {} in the list; other people {} in the map \
+             and {} in the list; {ties} ties; {rest} nodes elsewhere",
+            own[0], own[1], others[0], others[1]
+        )
+    }
+}
+
 /// What is kept in memory, in bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Memory {
@@ -100,13 +118,8 @@ impl Stage {
         times[ADDED / 2]
     }
 
-    fn adds(&self, number: usize) -> f64 {
-        // The list's own button chooses a place, and goes to the field.
-        self.asks("document.querySelector('.people-list__sector button').click()");
-        self.rests();
-        self.asks("document.querySelector('#network-add textarea').focus()");
-        self.writes(&format!("Nummer {number}"));
-        self.rests();
+    /// Presses Enter and returns how long it takes until the map shows it.
+    fn enters(&self) -> f64 {
         self.asks(UNTIL_PAINT);
         self.key("Enter");
         let time = self.waits_for("globalThis.untilPaint");
@@ -114,17 +127,34 @@ impl Stage {
         time.as_f64().expect("a time is a number")
     }
 
-    /// Renames some people and returns the most that one of them changed.
-    pub fn renames_people(&self, people: usize) -> Renamed {
+    fn adds(&self, number: usize) -> f64 {
+        // The list's own button chooses a place, and goes to the field.
+        self.asks("document.querySelector('.people-list__sector button').click()");
+        self.rests();
+        self.asks("document.querySelector('#network-add textarea').focus()");
+        self.writes(&format!("Nummer {number}"));
+        self.rests();
+        self.enters()
+    }
+
+    /// Renames some people; returns the most that one of them changed, and the
+    /// median time until a new name is painted, in milliseconds.
+    pub fn renames_people(&self, people: usize) -> (Renamed, f64) {
+        self.slows(SLOWER);
         let all = (0..RENAMED).map(|number| {
             let person = crowd::person(1 + number * people / RENAMED);
             self.renames(person, &format!("Nyt navn {number}"))
         });
-        all.max_by_key(|it| (it.others, it.ties, it.own))
-            .unwrap_or_default()
+        let (all, mut times): (Vec<_>, Vec<_>) = all.unzip();
+        self.slows(1);
+        times.sort_by(f64::total_cmp);
+        let most = all
+            .into_iter()
+            .max_by_key(|it| (it.others, it.ties, it.own));
+        (most.unwrap_or_default(), times[RENAMED / 2])
     }
 
-    fn renames(&self, person: PersonId, name: &str) -> Renamed {
+    fn renames(&self, person: PersonId, name: &str) -> (Renamed, f64) {
         let row = format!(".network__list [data-person=\"{person}\"] button");
         self.asks(&format!("document.querySelector('{row}').click()"));
         self.rests();
@@ -134,20 +164,20 @@ impl Stage {
         self.writes(name);
         self.rests();
         self.asks(WATCH);
-        self.key("Enter");
-        self.rests();
+        let time = self.enters();
         let seen = self.asks("return globalThis.seen");
         let id = person.to_string();
         let own = ["map", "list"].map(|part| seen[part][&id].as_u64().unwrap_or_default());
         let by_id = |part: &str| seen[part].as_object().map_or(0, Map::len);
         let others =
             ["map", "list"].map(|part| by_id(part) - usize::from(seen[part][&id].is_u64()));
-        Renamed {
+        let renamed = Renamed {
             own,
             others,
             ties: by_id("ties"),
             rest: seen["rest"].as_u64().unwrap_or_default(),
-        }
+        };
+        (renamed, time)
     }
 
     /// Says a thousand times that somebody is here or is not, then takes it all

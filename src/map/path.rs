@@ -84,6 +84,18 @@ impl Path {
     }
 }
 
+impl Point {
+    /// Writes the step to it as SVG's `transform`.
+    pub fn translate(self) -> String {
+        let mut text = String::from("translate(");
+        push_number(&mut text, self.x);
+        text.push(' ');
+        push_number(&mut text, self.y);
+        text.push(')');
+        text
+    }
+}
+
 /// Writes a number with at most one decimal and without a trailing zero.
 #[expect(
     clippy::cast_possible_truncation,

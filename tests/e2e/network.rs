@@ -1,6 +1,6 @@
 //! The network: the map by mouse, by fingers, by keyboard, and its list.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::harness::{TABLET, Visit, Visitor, containing};
 
@@ -131,6 +131,40 @@ fn escape_and_a_drop_outside_put_back() {
     // Only naming her can be undone.
     person.presses("Control+Z");
     person.sees_no("button", containing("Mormor,"));
+}
+
+#[test]
+fn whoever_is_carried_follows_the_hand_with_their_ties() {
+    // How far the middle of what is carried is from the hand, and how far the
+    // nearest corner of the lines to it.
+    const FROM_HAND: &str = "
+        const [x, y] = arguments;
+        const box = (part) => document.querySelector(`.map__lift ${part}`).getBoundingClientRect();
+        const symbol = box('.person__symbol');
+        const { left, right, top, bottom } = box('.tie__line');
+        const near = (one, other, to) => Math.min(Math.abs(one - to), Math.abs(other - to));
+        return [
+            Math.hypot(symbol.x + symbol.width / 2 - x, symbol.y + symbol.height / 2 - y),
+            Math.hypot(near(left, right, x), near(top, bottom, y)),
+        ].map(Math.round);";
+    let person = at_the_map(Visit::new());
+    person.clicks_at(person.on_map(0.5, 0.2));
+    person.types("Mormor\n");
+    person.clicks_at(person.stands("Mormor"));
+    person.clicks_button("Nyt bånd");
+    person.clicks_at(person.stands("Liva"));
+    person.sees_heading("Mormor og Liva");
+    let home = person.stands("Mormor");
+    for spot in [person.on_map(0.2, 0.3), person.on_map(0.8, 0.7)] {
+        person.drags_and_holds(home, spot);
+        let hand = vec![json!(spot.0), json!(spot.1)];
+        let distances = person.asks_the_page_about(FROM_HAND, hand);
+        let distances: [i32; 2] = serde_json::from_value(distances).expect("two numbers");
+        assert!(distances[0] < 4 && distances[1] < 40, "{distances:?}");
+        person.presses("Escape");
+        person.lets_go();
+        person.is_near("Mormor", home);
+    }
 }
 
 #[test]

@@ -214,24 +214,21 @@ impl StageHands {
     }
 
     fn carry(self, person: PersonId, to: Point, event: &PointerEvent) {
-        let carried = self.room.carried.with_untracked(|all| {
-            let mut all = all.iter();
-            all.find(|it| it.person == person).map(|it| it.at.clone())
+        let is_carried = self.room.carried.try_update_untracked(|all| {
+            let mut all = all.iter_mut();
+            all.find(|it| it.person == person).map(|it| it.at = to)
         });
-        match carried {
-            Some(at) => at.set(to),
-            None if self.is_child(person) => {}
-            None => {
-                hold(event);
-                let at = ArcRwSignal::new(to);
-                if self.room.mode.get_untracked() != Mode::Several {
-                    self.room
-                        .select(person, self.room.is_detailed.get_untracked());
-                }
+        if is_carried.flatten().is_some() {
+            self.room.follow_hands();
+        } else if !self.is_child(person) {
+            hold(event);
+            if self.room.mode.get_untracked() != Mode::Several {
                 self.room
-                    .carried
-                    .update(|all| all.push(Carried { person, at }));
+                    .select(person, self.room.is_detailed.get_untracked());
             }
+            self.room
+                .carried
+                .update(|all| all.push(Carried { person, at: to }));
         }
     }
 

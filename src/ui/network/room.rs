@@ -39,8 +39,11 @@ pub struct Carried {
     /// Who.
     pub person: PersonId,
     /// Where the middle of their symbol is, in pixels of the stage.
-    pub at: ArcRwSignal<Point>,
+    pub at: Point,
 }
+
+/// Draws those who are carried where they are.
+pub type Follow = Box<dyn Fn(&[Carried])>;
 
 /// What of the board the map draws.
 #[derive(Clone, PartialEq)]
@@ -58,7 +61,8 @@ struct Drawn {
 #[derive(Clone, Default, PartialEq)]
 pub struct Drawings {
     seats: BTreeMap<PersonId, Arc<Seat>>,
-    ties: BTreeMap<TieId, Arc<TiePath>>,
+    /// Every tie's lines.
+    pub ties: BTreeMap<TieId, Arc<TiePath>>,
 }
 
 /// The room's state. There is one for as long as the app lives, so that zoom,
@@ -108,8 +112,11 @@ pub struct NetworkRoom {
     pub stop: RwSignal<Option<PersonId>>,
     /// The one on the map whom the Tab key stops at.
     pub tab_stop: Memo<Option<PersonId>>,
-    /// Who is being carried, and where to.
+    /// Who is being carried, and where to; told only when a hand lifts somebody
+    /// or lets them go.
     pub carried: RwSignal<Vec<Carried>>,
+    /// Draws them at every move, while there is somebody.
+    pub follow: StoredValue<Option<Follow>, LocalStorage>,
     /// Who is being carried.
     pub carried_ids: Memo<BTreeSet<PersonId>>,
     /// The letters typed last on the map.
@@ -225,6 +232,7 @@ impl NetworkRoom {
             stop,
             tab_stop,
             carried,
+            follow: StoredValue::new_local(None),
             carried_ids,
             letters: StoredValue::default(),
             eyes: RwSignal::new(None),
@@ -297,6 +305,17 @@ impl NetworkRoom {
     pub fn seat_now(&'static self, person: PersonId) -> Option<Arc<Seat>> {
         self.drawings
             .with_untracked(|it| it.seats.get(&person).cloned())
+    }
+
+    /// Draws those who are carried where the hands are now.
+    pub fn follow_hands(&'static self) {
+        self.carried.with_untracked(|carried| {
+            self.follow.with_value(|follow| {
+                if let Some(follow) = follow {
+                    follow(carried);
+                }
+            });
+        });
     }
 
     /// Returns whom the next tap on the map places, to be tracked.

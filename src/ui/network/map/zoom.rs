@@ -3,12 +3,12 @@
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, WheelEvent};
+use web_sys::{Element, Event, WheelEvent};
 
 use crate::map::{Point, Viewport};
 use crate::ui::network::room::{NetworkRoom, use_room};
 use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::view;
+use crate::ui::react::{effect, memo, view};
 
 /// How much one notch of a wheel (100 px) zooms, as a power of e.
 const PER_PIXEL: f64 = 0.002;
@@ -40,32 +40,48 @@ pub fn zoom_through(room: &'static NetworkRoom, event: &WheelEvent) {
 
 /// Lets the wheel zoom with Control (or two fingers on a touch pad), and move a
 /// map that is larger than the stage.
+///
+/// A listener that may keep the browser from scrolling makes it collect, at
+/// every frame, everything on the map that the listener is there for. Hence it
+/// may not while somebody is carried.
 pub fn zoom_by_wheel(room: &'static NetworkRoom, place: &Element) {
     let map = place.clone();
-    let listener = EventListener::new_with_options(
-        place,
-        "wheel",
-        EventListenerOptions::enable_prevent_default(),
-        move |event| {
-            let Some(event) = event.dyn_ref::<WheelEvent>() else {
-                return;
-            };
-            if event.ctrl_key() || event.meta_key() {
+    let is_carrying = memo(move || room.carried_ids.with(|carried| !carried.is_empty()));
+    let listener = StoredValue::new_local(None::<EventListener>);
+    effect(move || {
+        let (around, is_carrying) = (map.clone(), is_carrying.get());
+        let options = EventListenerOptions {
+            passive: is_carrying,
+            ..EventListenerOptions::default()
+        };
+        let turn = move |event: &Event| {
+            if let Some(event) = event.dyn_ref()
+                && turn(room, &around, event)
+                && !is_carrying
+            {
                 event.prevent_default();
-                let rect = map.get_bounding_client_rect();
-                let x = f64::from(event.client_x()) - rect.left();
-                let y = f64::from(event.client_y()) - rect.top();
-                let factor = (-event.delta_y() * PER_PIXEL).exp();
-                room.shift(Point::default(), factor, Point::new(x, y));
-            } else if room.own_viewport.get_untracked().is_some() {
-                event.prevent_default();
-                let by = Point::new(-event.delta_x(), -event.delta_y());
-                room.shift(by, 1.0, Point::default());
             }
-        },
-    );
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || listener.dispose());
+        };
+        let turning = EventListener::new_with_options(&map, "wheel", options, turn);
+        listener.set_value(Some(turning));
+    });
+}
+
+/// Does what a turn of the wheel stands for; says whether that was anything.
+fn turn(room: &'static NetworkRoom, map: &Element, event: &WheelEvent) -> bool {
+    if event.ctrl_key() || event.meta_key() {
+        let rect = map.get_bounding_client_rect();
+        let x = f64::from(event.client_x()) - rect.left();
+        let y = f64::from(event.client_y()) - rect.top();
+        let factor = (-event.delta_y() * PER_PIXEL).exp();
+        room.shift(Point::default(), factor, Point::new(x, y));
+    } else if room.own_viewport.get_untracked().is_some() {
+        let by = Point::new(-event.delta_x(), -event.delta_y());
+        room.shift(by, 1.0, Point::default());
+    } else {
+        return false;
+    }
+    true
 }
 
 /// Shows the buttons that zoom.
