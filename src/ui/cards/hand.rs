@@ -129,7 +129,7 @@ impl Table {
         let listeners = [
             window_event_listener(ev::pointermove, move |event| self.follow(&event)),
             window_event_listener(ev::pointerup, move |event| self.let_go(&event)),
-            window_event_listener(ev::pointercancel, move |_| self.put_back()),
+            window_event_listener(ev::pointercancel, move |event| self.lose(&event)),
             window_event_listener(ev::keydown, move |event| self.give_up(&event)),
         ];
         on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
@@ -238,12 +238,7 @@ impl Table {
     }
 
     fn let_go(self, event: &PointerEvent) {
-        if self
-            .hand
-            .reach
-            .get_value()
-            .is_none_or(|reach| reach.pointer != event.pointer_id())
-        {
+        if !self.is_reaching(event) {
             return;
         }
         let (held, landing) = (
@@ -254,12 +249,27 @@ impl Table {
         let (Some(held), Some(landing)) = (held, landing) else {
             return;
         };
-        self.put_down(held.cards, landing);
-        self.speak_place(held.card);
+        if self.put_down(held.cards, landing) {
+            self.speak_place(held.card);
+        }
         focus_card(held.card);
     }
 
-    fn put_down(self, mut ids: Vec<CardId>, landing: Landing) {
+    /// The browser takes a pointer over; another finger or a palm is not ours.
+    fn lose(self, event: &PointerEvent) {
+        if self.is_reaching(event) {
+            self.put_back();
+        }
+    }
+
+    /// Says whether this is the pointer that is down on a card.
+    fn is_reaching(self, event: &PointerEvent) -> bool {
+        let reach = self.hand.reach.get_value();
+        reach.is_some_and(|reach| reach.pointer == event.pointer_id())
+    }
+
+    /// Puts cards where they land; says whether they came there.
+    fn put_down(self, mut ids: Vec<CardId>, landing: Landing) -> bool {
         let Landing { column, before } = landing;
         if self.is_sorted() {
             // What is sorted has no up and down.
@@ -271,11 +281,11 @@ impl Table {
             ids.retain(is_elsewhere);
             if ids.is_empty() {
                 self.screen.tell(self.talk.sorted_stays);
-                return;
+                return false;
             }
         }
         let deed = CardDeed::Move(column, before);
-        self.desk.run(Command::WithCards { ids, deed });
+        self.desk.run(Command::WithCards { ids, deed })
     }
 
     fn give_up(self, event: &KeyboardEvent) {
