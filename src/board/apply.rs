@@ -4,6 +4,7 @@
 //! - **A2** A command that changes nothing says so, so that it costs no undo step.
 
 mod cards;
+mod command;
 mod conversation;
 mod covered;
 mod goals;
@@ -48,118 +49,6 @@ impl Board {
         }
         *self = changed;
         Ok(Outcome::Changed)
-    }
-
-    fn carry_out(&mut self, command: Command) -> Result<(), BoardError> {
-        use Command as C;
-        match command {
-            C::AddPerson { .. }
-            | C::RenamePerson { .. }
-            | C::SetRole { .. }
-            | C::SetKind { .. }
-            | C::SetSymbol { .. }
-            | C::PlacePerson { .. }
-            | C::PlaceAll { .. }
-            | C::LeaveMiddle { .. }
-            | C::RemovePerson { .. }
-            | C::AddNetwork { .. }
-            | C::Tie { .. }
-            | C::TieAll { .. }
-            | C::SetSupport { .. }
-            | C::Untie { .. } => self.apply_to_network(command),
-            C::SetAge { .. }
-            | C::SetDeceased { .. }
-            | C::SetOffers { .. }
-            | C::SetOfferWords { .. }
-            | C::SetKnows { .. }
-            | C::SetAsked { .. }
-            | C::SetWished { .. }
-            | C::LiveTogether { .. }
-            | C::SetHousehold { .. }
-            | C::RenameHousehold { .. }
-            | C::RemoveHousehold { .. } => self.apply_to_people(command),
-            C::RenameRing { .. }
-            | C::AddRing { .. }
-            | C::MoveRing { .. }
-            | C::RemoveRing { .. }
-            | C::RenameSector { .. }
-            | C::SetSectorTone { .. }
-            | C::AddSector { .. }
-            | C::MoveSector { .. }
-            | C::RemoveSector { .. } => self.apply_to_shape(command),
-            C::BeginViewpoint { .. }
-            | C::PlaceInViewpoint { .. }
-            | C::RemoveViewpoint { .. }
-            | C::AddQuestion { .. }
-            | C::RewordQuestion { .. }
-            | C::RemoveQuestion { .. } => self.apply_to_viewpoints(command),
-            C::AddGoal { .. }
-            | C::RewordGoal { .. }
-            | C::SetGoalOwner { .. }
-            | C::SetArea { .. }
-            | C::SetAnswers { .. }
-            | C::SetSign { .. }
-            | C::SetChildNotices { .. }
-            | C::SetForHowLong { .. }
-            | C::SetAcceptance { .. }
-            | C::SetGoalState { .. }
-            | C::MoveGoal { .. }
-            | C::RemoveGoal { .. } => self.apply_to_goals(command),
-            C::AddScale { .. }
-            | C::SetQuestion { .. }
-            | C::SetScaleEnds { .. }
-            | C::SetScaleGoal { .. }
-            | C::Rate { .. }
-            | C::SetWhy { .. }
-            | C::SetOneUp { .. }
-            | C::MoveScale { .. }
-            | C::RemoveScale { .. } => self.apply_to_scales(command),
-            C::StartCovered { .. }
-            | C::AnswerCovered { .. }
-            | C::Reveal { .. }
-            | C::GiveUpCovered { .. } => self.apply_to_covered(command),
-            C::AddTransition { .. }
-            | C::RewordTransition { .. }
-            | C::SetTransitionDate { .. }
-            | C::SetHandsOver { .. }
-            | C::SetReceives { .. }
-            | C::RemoveTransition { .. } => self.apply_to_transitions(command),
-            C::AddStep { .. }
-            | C::RewordStep { .. }
-            | C::SetStepWho { .. }
-            | C::SetStepBy { .. }
-            | C::SetStepState { .. }
-            | C::SetStepGoal { .. }
-            | C::SetStepChecks { .. }
-            | C::SetPlanB { .. }
-            | C::MoveStep { .. }
-            | C::RemoveStep { .. } => self.apply_to_plans(command),
-            C::AddCard { .. }
-            | C::RewordCard { .. }
-            | C::SetSpeakers { .. }
-            | C::SetAbout { .. }
-            | C::SetView { .. }
-            | C::MoveCard { .. }
-            | C::RemoveCard { .. }
-            | C::WithCards { .. }
-            | C::SetCardKind { .. }
-            | C::SetDrawing { .. }
-            | C::Draw { .. }
-            | C::SetDots { .. }
-            | C::SetHidden { .. } => self.apply_to_cards(command),
-            C::SetMeetingDate { .. }
-            | C::SetMeetingPlace { .. }
-            | C::SetPurpose { .. }
-            | C::SetTakesPart { .. }
-            | C::SetThreadHolder { .. }
-            | C::SetNextDate { .. }
-            | C::SetNextPlace { .. }
-            | C::SetInvited { .. }
-            | C::AddAgendaItem { .. }
-            | C::RewordAgendaItem { .. }
-            | C::MoveAgendaItem { .. }
-            | C::RemoveAgendaItem { .. } => self.apply_to_conversation(command),
-        }
     }
 
     /// Takes a list of people, each once, all of them on the board.
@@ -229,6 +118,10 @@ fn room_for(count: usize, limit: usize) -> Result<(), BoardError> {
 
 fn statement(said: &str) -> Result<String, BoardError> {
     limits::words(said, limits::STATEMENT)
+}
+
+fn optional_statement(said: &str) -> Result<String, BoardError> {
+    limits::optional_words(said, limits::STATEMENT)
 }
 
 #[cfg(test)]

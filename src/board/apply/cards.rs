@@ -4,83 +4,53 @@ use std::sync::Arc;
 
 use super::{limits, room_for};
 use crate::board::{
-    Board, BoardError, Card, CardDeed, CardId, CardKind, CardStage, Column, Command, Dots, Drawing,
+    Board, BoardError, Card, CardDeed, CardId, CardKind, CardStage, Column, Dots, Drawing,
     PersonId, Stance, Stroke, View,
 };
 
 impl Board {
-    pub(super) fn apply_to_cards(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::AddCard { .. } => self.add_card(command)?,
-            Command::RewordCard { id, text } => {
-                let card = self.cards.change(id)?;
-                card.text = card_words(&text, card.drawing.is_some())?;
-            }
-            Command::SetSpeakers { id, speakers } => {
-                let speakers = self.known_people(speakers)?;
-                self.cards.change(id)?.speakers = speakers;
-            }
-            Command::SetAbout { id, about } => {
-                let about = self.known_people(about)?;
-                self.cards.change(id)?.about = about;
-            }
-            Command::SetView {
-                card,
-                person,
-                stance,
-            } => self.set_view(card, person, stance)?,
-            Command::SetDots {
-                card,
-                person,
-                count,
-            } => self.set_dots(card, person, count)?,
-            Command::SetHidden { id, is_hidden } => {
-                let card = self.cards.change(id)?;
-                card.is_hidden = is_hidden;
-                card.is_prepared |= is_hidden;
-            }
-            Command::RemoveCard { id } => self.remove_card(id)?,
-            Command::WithCards { ids, deed } => self.with_cards(&ids, deed)?,
-            Command::SetDrawing { id, drawing } => self.set_drawing(id, drawing)?,
-            Command::Draw { id, stroke } => self.draw(id, stroke)?,
-            Command::SetCardKind { id, kind } => self.set_card_kind(id, kind)?,
-            Command::MoveCard { id, column, before } => self.move_card(id, column, before)?,
-            _ => unreachable!("the caller sends only commands on cards here"),
-        }
+    pub(super) fn reword_card(&mut self, id: CardId, text: &str) -> Result<(), BoardError> {
+        let card = self.cards.change(id)?;
+        card.text = card_words(text, card.drawing.is_some())?;
         Ok(())
     }
 
-    fn add_card(&mut self, command: Command) -> Result<(), BoardError> {
-        let Command::AddCard {
-            id,
-            column,
-            kind,
-            text,
-            drawing,
-            speakers,
-            about,
-            is_prepared,
-        } = command
-        else {
-            unreachable!("the caller sends only new cards here");
-        };
-        self.require_new(id.0)?;
+    pub(super) fn set_speakers(
+        &mut self,
+        id: CardId,
+        speakers: Vec<PersonId>,
+    ) -> Result<(), BoardError> {
+        let speakers = self.known_people(speakers)?;
+        self.cards.change(id)?.speakers = speakers;
+        Ok(())
+    }
+
+    pub(super) fn set_about(&mut self, id: CardId, about: Vec<PersonId>) -> Result<(), BoardError> {
+        let about = self.known_people(about)?;
+        self.cards.change(id)?.about = about;
+        Ok(())
+    }
+
+    pub(super) fn set_hidden(&mut self, id: CardId, is_hidden: bool) -> Result<(), BoardError> {
+        let card = self.cards.change(id)?;
+        card.is_hidden = is_hidden;
+        card.is_prepared |= is_hidden;
+        Ok(())
+    }
+
+    pub(super) fn add_card(&mut self, card: Card) -> Result<(), BoardError> {
+        self.require_new(card.id.0)?;
         room_for(self.cards.len(), limits::CARDS)?;
-        let drawing = sound(drawing)?;
+        if let Some(drawing) = &card.drawing {
+            drawing.check()?;
+        }
         let card = Card {
-            id,
             // A kind knows its column.
-            column: kind.map_or(column, CardKind::column),
-            kind,
-            history: Vec::new(),
-            text: card_words(&text, drawing.is_some())?,
-            drawing,
-            speakers: self.known_people(speakers)?,
-            about: self.known_people(about)?,
-            views: Vec::new(),
-            dots: Vec::new(),
-            is_prepared,
-            is_hidden: is_prepared,
+            column: card.kind.map_or(card.column, CardKind::column),
+            text: card_words(&card.text, card.drawing.is_some())?,
+            speakers: self.known_people(card.speakers)?,
+            about: self.known_people(card.about)?,
+            ..card
         };
         self.cards.push(card);
         Ok(())
@@ -93,7 +63,11 @@ impl Board {
         Ok(())
     }
 
-    fn set_drawing(&mut self, id: CardId, drawing: Option<Drawing>) -> Result<(), BoardError> {
+    pub(super) fn set_drawing(
+        &mut self,
+        id: CardId,
+        drawing: Option<Drawing>,
+    ) -> Result<(), BoardError> {
         let drawing = sound(drawing)?;
         let card = self.cards.change(id)?;
         if drawing.is_none() && card.text.is_empty() {
@@ -103,7 +77,7 @@ impl Board {
         Ok(())
     }
 
-    fn draw(&mut self, id: CardId, stroke: Stroke) -> Result<(), BoardError> {
+    pub(super) fn draw(&mut self, id: CardId, stroke: Stroke) -> Result<(), BoardError> {
         let card = self.cards.change(id)?;
         let mut drawing = card.drawing.as_deref().cloned().unwrap_or_default();
         drawing.strokes.push(Arc::new(stroke));
@@ -111,7 +85,7 @@ impl Board {
         Ok(())
     }
 
-    fn set_view(
+    pub(super) fn set_view(
         &mut self,
         card: CardId,
         person: PersonId,
@@ -136,7 +110,12 @@ impl Board {
         Ok(())
     }
 
-    fn set_dots(&mut self, card: CardId, person: PersonId, count: u8) -> Result<(), BoardError> {
+    pub(super) fn set_dots(
+        &mut self,
+        card: CardId,
+        person: PersonId,
+        count: u8,
+    ) -> Result<(), BoardError> {
         self.require_person(person)?;
         if count > limits::DOTS {
             return Err(BoardError::TooManyDots);
@@ -166,7 +145,7 @@ impl Board {
         self.cards.move_before(id, None)
     }
 
-    fn move_card(
+    pub(super) fn move_card(
         &mut self,
         id: CardId,
         column: Column,
@@ -215,7 +194,7 @@ fn sound(drawing: Option<Drawing>) -> Result<Option<Arc<Drawing>>, BoardError> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::board::Outcome;
+    use crate::board::{Command, Outcome};
     use uuid::Uuid;
 
     /// Returns the id of a card of [`board_of`].

@@ -1,34 +1,37 @@
 //! Commands on a round of covered answers.
 
 use super::limits;
-use crate::board::{Board, BoardError, Command, Covered, CoveredAnswer, Rating, ScaleId};
+use crate::board::{Board, BoardError, Covered, CoveredAnswer, PersonId, Rating, ScaleId};
 
 impl Board {
-    pub(super) fn apply_to_covered(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::StartCovered { scale, order } => {
-                let order = self.known_people(order)?;
-                if order.is_empty() {
-                    return Err(BoardError::NotOnBoard);
-                }
-                let scale = self.scales.change(scale)?;
-                if scale.covered.is_some() {
-                    return Err(BoardError::Covered);
-                }
-                let answers = Vec::new();
-                scale.covered = Some(Covered { order, answers });
-            }
-            Command::AnswerCovered { scale, answer } => self.answer(scale, answer)?,
-            Command::Reveal { scale } => self.reveal(scale)?,
-            Command::GiveUpCovered { scale } => {
-                self.scales.change(scale)?.covered = None;
-            }
-            _ => unreachable!("the caller sends only commands on covered rounds here"),
+    pub(super) fn start_covered(
+        &mut self,
+        scale: ScaleId,
+        order: Vec<PersonId>,
+    ) -> Result<(), BoardError> {
+        let order = self.known_people(order)?;
+        if order.is_empty() {
+            return Err(BoardError::NotOnBoard);
         }
+        let scale = self.scales.change(scale)?;
+        if scale.covered.is_some() {
+            return Err(BoardError::Covered);
+        }
+        let answers = Vec::new();
+        scale.covered = Some(Covered { order, answers });
         Ok(())
     }
 
-    fn answer(&mut self, scale: ScaleId, answer: CoveredAnswer) -> Result<(), BoardError> {
+    pub(super) fn give_up_covered(&mut self, scale: ScaleId) -> Result<(), BoardError> {
+        self.scales.change(scale)?.covered = None;
+        Ok(())
+    }
+
+    pub(super) fn answer(
+        &mut self,
+        scale: ScaleId,
+        answer: CoveredAnswer,
+    ) -> Result<(), BoardError> {
         let said = |words: &str| limits::optional_words(words, limits::STATEMENT);
         let answer = CoveredAnswer {
             why: said(&answer.why)?,
@@ -48,7 +51,7 @@ impl Board {
 
     /// Puts the answers among the ratings, in the order that was asked in, so
     /// that it does not tell who was quick.
-    fn reveal(&mut self, scale: ScaleId) -> Result<(), BoardError> {
+    pub(super) fn reveal(&mut self, scale: ScaleId) -> Result<(), BoardError> {
         let scale = self.scales.change(scale)?;
         let covered = scale.covered.take().ok_or(BoardError::Covered)?;
         for person in &covered.order {

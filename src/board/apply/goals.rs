@@ -1,84 +1,107 @@
 //! Commands on goals.
 
-use super::{found, limits, room_for, statement};
+use super::{found, limits, optional_statement, room_for, statement};
 use crate::board::{
-    Acceptance, Area, Board, BoardError, CardId, Command, Consent, Goal, GoalId, PersonId,
+    Acceptance, Area, Board, BoardError, CardId, Consent, Goal, GoalId, GoalState, PersonId,
     ReadyQuestion, Scale, ScaleId,
 };
 
 impl Board {
-    pub(super) fn apply_to_goals(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::AddGoal {
-                id,
-                scale,
-                text,
-                owner,
-                answers,
-            } => {
-                self.require_owner(owner)?;
-                let answers = self.known_cards(answers)?;
-                let goal = Goal {
-                    owner,
-                    answers,
-                    ..Goal::new(id, statement(&text)?)
-                };
-                self.add_goal(goal, scale)?;
-            }
-            Command::RewordGoal { id, text } => {
-                let text = statement(&text)?;
-                self.goals.change(id)?.text = text;
-            }
-            Command::SetGoalOwner { id, owner } => {
-                self.require_owner(owner)?;
-                self.goals.change(id)?.owner = owner;
-            }
-            Command::SetArea { id, area } => {
-                let area = match area {
-                    Some(Area::Own(said)) => Some(Area::Own(limits::words(&said, limits::LINE)?)),
-                    other => other,
-                };
-                self.goals.change(id)?.area = area;
-            }
-            Command::SetAnswers { id, answers } => {
-                let answers = self.known_cards(answers)?;
-                self.goals.change(id)?.answers = answers;
-            }
-            Command::SetAcceptance {
-                goal,
-                person,
-                consent,
-                words,
-            } => self.set_acceptance(goal, person, consent, &words)?,
-            Command::SetGoalState { id, state } => self.goals.change(id)?.state = state,
-            Command::MoveGoal { id, before } => self.goals.move_before(id, before)?,
-            Command::RemoveGoal { id } => {
-                self.goals.remove(id)?;
-                self.scales.retain(&|scale| scale.goal != Some(id));
-                self.steps
-                    .change_all(&|step| step.goal = step.goal.filter(|goal| *goal != id));
-            }
-            _ => return self.apply_to_signs(command),
-        }
+    pub(super) fn add_goal(
+        &mut self,
+        id: GoalId,
+        scale: Option<ScaleId>,
+        text: &str,
+        owner: Option<PersonId>,
+        answers: Vec<CardId>,
+    ) -> Result<(), BoardError> {
+        self.require_owner(owner)?;
+        let answers = self.known_cards(answers)?;
+        let goal = Goal {
+            owner,
+            answers,
+            ..Goal::new(id, statement(text)?)
+        };
+        self.put_goal(goal, scale)?;
         Ok(())
     }
 
-    fn apply_to_signs(&mut self, command: Command) -> Result<(), BoardError> {
-        let said = |words: &str| limits::optional_words(words, limits::STATEMENT);
-        match command {
-            Command::SetSign { id, sign } => self.goals.change(id)?.sign = said(&sign)?,
-            Command::SetChildNotices { id, child_notices } => {
-                self.goals.change(id)?.child_notices = said(&child_notices)?;
-            }
-            Command::SetForHowLong { id, for_how_long } => {
-                self.goals.change(id)?.for_how_long = said(&for_how_long)?;
-            }
-            _ => unreachable!("the caller sends only commands on goals here"),
-        }
+    pub(super) fn reword_goal(&mut self, id: GoalId, text: &str) -> Result<(), BoardError> {
+        let text = statement(text)?;
+        self.goals.change(id)?.text = text;
         Ok(())
     }
 
-    fn add_goal(&mut self, goal: Goal, scale: Option<ScaleId>) -> Result<(), BoardError> {
+    pub(super) fn set_goal_owner(
+        &mut self,
+        id: GoalId,
+        owner: Option<PersonId>,
+    ) -> Result<(), BoardError> {
+        self.require_owner(owner)?;
+        self.goals.change(id)?.owner = owner;
+        Ok(())
+    }
+
+    pub(super) fn set_area(&mut self, id: GoalId, area: Option<Area>) -> Result<(), BoardError> {
+        let area = match area {
+            Some(Area::Own(said)) => Some(Area::Own(limits::words(&said, limits::LINE)?)),
+            other => other,
+        };
+        self.goals.change(id)?.area = area;
+        Ok(())
+    }
+
+    pub(super) fn set_answers(
+        &mut self,
+        id: GoalId,
+        answers: Vec<CardId>,
+    ) -> Result<(), BoardError> {
+        let answers = self.known_cards(answers)?;
+        self.goals.change(id)?.answers = answers;
+        Ok(())
+    }
+
+    pub(super) fn set_goal_state(
+        &mut self,
+        id: GoalId,
+        state: GoalState,
+    ) -> Result<(), BoardError> {
+        self.goals.change(id)?.state = state;
+        Ok(())
+    }
+
+    pub(super) fn remove_goal(&mut self, id: GoalId) -> Result<(), BoardError> {
+        self.goals.remove(id)?;
+        self.scales.retain(&|scale| scale.goal != Some(id));
+        self.steps
+            .change_all(&|step| step.goal = step.goal.filter(|goal| *goal != id));
+        Ok(())
+    }
+
+    pub(super) fn set_sign(&mut self, id: GoalId, sign: &str) -> Result<(), BoardError> {
+        self.goals.change(id)?.sign = optional_statement(sign)?;
+        Ok(())
+    }
+
+    pub(super) fn set_child_notices(
+        &mut self,
+        id: GoalId,
+        child_notices: &str,
+    ) -> Result<(), BoardError> {
+        self.goals.change(id)?.child_notices = optional_statement(child_notices)?;
+        Ok(())
+    }
+
+    pub(super) fn set_for_how_long(
+        &mut self,
+        id: GoalId,
+        for_how_long: &str,
+    ) -> Result<(), BoardError> {
+        self.goals.change(id)?.for_how_long = optional_statement(for_how_long)?;
+        Ok(())
+    }
+
+    fn put_goal(&mut self, goal: Goal, scale: Option<ScaleId>) -> Result<(), BoardError> {
         let id = goal.id;
         self.require_new(id.0)?;
         room_for(self.goals.len(), limits::CARDS)?;
@@ -92,7 +115,7 @@ impl Board {
         Ok(())
     }
 
-    fn set_acceptance(
+    pub(super) fn set_acceptance(
         &mut self,
         goal: GoalId,
         person: PersonId,

@@ -2,72 +2,61 @@
 
 use super::{found, limits, room_for};
 use crate::board::{
-    Board, BoardError, Command, Household, Kind, Person, PersonId, Place, Quality, Spot, Tie, TieId,
+    Board, BoardError, Household, Kind, Person, PersonId, Place, Quality, Spot, Support, Symbol,
+    Tie, TieId,
 };
 
 impl Board {
-    pub(super) fn apply_to_network(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::AddPerson {
-                id,
-                kind,
-                name,
-                place,
-                takes_part,
-            } => self.add_person(id, kind, &name, place, takes_part)?,
-            Command::RenamePerson { id, name } => {
-                let name = limits::words(&name, limits::NAME)?;
-                self.people.change(id)?.name = name;
-            }
-            Command::SetRole { id, role } => {
-                let role = limits::optional_words(&role, limits::LINE)?;
-                self.people.change(id)?.role = role;
-            }
-            Command::SetKind { id, kind } => {
-                self.people.change(id)?.kind = kind;
-            }
-            Command::SetSymbol { id, symbol } => {
-                self.people.change(id)?.symbol = symbol;
-            }
-            Command::PlacePerson { id, place } => self.place_person(id, place)?,
-            Command::PlaceAll { people, place } => {
-                let place = match place {
-                    Place::OnMap(spot) => Place::OnMap(Spot {
-                        exact: None,
-                        ..spot
-                    }),
-                    place => place,
-                };
-                for id in people {
-                    self.place_person(id, place)?;
-                }
-            }
-            Command::LeaveMiddle { id, place } => self.leave_middle(id, place)?,
-            Command::RemovePerson { id } => self.remove_person(id)?,
-            Command::Tie {
-                id,
-                from,
-                to,
-                quality,
-            } => self.tie(id, from, to, quality)?,
-            Command::AddNetwork {
-                people,
-                households,
-                ties,
-            } => self.add_network(people, households, ties)?,
-            Command::TieAll {
-                ids,
-                people,
-                quality,
-            } => self.tie_all(&ids, people, quality)?,
-            Command::SetSupport { id, support } => self.ties.change(id)?.support = support,
-            Command::Untie { id } => self.ties.remove(id)?,
-            _ => unreachable!("the caller sends only commands on the network here"),
+    pub(super) fn rename_person(&mut self, id: PersonId, name: &str) -> Result<(), BoardError> {
+        let name = limits::words(name, limits::NAME)?;
+        self.people.change(id)?.name = name;
+        Ok(())
+    }
+
+    pub(super) fn set_role(&mut self, id: PersonId, role: &str) -> Result<(), BoardError> {
+        let role = limits::optional_words(role, limits::LINE)?;
+        self.people.change(id)?.role = role;
+        Ok(())
+    }
+
+    pub(super) fn set_kind(&mut self, id: PersonId, kind: Kind) -> Result<(), BoardError> {
+        self.people.change(id)?.kind = kind;
+        Ok(())
+    }
+
+    pub(super) fn set_symbol(&mut self, id: PersonId, symbol: Symbol) -> Result<(), BoardError> {
+        self.people.change(id)?.symbol = symbol;
+        Ok(())
+    }
+
+    pub(super) fn place_all(
+        &mut self,
+        people: Vec<PersonId>,
+        place: Place,
+    ) -> Result<(), BoardError> {
+        let place = match place {
+            Place::OnMap(spot) => Place::OnMap(Spot {
+                exact: None,
+                ..spot
+            }),
+            place => place,
+        };
+        for id in people {
+            self.place_person(id, place)?;
         }
         Ok(())
     }
 
-    fn add_person(
+    pub(super) fn set_support(
+        &mut self,
+        id: TieId,
+        support: Option<Support>,
+    ) -> Result<(), BoardError> {
+        self.ties.change(id)?.support = support;
+        Ok(())
+    }
+
+    pub(super) fn add_person(
         &mut self,
         id: PersonId,
         kind: Kind,
@@ -86,7 +75,7 @@ impl Board {
         Ok(())
     }
 
-    fn place_person(&mut self, id: PersonId, place: Place) -> Result<(), BoardError> {
+    pub(super) fn place_person(&mut self, id: PersonId, place: Place) -> Result<(), BoardError> {
         let person = self.people.get(id).ok_or(BoardError::NotOnBoard)?;
         if person.is_child() && place != Place::Focus {
             return Err(BoardError::ChildStays);
@@ -95,7 +84,7 @@ impl Board {
         self.stand(id, place)
     }
 
-    fn leave_middle(&mut self, id: PersonId, place: Place) -> Result<(), BoardError> {
+    pub(super) fn leave_middle(&mut self, id: PersonId, place: Place) -> Result<(), BoardError> {
         let person = self.people.get(id).ok_or(BoardError::NotOnBoard)?;
         if person.is_child() && place != Place::Focus && self.children().count() == 1 {
             return Err(BoardError::ChildStays);
@@ -126,7 +115,7 @@ impl Board {
         }
     }
 
-    fn remove_person(&mut self, id: PersonId) -> Result<(), BoardError> {
+    pub(super) fn remove_person(&mut self, id: PersonId) -> Result<(), BoardError> {
         let person = self.people.get(id).ok_or(BoardError::NotOnBoard)?;
         if person.is_child() {
             return Err(BoardError::ChildStays);
@@ -186,7 +175,7 @@ impl Board {
         meeting.thread_holder = meeting.thread_holder.filter(|holder| *holder != id);
     }
 
-    fn tie(
+    pub(super) fn tie(
         &mut self,
         id: TieId,
         from: PersonId,
@@ -208,7 +197,7 @@ impl Board {
         Ok(())
     }
 
-    fn tie_all(
+    pub(super) fn tie_all(
         &mut self,
         ids: &[TieId],
         people: Vec<PersonId>,
@@ -225,7 +214,7 @@ impl Board {
         Ok(())
     }
 
-    fn add_network(
+    pub(super) fn add_network(
         &mut self,
         people: Vec<Person>,
         households: Vec<Household>,

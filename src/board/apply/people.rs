@@ -1,44 +1,81 @@
 //! Commands on what is known about people, and on who lives together.
 
 use super::limits;
-use crate::board::{Board, BoardError, Command, Household, HouseholdId, PersonId};
+use crate::board::{Age, Board, BoardError, Household, HouseholdId, Kinds, Knows, Offer, PersonId};
 
 impl Board {
-    pub(super) fn apply_to_people(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::SetAge { id, age } => {
-                let age = limits::age(age)?;
-                self.people.change(id)?.age = age;
-            }
-            Command::SetDeceased { id, is_deceased } => {
-                self.people.change(id)?.is_deceased = is_deceased;
-            }
-            Command::SetOffers { id, offers } => self.people.change(id)?.offers = offers,
-            Command::SetOfferWords { id, words } => {
-                let words = limits::optional_words(&words, limits::LINE)?;
-                self.people.change(id)?.offer_words = words;
-            }
-            Command::SetKnows { id, knows } => self.people.change(id)?.knows = knows,
-            Command::SetAsked { id, is_asked } => self.people.change(id)?.is_asked = is_asked,
-            Command::SetWished { id, is_wished } => self.people.change(id)?.is_wished = is_wished,
-            Command::LiveTogether { id, people } => self.live_together(id, people)?,
-            Command::SetHousehold { person, household } => self.move_in(person, household)?,
-            Command::RenameHousehold { id, name } => {
-                let name = limits::optional_words(&name, limits::NAME)?;
-                self.households.change(id)?.name = name;
-            }
-            Command::RemoveHousehold { id } => {
-                self.households.remove(id)?;
-                self.people.change_all(&|person| {
-                    person.household = person.household.filter(|household| *household != id);
-                });
-            }
-            _ => unreachable!("the caller sends only commands on people here"),
-        }
+    pub(super) fn set_age(&mut self, id: PersonId, age: Option<Age>) -> Result<(), BoardError> {
+        let age = limits::age(age)?;
+        self.people.change(id)?.age = age;
         Ok(())
     }
 
-    fn live_together(&mut self, id: HouseholdId, people: Vec<PersonId>) -> Result<(), BoardError> {
+    pub(super) fn set_deceased(
+        &mut self,
+        id: PersonId,
+        is_deceased: bool,
+    ) -> Result<(), BoardError> {
+        self.people.change(id)?.is_deceased = is_deceased;
+        Ok(())
+    }
+
+    pub(super) fn set_offers(
+        &mut self,
+        id: PersonId,
+        offers: Kinds<Offer>,
+    ) -> Result<(), BoardError> {
+        self.people.change(id)?.offers = offers;
+        Ok(())
+    }
+
+    pub(super) fn set_offer_words(&mut self, id: PersonId, words: &str) -> Result<(), BoardError> {
+        let words = limits::optional_words(words, limits::LINE)?;
+        self.people.change(id)?.offer_words = words;
+        Ok(())
+    }
+
+    pub(super) fn set_knows(
+        &mut self,
+        id: PersonId,
+        knows: Option<Knows>,
+    ) -> Result<(), BoardError> {
+        self.people.change(id)?.knows = knows;
+        Ok(())
+    }
+
+    pub(super) fn set_asked(&mut self, id: PersonId, is_asked: bool) -> Result<(), BoardError> {
+        self.people.change(id)?.is_asked = is_asked;
+        Ok(())
+    }
+
+    pub(super) fn set_wished(&mut self, id: PersonId, is_wished: bool) -> Result<(), BoardError> {
+        self.people.change(id)?.is_wished = is_wished;
+        Ok(())
+    }
+
+    pub(super) fn rename_household(
+        &mut self,
+        id: HouseholdId,
+        name: &str,
+    ) -> Result<(), BoardError> {
+        let name = limits::optional_words(name, limits::NAME)?;
+        self.households.change(id)?.name = name;
+        Ok(())
+    }
+
+    pub(super) fn remove_household(&mut self, id: HouseholdId) -> Result<(), BoardError> {
+        self.households.remove(id)?;
+        self.people.change_all(&|person| {
+            person.household = person.household.filter(|household| *household != id);
+        });
+        Ok(())
+    }
+
+    pub(super) fn live_together(
+        &mut self,
+        id: HouseholdId,
+        people: Vec<PersonId>,
+    ) -> Result<(), BoardError> {
         let people = self.known_people(people)?;
         if !self.households.contains(id) {
             self.require_new(id.0)?;
@@ -52,7 +89,7 @@ impl Board {
         Ok(())
     }
 
-    fn move_in(
+    pub(super) fn move_in(
         &mut self,
         person: PersonId,
         household: Option<HouseholdId>,

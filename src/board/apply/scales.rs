@@ -2,65 +2,83 @@
 
 use super::{limits, room_for};
 use crate::board::{
-    Board, BoardError, Command, PersonId, Rating, ReadyQuestion, Scale, ScaleId, Score,
+    Board, BoardError, GoalId, PersonId, Rating, ReadyQuestion, Scale, ScaleId, Score,
 };
 
 impl Board {
-    pub(super) fn apply_to_scales(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::AddScale {
-                id,
-                goal,
-                ready,
-                question,
-            } => {
-                self.require_new(id.0)?;
-                room_for(self.scales.len(), limits::CARDS)?;
-                self.require_goal(goal)?;
-                let question = own_question(ready, question)?;
-                self.scales.push(Scale {
-                    question,
-                    ..Scale::new(id, goal, ready)
-                });
-            }
-            Command::SetQuestion { id, question } => {
-                let scale = self.scales.change(id)?;
-                scale.question = own_question(scale.ready, question)?;
-            }
-            Command::SetScaleEnds { id, low, high } => {
-                let (low, high) = (own_words(low)?, own_words(high)?);
-                let scale = self.scales.change(id)?;
-                (scale.low, scale.high) = (low, high);
-            }
-            Command::SetScaleGoal { id, goal } => {
-                self.require_goal(goal)?;
-                self.scales.change(id)?.goal = goal;
-            }
-            Command::Rate {
-                scale,
-                person,
-                score,
-            } => self.rate(scale, person, score)?,
-            Command::SetWhy { scale, person, why } => {
-                let why = limits::optional_words(&why, limits::STATEMENT)?;
-                self.change_rating(scale, person)?.why = why;
-            }
-            Command::SetOneUp {
-                scale,
-                person,
-                one_up,
-            } => {
-                let one_up = limits::optional_words(&one_up, limits::STATEMENT)?;
-                self.change_rating(scale, person)?.one_up = one_up;
-            }
-            Command::MoveScale { id, before } => self.scales.move_before(id, before)?,
-            Command::RemoveScale { id } => self.scales.remove(id)?,
-            _ => unreachable!("the caller sends only commands on scales here"),
-        }
+    pub(super) fn add_scale(
+        &mut self,
+        id: ScaleId,
+        goal: Option<GoalId>,
+        ready: Option<ReadyQuestion>,
+        question: Option<String>,
+    ) -> Result<(), BoardError> {
+        self.require_new(id.0)?;
+        room_for(self.scales.len(), limits::CARDS)?;
+        self.require_goal(goal)?;
+        let question = own_question(ready, question)?;
+        self.scales.push(Scale {
+            question,
+            ..Scale::new(id, goal, ready)
+        });
         Ok(())
     }
 
-    fn rate(
+    pub(super) fn set_question(
+        &mut self,
+        id: ScaleId,
+        question: Option<String>,
+    ) -> Result<(), BoardError> {
+        let scale = self.scales.change(id)?;
+        scale.question = own_question(scale.ready, question)?;
+        Ok(())
+    }
+
+    pub(super) fn set_scale_ends(
+        &mut self,
+        id: ScaleId,
+        low: Option<String>,
+        high: Option<String>,
+    ) -> Result<(), BoardError> {
+        let (low, high) = (own_words(low)?, own_words(high)?);
+        let scale = self.scales.change(id)?;
+        (scale.low, scale.high) = (low, high);
+        Ok(())
+    }
+
+    pub(super) fn set_scale_goal(
+        &mut self,
+        id: ScaleId,
+        goal: Option<GoalId>,
+    ) -> Result<(), BoardError> {
+        self.require_goal(goal)?;
+        self.scales.change(id)?.goal = goal;
+        Ok(())
+    }
+
+    pub(super) fn set_why(
+        &mut self,
+        scale: ScaleId,
+        person: PersonId,
+        why: &str,
+    ) -> Result<(), BoardError> {
+        let why = limits::optional_words(why, limits::STATEMENT)?;
+        self.change_rating(scale, person)?.why = why;
+        Ok(())
+    }
+
+    pub(super) fn set_one_up(
+        &mut self,
+        scale: ScaleId,
+        person: PersonId,
+        one_up: &str,
+    ) -> Result<(), BoardError> {
+        let one_up = limits::optional_words(one_up, limits::STATEMENT)?;
+        self.change_rating(scale, person)?.one_up = one_up;
+        Ok(())
+    }
+
+    pub(super) fn rate(
         &mut self,
         scale: ScaleId,
         person: PersonId,

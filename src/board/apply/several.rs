@@ -7,29 +7,31 @@ use crate::board::{Board, BoardError, CardDeed, CardId, CardStage, Column, Perso
 impl Board {
     pub(super) fn with_cards(&mut self, ids: &[CardId], deed: CardDeed) -> Result<(), BoardError> {
         found(ids.iter().all(|id| self.cards.contains(*id)))?;
-        if let CardDeed::Speaker(person, _) | CardDeed::About(person, _) = deed {
-            self.require_person(person)?;
-        }
-        if let CardDeed::Move(column, before) = deed {
-            return self.move_cards(ids, column, before);
-        }
-        for (at, id) in ids.iter().enumerate() {
-            if ids[..at].contains(id) {
-                continue;
-            }
-            match deed {
-                CardDeed::Speaker(person, is_so) => {
-                    name(&mut self.cards.change(*id)?.speakers, person, is_so);
+        let once: Vec<CardId> = (ids.iter().enumerate())
+            .filter(|(at, id)| !ids[..*at].contains(id))
+            .map(|(_, id)| *id)
+            .collect();
+        match deed {
+            CardDeed::Speaker(person, is_so) => {
+                self.require_person(person)?;
+                for id in once {
+                    name(&mut self.cards.change(id)?.speakers, person, is_so);
                 }
-                CardDeed::About(person, is_so) => {
-                    name(&mut self.cards.change(*id)?.about, person, is_so);
-                }
-                CardDeed::Kind(kind) => self.set_card_kind(*id, kind)?,
-                CardDeed::Remove => self.remove_card(*id)?,
-                CardDeed::Move(..) => unreachable!("they were moved together above"),
+                Ok(())
             }
+            CardDeed::About(person, is_so) => {
+                self.require_person(person)?;
+                for id in once {
+                    name(&mut self.cards.change(id)?.about, person, is_so);
+                }
+                Ok(())
+            }
+            CardDeed::Kind(kind) => once
+                .into_iter()
+                .try_for_each(|id| self.set_card_kind(id, kind)),
+            CardDeed::Move(column, before) => self.move_cards(&once, column, before),
+            CardDeed::Remove => once.into_iter().try_for_each(|id| self.remove_card(id)),
         }
-        Ok(())
     }
 
     fn move_cards(
@@ -40,10 +42,7 @@ impl Board {
     ) -> Result<(), BoardError> {
         let before = self.first_that_stays(ids, column, before)?;
         let mut moved = self.clone();
-        for (at, id) in ids.iter().enumerate() {
-            if ids[..at].contains(id) {
-                continue;
-            }
+        for id in ids {
             let card = moved.cards.change(*id)?;
             if card.column != column {
                 let kind = None;

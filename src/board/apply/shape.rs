@@ -6,33 +6,29 @@
 use std::sync::Arc;
 
 use super::{limits, room_for};
-use crate::board::{
-    Board, BoardError, Command, Place, Ring, RingNumber, Sector, SectorId, Spot, Tone,
-};
+use crate::board::{Board, BoardError, Place, Ring, RingNumber, Sector, SectorId, Spot, Tone};
 
 impl Board {
-    pub(super) fn apply_to_shape(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::RenameRing { ring, name } => {
-                let name = own_name(name)?;
-                let at = self.ring_position(ring)?;
-                Arc::make_mut(&mut self.rings)[at].name = name;
-            }
-            Command::AddRing { before, name } => self.add_ring(before, name)?,
-            Command::MoveRing { ring, before } => self.move_ring(ring, before)?,
-            Command::RemoveRing { ring, people_to } => self.remove_ring(ring, people_to)?,
-            Command::RenameSector { id, name } => {
-                let name = own_name(name)?;
-                let sector = self.change_sector(id)?;
-                require_name(sector.standard.is_some(), name.as_deref())?;
-                sector.name = name;
-            }
-            Command::SetSectorTone { id, tone } => self.set_tone(id, tone)?,
-            Command::AddSector { sector, before } => self.add_sector(sector, before)?,
-            Command::MoveSector { id, before } => self.move_sector(id, before)?,
-            Command::RemoveSector { id, people_to } => self.remove_sector(id, people_to)?,
-            _ => unreachable!("the caller sends only commands on rings and sectors here"),
-        }
+    pub(super) fn rename_ring(
+        &mut self,
+        ring: RingNumber,
+        name: Option<String>,
+    ) -> Result<(), BoardError> {
+        let name = own_name(name)?;
+        let at = self.ring_position(ring)?;
+        Arc::make_mut(&mut self.rings)[at].name = name;
+        Ok(())
+    }
+
+    pub(super) fn rename_sector(
+        &mut self,
+        id: SectorId,
+        name: Option<String>,
+    ) -> Result<(), BoardError> {
+        let name = own_name(name)?;
+        let sector = self.change_sector(id)?;
+        require_name(sector.standard.is_some(), name.as_deref())?;
+        sector.name = name;
         Ok(())
     }
 
@@ -45,7 +41,7 @@ impl Board {
         }
     }
 
-    fn add_ring(
+    pub(super) fn add_ring(
         &mut self,
         before: Option<RingNumber>,
         name: Option<String>,
@@ -62,7 +58,7 @@ impl Board {
         Ok(())
     }
 
-    fn move_ring(
+    pub(super) fn move_ring(
         &mut self,
         ring: RingNumber,
         before: Option<RingNumber>,
@@ -86,7 +82,7 @@ impl Board {
         Ok(())
     }
 
-    fn remove_ring(
+    pub(super) fn remove_ring(
         &mut self,
         ring: RingNumber,
         people_to: Option<RingNumber>,
@@ -123,12 +119,16 @@ impl Board {
         Ok(&mut Arc::make_mut(&mut self.sectors)[at])
     }
 
-    fn set_tone(&mut self, id: SectorId, tone: Tone) -> Result<(), BoardError> {
+    pub(super) fn set_tone(&mut self, id: SectorId, tone: Tone) -> Result<(), BoardError> {
         self.change_sector(id)?.tone = tone;
         Ok(())
     }
 
-    fn add_sector(&mut self, sector: Sector, before: Option<SectorId>) -> Result<(), BoardError> {
+    pub(super) fn add_sector(
+        &mut self,
+        sector: Sector,
+        before: Option<SectorId>,
+    ) -> Result<(), BoardError> {
         self.require_new(sector.id.0)?;
         room_for(self.sectors.len(), *limits::SECTORS.end())?;
         let name = own_name(sector.name)?;
@@ -138,7 +138,11 @@ impl Board {
         Ok(())
     }
 
-    fn move_sector(&mut self, id: SectorId, before: Option<SectorId>) -> Result<(), BoardError> {
+    pub(super) fn move_sector(
+        &mut self,
+        id: SectorId,
+        before: Option<SectorId>,
+    ) -> Result<(), BoardError> {
         let from = self.sector_position(id)?;
         let before = before.map_or(Ok(self.sectors.len()), |next| self.sector_position(next))?;
         let to = before - usize::from(before > from);
@@ -148,7 +152,7 @@ impl Board {
         Ok(())
     }
 
-    fn remove_sector(
+    pub(super) fn remove_sector(
         &mut self,
         id: SectorId,
         people_to: Option<SectorId>,

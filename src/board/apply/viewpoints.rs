@@ -2,34 +2,29 @@
 
 use super::{limits, room_for};
 use crate::board::{
-    Board, BoardError, Command, PersonId, Place, Question, Seen, Spot, Viewpoint, ViewpointId,
+    Board, BoardError, PersonId, Place, Question, QuestionId, Seen, Spot, Viewpoint, ViewpointId,
 };
 
 impl Board {
-    pub(super) fn apply_to_viewpoints(&mut self, command: Command) -> Result<(), BoardError> {
-        match command {
-            Command::BeginViewpoint { id, viewer } => self.begin_viewpoint(id, viewer)?,
-            Command::PlaceInViewpoint { id, person, spot } => {
-                self.place_in_viewpoint(id, person, spot)?;
-            }
-            Command::RemoveViewpoint { id } => self.viewpoints.remove(id)?,
-            Command::AddQuestion { id, text } => {
-                let text = limits::words(&text, limits::LINE)?;
-                self.require_new(id.0)?;
-                room_for(self.questions.len(), limits::QUESTIONS)?;
-                self.questions.push(Question { id, text });
-            }
-            Command::RewordQuestion { id, text } => {
-                let text = limits::words(&text, limits::LINE)?;
-                self.questions.change(id)?.text = text;
-            }
-            Command::RemoveQuestion { id } => self.questions.remove(id)?,
-            _ => unreachable!("the caller sends only commands on viewpoints here"),
-        }
+    pub(super) fn add_question(&mut self, id: QuestionId, text: &str) -> Result<(), BoardError> {
+        let text = limits::words(text, limits::LINE)?;
+        self.require_new(id.0)?;
+        room_for(self.questions.len(), limits::QUESTIONS)?;
+        self.questions.push(Question { id, text });
         Ok(())
     }
 
-    fn begin_viewpoint(&mut self, id: ViewpointId, viewer: PersonId) -> Result<(), BoardError> {
+    pub(super) fn reword_question(&mut self, id: QuestionId, text: &str) -> Result<(), BoardError> {
+        let text = limits::words(text, limits::LINE)?;
+        self.questions.change(id)?.text = text;
+        Ok(())
+    }
+
+    pub(super) fn begin_viewpoint(
+        &mut self,
+        id: ViewpointId,
+        viewer: PersonId,
+    ) -> Result<(), BoardError> {
         self.require_person(viewer)?;
         if self.viewpoint_of(viewer).is_some() {
             return Ok(());
@@ -46,7 +41,7 @@ impl Board {
         Ok(())
     }
 
-    fn place_in_viewpoint(
+    pub(super) fn place_in_viewpoint(
         &mut self,
         id: ViewpointId,
         person: PersonId,
