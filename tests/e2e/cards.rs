@@ -62,7 +62,7 @@ fn sees_order(person: &Visitor, column: &str, cards: &[&str]) {
 
 /// Opens a card's tools and returns when they are there.
 #[track_caller]
-fn opens_tools(person: &Visitor, card: &str) {
+pub fn opens_tools(person: &Visitor, card: &str) {
     person.scrolls_to("article", card);
     person.clicks_button(containing(&format!("Mere {card}")));
     person.sees("dialog", "Om kortet");

@@ -1,7 +1,7 @@
 //! *Mål og aftaler*: what the family wants to reach, and who does what by when.
 
 mod agreements;
-mod covered;
+pub mod covered;
 mod follow;
 mod sides;
 mod whole;
@@ -23,19 +23,19 @@ fn at_the_table(visit: Visit) -> Visitor {
     person
 }
 
-fn goal(person: &Visitor, words: &str) -> Place {
+pub fn goal(person: &Visitor, words: &str) -> Place {
     person.within("article", words)
 }
 
-fn agreement(person: &Visitor, what: &str) -> Place {
+pub fn agreement(person: &Visitor, what: &str) -> Place {
     person.within("group", what)
 }
 
-fn picks(place: &Place, question: &str, name: &str) {
+pub fn picks(place: &Place, question: &str, name: &str) {
     place.within("group", question).clicks_button(name);
 }
 
-fn gives(goal: &Place, name: &str, number: &str) {
+pub fn gives(goal: &Place, name: &str, number: &str) {
     picks(goal, "Hvem giver et tal?", name);
     goal.within("radiogroup", &format!("Tal fra {name}"))
         .clicks("radio", number);

@@ -1,8 +1,10 @@
 //! The whole meeting, from an empty board to a document on paper: once by
-//! clicks and keys, once by the keyboard alone.
+//! clicks and keys, once by the keyboard alone, and once with everything the
+//! method has.
 
 mod by_keyboard;
 mod by_mouse;
+mod mapping;
 
 use std::path::Path;
 

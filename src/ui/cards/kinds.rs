@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{Table, use_table};
 use crate::board::{Card, CardDeed, CardId, CardKind, Column, Command};
+use crate::browser::page;
 use crate::text::Texts;
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{live, memo, view};
@@ -93,7 +94,12 @@ pub fn KindTools(id: CardId) -> impl IntoView {
     let column = memo(move || card.with(|card| card.as_ref().map(|card| card.column)));
     let kind = memo(move || card.with(|card| card.as_ref().and_then(|card| card.kind)));
     let choose = Callback::new(move |kind| table.set_kind(vec![id], kind));
-    let protect = move |_| choose.run(Some(CardKind::Safety));
+    // The button goes with the press; the focus stays in the panel.
+    let protect = move |_| {
+        let foothold = page::foothold();
+        choose.run(Some(CardKind::Safety));
+        request_animation_frame(move || page::regain(&foothold));
+    };
     view! {
         <section class="card-tools__part">
             <h2>{table.texts.meaning.what_is_it}</h2>

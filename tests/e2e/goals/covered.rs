@@ -4,6 +4,9 @@ use super::at_the_table;
 use crate::harness::{PHONE, Place, TABLET, Thing, Visit, Visitor, containing};
 
 const SAFETY: &str = "Hvor trygt er det lige nu?";
+/// A browser that keeps what is copied where a test can read it.
+pub const KEEPS_COPIES: &str = "window.copied = '';
+    navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };";
 
 fn at_the_scale(visit: Visit) -> (Visitor, Place) {
     let person = at_the_table(visit);
@@ -19,7 +22,7 @@ fn begins_a_round(person: &Visitor, scale: &Place) {
     person.sees("dialog", "Mor, din tur");
 }
 
-fn answers(person: &Visitor, name: &str, number: &str, why: &str) {
+pub fn answers(person: &Visitor, name: &str, number: &str, why: &str) {
     let turn = person.within("dialog", &format!("{name}, din tur"));
     turn.clicks_button("Vis skalaen");
     let cover = person.within("dialog", SAFETY);
@@ -30,7 +33,7 @@ fn answers(person: &Visitor, name: &str, number: &str, why: &str) {
 }
 
 /// All that can be read off the page in any way.
-fn all_there_is(person: &Visitor) -> Vec<String> {
+pub fn all_there_is(person: &Visitor) -> Vec<String> {
     let page = person.asks_the_page(
         "return document.title + '\\n' + document.documentElement.outerHTML + '\\n'
              + [...document.querySelectorAll('input, textarea')].map((it) => it.value).join('\\n')",
@@ -49,7 +52,7 @@ fn all_there_is(person: &Visitor) -> Vec<String> {
 }
 
 /// The cover, the room behind it, the document and the text for the journal.
-fn reads_everything(person: &Visitor) -> Vec<String> {
+pub fn reads_everything(person: &Visitor) -> Vec<String> {
     person.sees("dialog", "Alle har svaret");
     let mut all = all_there_is(person);
     person.clicks_button("Hold pause");
@@ -99,10 +102,7 @@ fn answers_again(person: &Visitor, [mor, far]: [&str; 2], [one, other]: [&str; 2
 
 #[test]
 fn covered_numbers_are_nowhere_before_the_reveal() {
-    let (person, scale) = at_the_scale(Visit::new().where_first(
-        "window.copied = '';
-         navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };",
-    ));
+    let (person, scale) = at_the_scale(Visit::new().where_first(KEEPS_COPIES));
     begins_a_round(&person, &scale);
     answers(&person, "Mor", "7", "fordi hun sover");
     answers(&person, "Far", "2", "fordi der råbes");
