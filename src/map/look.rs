@@ -1,7 +1,7 @@
 //! What a symbol shows besides its outline and letters: a pet's ears, a thing's
 //! handle, and the marks of somebody deceased, wished for, or here today.
 //!
-//! The cross through a symbol is how genograms mark the deceased (McGoldrick,
+//! The cross through a symbol is how genograms mark the deceased (`McGoldrick`,
 //! Gerson and Petry 2008); the others are drawings of our own.
 
 use super::path::Path;

@@ -259,9 +259,8 @@ fn attributes(class: &str) -> String {
     let (part, tone) = class.split_once(' ').unwrap_or((class, ""));
     let colour = token(match tone.trim_start_matches("is-") {
         "child" | "close" => "brand",
-        "waiting" | "wished" => "ink-quiet",
         "strained" => "worries",
-        "plain" | "" => "ink-quiet",
+        "waiting" | "wished" | "plain" | "" => "ink-quiet",
         tone => tone,
     });
     let (ring, surface, ink) = (token("ring"), token("surface"), token("ink"));

@@ -319,7 +319,9 @@ fn names_do_not_overlap_at_25_people() {
         person.types(&format!("{}\n", group.join("\n")));
     }
     person.sees_text("25 personer");
-    person.sees_so_many(26, "button", containing(", "));
+    person
+        .within("application", MAP)
+        .sees_so_many(26, "button", containing(", "));
     assert_eq!(person.asks_the_page(OVERLAPS), Value::Array(Vec::new()));
 }
 

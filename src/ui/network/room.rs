@@ -98,6 +98,8 @@ pub struct NetworkRoom {
     pub is_to_middle: RwSignal<bool>,
     /// Who is chosen while several are.
     pub several: RwSignal<Vec<PersonId>>,
+    /// What was done with them last, in words.
+    pub several_told: RwSignal<String>,
     /// The tie that is selected.
     pub tie: RwSignal<Option<TieId>>,
     /// The quality of the next tie.
@@ -224,6 +226,7 @@ impl NetworkRoom {
             target: RwSignal::new(None),
             is_to_middle: RwSignal::new(false),
             several: RwSignal::new(Vec::new()),
+            several_told: RwSignal::new(String::new()),
             tie: RwSignal::new(None),
             next_quality: RwSignal::default(),
             is_detailed: RwSignal::new(false),

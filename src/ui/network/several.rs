@@ -27,9 +27,14 @@ pub fn SeveralBar() -> impl IntoView {
 fn Deeds() -> impl IntoView {
     let room = use_room();
     let several = &room.texts().several;
-    let who = memo(move || match room.several.with(Vec::len) {
-        0 => several.how.to_owned(),
-        count => (several.chosen)(count, &room.names_of(&room.several.get())),
+    let who = memo(move || {
+        let who = match room.several.with(Vec::len) {
+            0 => several.how.to_owned(),
+            count => (several.chosen)(count, &room.names_of(&room.several.get())),
+        };
+        let told = room.several_told.get();
+        let parts = [who, told].into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" · ")
     });
     let is_few = move || room.several.with(Vec::len) < 2;
     let is_nobody = move || room.several.with(Vec::is_empty);
@@ -143,6 +148,7 @@ impl NetworkRoom {
         self.is_to_middle.set(false);
         self.deselect();
         self.several.set(Vec::new());
+        self.several_told.set(String::new());
         self.mode.set(Mode::Several);
     }
 
@@ -160,6 +166,7 @@ impl NetworkRoom {
     /// Chooses somebody as well, or no longer.
     pub fn choose_one_more(&'static self, person: PersonId) {
         self.stop.set(Some(person));
+        self.several_told.set(String::new());
         self.several.update(|chosen| {
             let before = chosen.len();
             chosen.retain(|it| *it != person);
@@ -167,6 +174,14 @@ impl NetworkRoom {
                 chosen.push(person);
             }
         });
+    }
+
+    /// Does something with those chosen and says so beside their names, where
+    /// it covers nothing.
+    fn do_with_several(&'static self, command: Command, told: String) {
+        if self.desk.run(command) {
+            self.several_told.set(told);
+        }
     }
 
     /// Returns those who are chosen and still on the board.
@@ -194,7 +209,7 @@ impl NetworkRoom {
             .board
             .with_untracked(|board| board.untied_pairs(&people).len());
         if pairs == 0 {
-            self.screen.tell(several.are_tied);
+            self.several_told.set(several.are_tied.to_owned());
             return;
         }
         let ids = (0..pairs).map(|_| TieId(self.desk.new_id())).collect();
@@ -204,7 +219,7 @@ impl NetworkRoom {
             people,
             quality,
         };
-        self.desk.run_undoable(command, (several.tied)(pairs));
+        self.do_with_several(command, (several.tied)(pairs));
     }
 
     /// Lets those chosen live together: in the home that some of them have, if
@@ -229,7 +244,7 @@ impl NetworkRoom {
         }
         let told = (self.texts().several.live_now)(&untrack(|| self.names_of(&people)));
         let command = Command::LiveTogether { id, people };
-        self.desk.run_undoable(command, told);
+        self.do_with_several(command, told);
     }
 
     /// Returns every ring of every sector, and the tray, to be tracked.
@@ -263,15 +278,14 @@ impl NetworkRoom {
         let names = untrack(|| self.names_of(&people));
         if people.is_empty() {
             let children = untrack(|| self.children());
-            self.screen
-                .tell((self.texts().network.child_stays)(&children));
+            let told = (self.texts().network.child_stays)(&children);
+            self.several_told.set(told);
             return;
         }
         // Several are moved on the shared map: it is the one to be seen then.
         self.leave_eyes();
         let told = (self.texts().several.moved)(&names, &words);
-        self.desk
-            .run_undoable(Command::PlaceAll { people, place }, told);
+        self.do_with_several(Command::PlaceAll { people, place }, told);
     }
 
     fn place_from(&'static self, to: &str) -> Option<(Place, String)> {
