@@ -3,7 +3,7 @@
 //! One file per part of the app. Each has a struct of its words and one static
 //! per language beside each other, so that a translator sees both and a
 //! missing translation does not compile. What changes with a number or a name
-//! is a `fn`. Language names are what people say in the field; see PRODUCT.
+//! is a `fn`. Its terms are what people in the field say.
 //!
 //! - **T1** What a family wrote is never a text of ours and never translated.
 //! - **T2** Danish is written first, in the words facilitators and families use.
@@ -35,6 +35,8 @@ pub mod shell;
 pub mod talk;
 pub mod terms;
 pub mod welcome;
+
+use crate::board::all;
 
 pub use about::About;
 pub use agreements::Agreements;
@@ -74,7 +76,7 @@ pub enum Language {
 
 impl Language {
     /// All languages in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Danish, Self::English];
+    pub const ALL: [Self; 2] = all!(Language { Danish, English });
 
     /// Returns the BCP 47 tag, for `lang` attributes and the file.
     pub fn tag(self) -> &'static str {

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::kinds::all;
 use super::{CardId, Drawing, Entity, PersonId};
 
 /// One statement, as it was said.
@@ -95,7 +96,11 @@ pub enum Column {
 
 impl Column {
     /// The columns in their order on the board.
-    pub const ALL: [Self; 3] = [Self::Worries, Self::Works, Self::Next];
+    pub const ALL: [Self; 3] = all!(Column {
+        Worries,
+        Works,
+        Next
+    });
 
     /// Returns the column to the left, if any.
     pub fn before(self) -> Option<Self> {
@@ -140,15 +145,15 @@ pub enum CardKind {
 
 impl CardKind {
     /// All kinds in the order they are offered, column by column.
-    pub const ALL: [Self; 7] = [
-        Self::Harm,
-        Self::Danger,
-        Self::Complicating,
-        Self::Strength,
-        Self::Safety,
-        Self::Wish,
-        Self::Idea,
-    ];
+    pub const ALL: [Self; 7] = all!(CardKind {
+        Harm,
+        Danger,
+        Complicating,
+        Strength,
+        Safety,
+        Wish,
+        Idea
+    });
 
     /// Returns the column it belongs to.
     pub fn column(self) -> Column {

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::kinds::all;
 use super::{BoardError, limits};
 
 /// A drawing in a box of [`Drawing::WIDTH`] by [`Drawing::HEIGHT`] units.
@@ -50,16 +51,16 @@ pub enum Ink {
 
 impl Ink {
     /// All inks in the order they are offered.
-    pub const ALL: [Self; 8] = [
-        Self::Plain,
-        Self::Red,
-        Self::Orange,
-        Self::Yellow,
-        Self::Green,
-        Self::Blue,
-        Self::Purple,
-        Self::Brown,
-    ];
+    pub const ALL: [Self; 8] = all!(Ink {
+        Plain,
+        Red,
+        Orange,
+        Yellow,
+        Green,
+        Blue,
+        Purple,
+        Brown
+    });
 }
 
 impl Drawing {

@@ -1,5 +1,6 @@
 //! Goals: what the family wants to reach, and how everybody sees it.
 
+use super::kinds::all;
 use super::{CardId, Entity, GoalId, PersonId};
 
 /// A shared goal, in the child's or the family's words.
@@ -105,12 +106,12 @@ pub enum Consent {
 
 impl Consent {
     /// All answers in the order they are offered.
-    pub const ALL: [Self; 4] = [
-        Self::Agree,
-        Self::WithReservation,
-        Self::Disagree,
-        Self::NotAsked,
-    ];
+    pub const ALL: [Self; 4] = all!(Consent {
+        Agree,
+        WithReservation,
+        Disagree,
+        NotAsked
+    });
 }
 
 /// How far a goal is.
@@ -129,5 +130,10 @@ pub enum GoalState {
 
 impl GoalState {
     /// All states in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::GoingOn, Self::Reached, Self::Changed, Self::GivenUp];
+    pub const ALL: [Self; 4] = all!(GoalState {
+        GoingOn,
+        Reached,
+        Changed,
+        GivenUp
+    });
 }

@@ -2,7 +2,20 @@
 
 use std::marker::PhantomData;
 
-/// A few kinds with a fixed order; at most 16 of them.
+/// Lists all variants of an enum in the order given. One that is forgotten, or
+/// there twice, does not compile.
+macro_rules! all {
+    ($kind:ident { $($one:ident),+ $(,)? }) => {{
+        #[deny(unreachable_patterns)]
+        const _: fn($kind) = |it| match it {
+            $($kind::$one => (),)+
+        };
+        [$($kind::$one),+]
+    }};
+}
+pub(crate) use all;
+
+/// A few kinds with a fixed order; at most 16 of them, or it does not compile.
 pub trait FixedKinds: Copy + PartialEq + 'static {
     /// All kinds in the order they are offered.
     const ALL: &'static [Self];
@@ -50,6 +63,7 @@ impl<T: FixedKinds> Kinds<T> {
 }
 
 fn bit<T: FixedKinds>(kind: T) -> u16 {
+    const { assert!(T::ALL.len() <= 16, "a kind is one of 16 bits") };
     let position = T::ALL.iter().position(|it| *it == kind);
     position.map_or(0, |position| 1 << position)
 }

@@ -3,7 +3,7 @@
 //! In network research a person or group around the focus person is an *alter*
 //! and the focus person *ego*; the board says person, group and child.
 
-use super::kinds::{FixedKinds, Kinds};
+use super::kinds::{FixedKinds, Kinds, all};
 use super::{Entity, HouseholdId, PersonId, Place, Spot};
 
 /// Somebody, or a community, around the child; also the child.
@@ -113,13 +113,13 @@ pub enum Symbol {
 
 impl Symbol {
     /// All symbols in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Circle,
-        Self::Square,
-        Self::Diamond,
-        Self::Pet,
-        Self::Thing,
-    ];
+    pub const ALL: [Self; 5] = all!(Symbol {
+        Circle,
+        Square,
+        Diamond,
+        Pet,
+        Thing
+    });
 }
 
 /// How old somebody is, as it was said.
@@ -166,17 +166,17 @@ pub enum Offer {
 }
 
 impl FixedKinds for Offer {
-    const ALL: &'static [Self] = &[
-        Self::DailyCare,
-        Self::Homework,
-        Self::Leisure,
-        Self::Practical,
-        Self::Economic,
-        Self::Talk,
-        Self::AdultFriend,
-        Self::Transport,
-        Self::SleepOver,
-    ];
+    const ALL: &'static [Self] = &all!(Offer {
+        DailyCare,
+        Homework,
+        Leisure,
+        Practical,
+        Economic,
+        Talk,
+        AdultFriend,
+        Transport,
+        SleepOver
+    });
 }
 
 /// How much somebody knows about the situation.
@@ -194,7 +194,12 @@ pub enum Knows {
 
 impl Knows {
     /// All of them in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::All, Self::Some, Self::Nothing, Self::ShouldKnow];
+    pub const ALL: [Self; 4] = all!(Knows {
+        All,
+        Some,
+        Nothing,
+        ShouldKnow
+    });
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 //! sectors as in ego-centred network maps of social work.
 
 use super::SectorId;
+use super::kinds::all;
 
 /// Where a person stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,13 +120,13 @@ pub enum StandardSector {
 
 impl StandardSector {
     /// All of them, clockwise around the map as a new board has them.
-    pub const ALL: [Self; 5] = [
-        Self::Family,
-        Self::Friends,
-        Self::Associations,
-        Self::Professionals,
-        Self::School,
-    ];
+    pub const ALL: [Self; 5] = all!(StandardSector {
+        Family,
+        Friends,
+        Associations,
+        Professionals,
+        School
+    });
 
     /// Returns the colour it has unless somebody chooses another.
     pub fn tone(self) -> Tone {
@@ -162,14 +163,14 @@ pub enum Tone {
 
 impl Tone {
     /// All colours in the order they are offered.
-    pub const ALL: [Self; 8] = [
-        Self::Rose,
-        Self::Ochre,
-        Self::Green,
-        Self::Slate,
-        Self::Blue,
-        Self::Plum,
-        Self::Teal,
-        Self::Clay,
-    ];
+    pub const ALL: [Self; 8] = all!(Tone {
+        Rose,
+        Ochre,
+        Green,
+        Slate,
+        Blue,
+        Plum,
+        Teal,
+        Clay
+    });
 }

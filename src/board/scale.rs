@@ -4,6 +4,7 @@
 //! Berg) and are the heart of a Signs of Safety mapping. An average is never
 //! computed.
 
+use super::kinds::all;
 use super::{BoardError, Covered, Entity, GoalId, PersonId, ScaleId};
 
 /// A question with words for 0 and for 10, and one answer per person.
@@ -74,7 +75,11 @@ pub enum ReadyQuestion {
 
 impl ReadyQuestion {
     /// All ready questions in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Goal, Self::Safety, Self::TakesUp];
+    pub const ALL: [Self; 3] = all!(ReadyQuestion {
+        Goal,
+        Safety,
+        TakesUp
+    });
 }
 
 /// One person's answer.

@@ -1,5 +1,6 @@
 //! Steps: the agreements, *who does what by when*.
 
+use super::kinds::all;
 use super::{Date, Entity, GoalId, PersonId, StepId};
 
 /// One agreement.
@@ -73,5 +74,10 @@ pub enum StepState {
 
 impl StepState {
     /// All states in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Agreed, Self::UnderWay, Self::Done, Self::Dropped];
+    pub const ALL: [Self; 4] = all!(StepState {
+        Agreed,
+        UnderWay,
+        Done,
+        Dropped
+    });
 }

@@ -1,6 +1,6 @@
 //! Ties: how two people, or a person and a group, are with each other.
 
-use super::kinds::{FixedKinds, Kinds};
+use super::kinds::{FixedKinds, Kinds, all};
 use super::{Entity, PersonId, TieId};
 
 /// A tie between two people; only its support has a direction.
@@ -79,14 +79,14 @@ pub enum Quality {
 
 impl Quality {
     /// All qualities in the order they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Close,
-        Self::Ordinary,
-        Self::Weak,
-        Self::Strained,
-        Self::Broken,
-        Self::NoContact,
-    ];
+    pub const ALL: [Self; 6] = all!(Quality {
+        Close,
+        Ordinary,
+        Weak,
+        Strained,
+        Broken,
+        NoContact
+    });
 }
 
 /// Support along a tie. Direction and kinds follow what is asked about personal
@@ -122,7 +122,7 @@ pub enum Direction {
 
 impl Direction {
     /// All directions in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Gives, Self::Gets, Self::Both];
+    pub const ALL: [Self; 3] = all!(Direction { Gives, Gets, Both });
 
     /// Returns the same support seen from the other end.
     #[must_use]
@@ -151,11 +151,11 @@ pub enum SupportKind {
 }
 
 impl FixedKinds for SupportKind {
-    const ALL: &'static [Self] = &[
-        Self::Emotional,
-        Self::Practical,
-        Self::Knowledge,
-        Self::Economic,
-        Self::Company,
-    ];
+    const ALL: &'static [Self] = &all!(SupportKind {
+        Emotional,
+        Practical,
+        Knowledge,
+        Economic,
+        Company
+    });
 }

@@ -2,7 +2,7 @@
 //! place to place.
 
 use super::{Frame, Picture, Point, Seat};
-use crate::board::{PersonId, RingNumber, Spot};
+use crate::board::{PersonId, RingNumber, Spot, all};
 
 /// A direction on the map as it is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,12 @@ pub enum Direction {
 
 impl Direction {
     /// All four.
-    pub const ALL: [Self; 4] = [Self::Up, Self::Down, Self::Left, Self::Right];
+    pub const ALL: [Self; 4] = all!(Direction {
+        Up,
+        Down,
+        Left,
+        Right
+    });
 
     /// Returns a step of length 1.
     pub fn step(self) -> Point {

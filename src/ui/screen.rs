@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Board, CardId, Column, PersonId};
+use crate::board::{Board, CardId, Column, PersonId, all};
 use crate::map;
 use crate::text::{Language, Texts};
 use crate::ui::drawing::Pad;
@@ -34,13 +34,13 @@ pub enum Room {
 
 impl Room {
     /// All rooms in their order.
-    pub const ALL: [Self; 5] = [
-        Self::Welcome,
-        Self::Network,
-        Self::Cards,
-        Self::Goals,
-        Self::Closing,
-    ];
+    pub const ALL: [Self; 5] = all!(Room {
+        Welcome,
+        Network,
+        Cards,
+        Goals,
+        Closing
+    });
 
     /// Returns the room's place in the order, from 0.
     pub fn number(self) -> usize {
@@ -78,7 +78,12 @@ pub enum Theme {
 
 impl Theme {
     /// All themes in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Contrast];
+    pub const ALL: [Self; 4] = all!(Theme {
+        Device,
+        Light,
+        Dark,
+        Contrast
+    });
 
     /// Returns the value of the root's `data-theme` attribute.
     pub fn name(self) -> &'static str {
