@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use any::Deed;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use samtavle::board::{Board, History, Outcome, rules};
 
 fn config() -> ProptestConfig {
@@ -15,6 +17,37 @@ fn config() -> ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::default()
     }
+}
+
+/// What is not thrown is not tested: every command is, and changes a board.
+#[test]
+fn every_command_changes_some_board() {
+    let source = include_str!("../src/board/command.rs");
+    let all = source.lines().filter_map(|line| {
+        let name = line.strip_prefix("    ")?.split(" {").next()?;
+        let is_variant = name.starts_with(char::is_uppercase) && line.contains('{');
+        is_variant.then_some(name)
+    });
+    let mut missing: Vec<&str> = all.collect();
+    assert!(missing.len() > 100, "the commands are found");
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..600 {
+        let deeds = any::deeds().new_tree(&mut runner).expect("dice").current();
+        let mut board = any::start();
+        for deed in deeds {
+            let Deed::Command(command) = deed else {
+                continue;
+            };
+            let said = format!("{command:?}");
+            if board.apply(command) == Ok(Outcome::Changed) {
+                missing.retain(|name| !said.starts_with(&format!("{name} ")));
+            }
+        }
+        if missing.is_empty() {
+            return;
+        }
+    }
+    assert_eq!(missing, Vec::<&str>::new(), "never change anything");
 }
 
 proptest! {

@@ -79,6 +79,17 @@ pub fn start() -> Board {
             scale: Some(ScaleId(Uuid::from_u128(40))),
             answers: vec![CardId(Uuid::from_u128(18))],
         },
+        Command::AddScale {
+            id: ScaleId(Uuid::from_u128(41)),
+            goal: None,
+            ready: Some(ReadyQuestion::Safety),
+            question: None,
+        },
+        Command::Rate {
+            scale: ScaleId(Uuid::from_u128(41)),
+            person: PersonId(Uuid::from_u128(9)),
+            score: Score::new(5).ok(),
+        },
         Command::StartCovered {
             scale: ScaleId(Uuid::from_u128(40)),
             order: [9, 10].map(|it| PersonId(Uuid::from_u128(it))).to_vec(),

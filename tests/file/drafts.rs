@@ -1,11 +1,13 @@
 //! D1–D4: a board with all its undo outlives a reload.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use samtavle::board::{Board, Command, History, List};
+use samtavle::board::{Board, Command, History, Ink, List, Stroke};
 use samtavle::file::draft::{self, Draft, DraftError};
 use samtavle::text::Language;
+use serde_json::Value;
 
 use crate::{any, config, example};
 
@@ -104,6 +106,50 @@ fn d4_where_room_is_short_the_oldest_undo_goes_first() {
     let least = opened_within(alone.len()).expect("the present board fits");
     assert_eq!(steps(&least.history), (1, 0));
     assert_eq!(opened_within(alone.len() - 1), None);
+}
+
+/// A draft of another form needs another number: raise `VERSION` in
+/// `src/file/draft.rs` and let this write a new snapshot, instead of changing
+/// the one of a version that is out.
+#[test]
+fn d3_a_draft_of_another_form_has_another_version() {
+    let mut history = reworded(1);
+    let id = history.present().cards.iter().next().expect("a card").id;
+    let stroke = Stroke {
+        ink: Ink::Blue,
+        width: 12,
+        points: vec![(1, 2)],
+    };
+    history.apply(Command::Draw { id, stroke }).expect("draws");
+    let saved = draft::save(&draft(history));
+    let tree: Value = serde_json::from_str(&saved).expect("a draft is JSON");
+    let mut form = BTreeSet::new();
+    collect_form(&tree, "", &mut form);
+    let form: Vec<String> = form.into_iter().collect();
+    insta::assert_snapshot!(format!("draft_{}", tree["version"]), form.join("\n"));
+}
+
+/// Collects where something stands in a tree, and of which kind it is.
+fn collect_form(tree: &Value, at: &str, form: &mut BTreeSet<String>) {
+    let kind = match tree {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                collect_form(field, &format!("{at}/{name}"), form);
+            }
+            return;
+        }
+        Value::Array(all) => {
+            for one in all {
+                collect_form(one, &format!("{at}/*"), form);
+            }
+            return;
+        }
+        Value::Null => "nothing",
+        Value::Bool(_) => "a truth value",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+    };
+    form.insert(format!("{at}: {kind}"));
 }
 
 /// Says whether two lists of neighbouring boards are shared in the same way.

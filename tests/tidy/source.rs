@@ -28,6 +28,10 @@ impl File {
 pub fn files(below: &str, endings: &[&str]) -> Vec<File> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
+    assert!(
+        top.join(below).exists(),
+        "{below} is gone: look where it went"
+    );
     collect(&top.join(below), endings, &mut found);
     found.sort();
     let read = |path: PathBuf| File {

@@ -154,7 +154,7 @@ pub(super) fn siblings() -> Board {
     for (index, name) in NAMES[..12].iter().enumerate() {
         let ring = u8::try_from(index % 3).expect("small");
         let id = add(&mut board, name, ring, index % 5);
-        tie(&mut board, children[index % 2], id, Quality::ALL[index % 6]);
+        tie(&mut board, children[index % 2], id, quality(index));
     }
     board
 }
@@ -185,10 +185,15 @@ pub(super) fn shaped(people: usize, sectors: usize, rings: usize) -> Board {
         let id = add(&mut board, name, ring, chance.below(sectors));
         let child = board.children().next().expect("the child").id;
         if index % 2 == 0 {
-            tie(&mut board, child, id, Quality::ALL[index % 6]);
+            tie(&mut board, child, id, quality(index));
         }
     }
     board
+}
+
+/// Returns one quality after the other, over and over.
+fn quality(index: usize) -> Quality {
+    Quality::ALL[index % Quality::ALL.len()]
 }
 
 /// Names from several cultures, short and long.
@@ -280,7 +285,7 @@ pub(super) fn crowd(people: usize, by_hand: usize, seed: u64) -> Board {
         };
         if chance.below(3) < 2 {
             let tie = TieId(Uuid::from_u128(100_000 + index as u128));
-            let quality = Quality::ALL[chance.below(6)];
+            let quality = quality(chance.below(Quality::ALL.len()));
             ties.push(Tie::new(tie, all[other].id, id, quality));
         }
         all.push(person);
