@@ -32,6 +32,9 @@ pub struct Frame {
     pub sectors: Vec<SectorShape>,
 }
 
+/// How much of the tint below it the veil over each inner ring takes away.
+pub const VEIL: f64 = 0.55;
+
 /// One sector's part of the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SectorShape {
@@ -65,6 +68,13 @@ impl Frame {
             rx: self.outer.rx * share,
             ry: self.outer.ry * share,
         }
+    }
+
+    /// Returns how much of the outermost ring's tint a ring has, 0 to 1: one veil
+    /// less for every ring further out.
+    pub fn tint(&self, ring: usize) -> f64 {
+        let veils = self.rings.iter().skip(ring + 1);
+        veils.fold(1.0, |tint, _| tint * (1.0 - VEIL))
     }
 
     /// Returns the point at an angle on the ellipse of a share.

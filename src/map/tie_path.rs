@@ -64,6 +64,12 @@ const HEAD: (f64, f64) = (11.0, 5.5);
 const END_GAP: f64 = 1.5;
 
 impl Stroke {
+    /// How the slashes across a tie are stroked, whatever its lines are like.
+    pub const MARKS: Self = Self {
+        width: 2.0,
+        dashes: "",
+    };
+
     /// Returns how the lines of a quality are stroked.
     pub fn of(quality: Quality) -> Self {
         let (width, dashes) = match quality {

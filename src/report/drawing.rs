@@ -120,6 +120,14 @@ pub(super) fn whole(content: &Content, picture: &Picture, shape: &str) -> Markup
     }
 }
 
+/// How much of a sector's tone is in its outermost ring.
+const TINT: f64 = 0.1;
+
+/// Writes a share of 1 with at most three decimals.
+fn share(value: f64) -> String {
+    format!("{value:.3}").trim_end_matches('0').to_owned()
+}
+
 /// Rings, sectors and the sectors' names.
 fn ground(content: &Content, picture: &Picture, shape: &str) -> Markup {
     let frame = &picture.frame;
@@ -127,10 +135,10 @@ fn ground(content: &Content, picture: &Picture, shape: &str) -> Markup {
     let classes: Vec<_> = classes.map(|it| marks::tone_class(it.tone)).collect();
     html! {
         @for (sector, class) in classes.iter().enumerate() {
-            // The tint grows outwards from a white middle.
-            @for ring in 1..frame.rings.len() {
-                @let opacity = if ring + 1 == frame.rings.len() { "0.1" } else { "0.045" };
-                path.map__tint.(class) fill-opacity=(opacity) d=(frame.cell_d(ring, sector)) {}
+            // The tint grows outwards, as under the veils on the screen.
+            @for ring in 0..frame.rings.len() {
+                path.map__tint.(class) fill-opacity=(share(TINT * frame.tint(ring)))
+                    d=(frame.cell_d(ring, sector)) {}
             }
         }
         @for ring in 0..frame.rings.len() {
@@ -179,7 +187,9 @@ pub(super) fn line(lines: &TieLines, quality: Quality) -> Markup {
     html! {
         g.tie-line.(quality_class(quality)) stroke-width=(stroke.width) {
             @for line in &lines.lines { path d=(line) stroke-dasharray=[dashes] {} }
-            @if let Some(marks) = &lines.marks { path d=(marks) {} }
+            @if let Some(marks) = &lines.marks {
+                path d=(marks) stroke-width=(Stroke::MARKS.width) {}
+            }
             @if let Some(heads) = &lines.heads {
                 path.tie-line__head.(quality_class(quality)) d=(heads) {}
             }

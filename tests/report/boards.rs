@@ -74,6 +74,7 @@ pub fn family() -> Board {
 
     let listening = table.says(&[liva], Worries, "Jeg ligger og lytter, når de skændes.");
     table.sees(mor, listening, Stance::Also);
+    table.draws(listening);
     let late = table.says(
         &[mette],
         Worries,
@@ -227,7 +228,7 @@ pub fn crowd() -> Board {
         let name = format!("{name} {}", family[number / given.len()]);
         let role = ["faster", "", "sagsbehandler i familieafdelingen", "nabo"][number % 4];
         let person = table.seats(&name, role, (ring, sector));
-        table.ties(child, person, Quality::ALL[number % 6]);
+        table.ties(child, person, Quality::ALL[number % Quality::ALL.len()]);
         people.push(person);
     }
     table.come(&people[..25]);

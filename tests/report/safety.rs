@@ -149,8 +149,9 @@ fn the_page_is_well_formed_and_can_be_heard() {
         }
         for drawing in find(&page, "svg") {
             let is_silent = drawing.attr("aria-hidden") == Some("true");
-            let is_told =
-                drawing.attr("role") == Some("img") && drawing.attr("aria-labelledby").is_some();
+            let names = [drawing.attr("aria-labelledby"), drawing.attr("aria-label")];
+            let is_named = names.into_iter().flatten().any(|name| !name.is_empty());
+            let is_told = drawing.attr("role") == Some("img") && is_named;
             assert!(is_silent != is_told, "{}", drawing.html());
         }
         let ids: Vec<_> = find(&page, "[id]")

@@ -1,8 +1,9 @@
 //! A board that is being filled by the people around a table.
 
 use samtavle::board::{
-    AgendaItemId, Board, By, CardId, Column, Command, Date, GoalId, Kind, PersonId, Place, Quality,
-    RingNumber, ScaleId, Score, Spot, Stance, StandardSector, StepId, StepState, TieId,
+    AgendaItemId, Board, By, CardId, Column, Command, Date, GoalId, Ink, Kind, PersonId, Place,
+    Quality, RingNumber, ScaleId, Score, Spot, Stance, StandardSector, StepId, StepState, Stroke,
+    TieId,
 };
 use uuid::Uuid;
 
@@ -95,6 +96,18 @@ impl Table {
             is_prepared: false,
         });
         id
+    }
+
+    /// Draws a line in every ink on a card, one below the other.
+    pub fn draws(&mut self, card: CardId) {
+        for (row, ink) in (1..).zip(Ink::ALL) {
+            let stroke = Stroke {
+                ink,
+                width: 12,
+                points: vec![(100, row * 80), (500, row * 80 + 30), (900, row * 80)],
+            };
+            self.does(Command::Draw { id: card, stroke });
+        }
     }
 
     pub fn sees(&mut self, person: PersonId, card: CardId, stance: Stance) {

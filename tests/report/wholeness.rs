@@ -119,7 +119,7 @@ prop_compose! {
         }
         let somebody = |number: u8| all[usize::from(number) % all.len()];
         for pair in all.windows(2) {
-            table.ties(pair[0], pair[1], Quality::ALL[all.len() % 6]);
+            table.ties(pair[0], pair[1], Quality::ALL[all.len() % Quality::ALL.len()]);
         }
         table.come(&all[all.len() / 2..]);
         for (text, column, view, [speaker, about, viewer]) in cards {

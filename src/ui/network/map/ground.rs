@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::map::Ellipse;
+use crate::map::{Ellipse, VEIL};
 use crate::ui::network::room::use_room;
 use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
@@ -36,10 +36,23 @@ pub fn Ground() -> impl IntoView {
             let veil = |share: &f64| {
                 let Ellipse { rx, ry } = frame.ellipse(*share);
                 view! {
-                    <ellipse class="map__veil" cx=frame.centre.x cy=frame.centre.y rx=rx ry=ry></ellipse>
+                    <ellipse
+                        class="map__veil"
+                        opacity=VEIL
+                        cx=frame.centre.x
+                        cy=frame.centre.y
+                        rx=rx
+                        ry=ry
+                    ></ellipse>
                 }
             };
-            frame.rings.iter().take(inner).rev().map(veil).collect_view()
+            frame
+                .rings
+                .iter()
+                .take(inner)
+                .rev()
+                .map(veil)
+                .collect_view()
         })
     };
     let lines = move || {

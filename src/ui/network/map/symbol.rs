@@ -118,7 +118,7 @@ pub fn draw_lines(quality: Quality, lines: &TieLines) -> impl IntoView + use<> {
             stroke-width=width
             stroke-dasharray=(!dashes.is_empty()).then_some(dashes)
         ></path>
-        {lines.marks.clone().map(|d| view! { <path class="tie__line" d=d stroke-width="2"></path> })}
+        {lines.marks.clone().map(|d| view! { <path class="tie__line" d=d stroke-width=Stroke::MARKS.width></path> })}
         {lines.heads.clone().map(|d| view! { <path class="tie__head" d=d></path> })}
     }
 }
@@ -132,7 +132,7 @@ pub fn quality_class(quality: Quality) -> &'static str {
     }
 }
 
-/// Half the length of a line's sample, in pixels.
+/// Half the length of a line's sample, in units of its view box.
 const SAMPLE: f64 = 20.0;
 
 /// Shows how the map draws a quality.
