@@ -178,11 +178,12 @@ impl<'a> Cursor<'a> {
     /// Reads the number in a field.
     ///
     /// # Errors
-    /// [`Damage::Shape`] when there is none, or one that `T` cannot hold.
+    /// [`Damage::Shape`] when there is none, [`Damage::OutOfRange`] when `T`
+    /// cannot hold it.
     pub fn number_in<T: TryFrom<i64>>(&self, name: &'static str) -> Read<T> {
         let field = self.field(name)?;
         let number = T::try_from(field.whole()?);
-        number.map_err(|_| field.shape(&["a number out of range"]))
+        number.map_err(|_| field.flaw(Damage::OutOfRange))
     }
 
     /// Reads the number in a field, or none when it is missing or `null`.

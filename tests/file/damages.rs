@@ -33,6 +33,28 @@ fn ids_that_point_nowhere() {
 }
 
 #[test]
+fn a_number_that_nothing_can_hold() {
+    let found = damage(|tree| tree["people"][1]["place"]["ring"]["number"] = json!(70_000));
+    assert_eq!(found.1, Damage::OutOfRange);
+}
+
+#[test]
+fn a_drawing_with_nothing_or_too_much_in_it() {
+    let stroke = |ink: &str| json!({ "ink": { "code": ink }, "width": 12, "points": "1,2 3,4" });
+    let damage_of = |strokes: Vec<Value>| {
+        damage(|tree| tree["cards"][0]["drawing"] = json!({ "strokes": strokes }))
+    };
+    let place = "cards[0].drawing.strokes".to_owned();
+    for count in [0, limits::STROKES + 1] {
+        let found = damage_of(vec![stroke("red"); count]);
+        assert_eq!(found, (place.clone(), Damage::WrongCount));
+    }
+    let mut broad = stroke("red");
+    broad["width"] = json!(101);
+    assert_eq!(damage_of(vec![broad]).1, Damage::OutOfRange);
+}
+
+#[test]
 fn an_id_of_another_kind_of_thing_points_nowhere() {
     let found = damage(|tree| tree["ties"][0]["from"]["id"] = tree["cards"][0]["id"].clone());
     assert_eq!(found, ("ties[0]".to_owned(), Damage::PointsNowhere));

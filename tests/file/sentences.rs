@@ -1,5 +1,7 @@
 //! What a refusal says to people.
 
+use std::iter::successors;
+
 use samtavle::board::{BoardError, limits};
 use samtavle::file::{self, Damage, NotABoard, OpenError};
 use samtavle::text::Language;
@@ -40,67 +42,25 @@ fn a_sentence_names_the_thing_as_the_family_does() {
 #[test]
 fn every_sentence_in_both_languages() {
     let mut sentences = Vec::new();
-    let reasons = [
-        NotABoard::Empty,
-        NotABoard::NotJson,
-        NotABoard::OtherJson,
-        NotABoard::CutOff,
-        NotABoard::TooDeep,
-    ];
-    let too_new = OpenError::TooNew {
-        found: 3,
-        supported: 1,
-    };
-    let whole = reasons.map(OpenError::NotABoard).into_iter().chain([
-        too_new,
-        OpenError::TooLarge {
-            limit: file::MAX_BYTES,
-        },
-        OpenError::OwnMigration { from: 1 },
-    ]);
-    sentences.extend(whole);
+    let reasons = successors(Some(NotABoard::Empty), |it| reason_after(*it));
+    sentences.extend(reasons.map(OpenError::NotABoard));
     let OpenError::Damaged(place) = refusal_of_a_card() else {
         panic!("a card without words is damaged");
     };
-    let damages = [
-        Damage::Shape("missing field `text`".to_owned()),
-        Damage::NotAnId("17".to_owned()),
-        Damage::NotADate("2026-02-30".to_owned()),
-        Damage::UnknownCode("sølv".to_owned()),
-        Damage::ScoreOutOfRange,
-        Damage::OutOfRange,
-        Damage::PointsNowhere,
-        Damage::Twice,
-        Damage::NoChild,
-        Damage::ImpossibleTie,
-        Damage::NoWords,
-        Damage::TooLong(limits::STATEMENT),
-        Damage::WrongCount,
-    ];
-    sentences.extend(damages.map(|damage| {
+    let damages: Vec<Damage> = successors(
+        Some(Damage::Shape("missing field `text`".to_owned())),
+        damage_after,
+    )
+    .collect();
+    sentences.extend(damages.into_iter().map(|damage| {
         let mut at_the_card = place.clone();
         at_the_card.damage = damage;
         OpenError::Damaged(at_the_card)
     }));
-    let refusals = [
-        BoardError::EmptyWords,
-        BoardError::TooLong {
-            limit: limits::STATEMENT,
-        },
-        BoardError::IdTaken,
-        BoardError::NotOnBoard,
-        BoardError::ChildStays,
-        BoardError::TieToSelf,
-        BoardError::ScoreOutOfRange,
-        BoardError::TooManyDots,
-        BoardError::BadDrawing,
-        BoardError::Covered,
-        BoardError::DateOutOfRange,
-        BoardError::NoSuchPlace,
-        BoardError::TooMany {
-            limit: limits::PEOPLE,
-        },
-    ];
+    let last = sentences.last().cloned();
+    sentences.extend(successors(last, error_after).skip(1));
+    let refusals: Vec<BoardError> =
+        successors(Some(BoardError::EmptyWords), |it| refusal_after(*it)).collect();
     let in_language = |language: Language| {
         let words = &language.texts().refusals;
         let opening = sentences.iter().map(|error| error.sentence(language));
@@ -109,6 +69,81 @@ fn every_sentence_in_both_languages() {
     };
     let all = Language::ALL.map(in_language).join("\n\n");
     insta::assert_snapshot!("sentences", all);
+}
+
+// Each of these goes from one to the next, so that one that is new does not
+// compile until it has its place in the row.
+
+fn reason_after(reason: NotABoard) -> Option<NotABoard> {
+    Some(match reason {
+        NotABoard::Empty => NotABoard::NotJson,
+        NotABoard::NotJson => NotABoard::OtherJson,
+        NotABoard::OtherJson => NotABoard::CutOff,
+        NotABoard::CutOff => NotABoard::TooDeep,
+        NotABoard::TooDeep => return None,
+    })
+}
+
+fn error_after(error: &OpenError) -> Option<OpenError> {
+    Some(match error {
+        OpenError::NotABoard(_) => return None,
+        OpenError::Damaged(place) => OpenError::DamagedMap(place.clone()),
+        OpenError::DamagedMap(_) => OpenError::TooNew {
+            found: 3,
+            supported: 1,
+        },
+        OpenError::TooNew { .. } => OpenError::TooLarge {
+            limit: file::MAX_BYTES,
+        },
+        OpenError::TooLarge { .. } => OpenError::OwnMigration { from: 1 },
+        OpenError::OwnMigration { .. } => return None,
+    })
+}
+
+fn damage_after(damage: &Damage) -> Option<Damage> {
+    Some(match damage {
+        Damage::Shape(_) => Damage::NotAnId("17".to_owned()),
+        Damage::NotAnId(_) => Damage::NotADate("2026-02-30".to_owned()),
+        Damage::NotADate(_) => Damage::UnknownCode("sølv".to_owned()),
+        Damage::UnknownCode(_) => Damage::ScoreOutOfRange,
+        Damage::ScoreOutOfRange => Damage::OutOfRange,
+        Damage::OutOfRange => Damage::PointsNowhere,
+        Damage::PointsNowhere => Damage::Twice,
+        Damage::Twice => Damage::NoChild,
+        Damage::NoChild => Damage::ImpossibleTie,
+        Damage::ImpossibleTie => Damage::NoWords,
+        Damage::NoWords => Damage::TooLong(limits::STATEMENT),
+        Damage::TooLong(_) => Damage::WrongCount,
+        Damage::WrongCount => return None,
+    })
+}
+
+fn refusal_after(refusal: BoardError) -> Option<BoardError> {
+    use BoardError as E;
+    Some(match refusal {
+        E::EmptyWords => E::TooLong {
+            limit: limits::STATEMENT,
+        },
+        E::TooLong { .. } => E::IdTaken,
+        E::IdTaken => E::NotOnBoard,
+        E::NotOnBoard => E::ChildStays,
+        E::ChildStays => E::TieToSelf,
+        E::TieToSelf => E::ScoreOutOfRange,
+        E::ScoreOutOfRange => E::TooManyDots,
+        E::TooManyDots => E::BadDrawing,
+        E::BadDrawing => E::Covered,
+        E::Covered => E::DateOutOfRange,
+        E::DateOutOfRange => E::AgeOutOfRange,
+        E::AgeOutOfRange => E::TooFewIds,
+        E::TooFewIds => E::NoSuchPlace,
+        E::NoSuchPlace => E::TooFew {
+            limit: *limits::RINGS.start(),
+        },
+        E::TooFew { .. } => E::TooMany {
+            limit: limits::PEOPLE,
+        },
+        E::TooMany { .. } => return None,
+    })
 }
 
 fn refusal_of_a_card() -> OpenError {

@@ -37,7 +37,10 @@ pub fn Spread(ratings: Signal<Vec<Rating>>) -> impl IntoView {
         let scores = ratings.with(|ratings| ratings.iter().map(|it| it.score).collect());
         let value = find(scores).map_or(0, Score::value);
         let steps = if from_end { Score::MAX - value } else { value };
-        format!("{}%", (f32::from(steps) + 0.5) / 11.0 * 100.0)
+        format!(
+            "{}%",
+            (f32::from(steps) + 0.5) / (f32::from(Score::MAX) + 1.0) * 100.0
+        )
     };
     view! {
         <When is=move || ratings.with(|ratings| ratings.len() > 1)>
@@ -152,7 +155,7 @@ fn place(value: u8, longest: usize, all: &[u8], lower: &[u8]) -> Place {
     let (mut before, mut after) = reach(if is_lower { lower } else { all }, value);
     let middle = before.min(after);
     // Off the middle only at the ends, and only if the words need it.
-    if (2..=8).contains(&value) || longest <= letters(2 * middle) {
+    if (2..=Score::MAX - 2).contains(&value) || longest <= letters(2 * middle) {
         (before, after) = (middle, middle);
     }
     Place {
@@ -176,7 +179,10 @@ fn reach(values: &[u8], value: u8) -> (u8, u8) {
     let others = values.iter().filter(|it| **it != value);
     let nearest = others.map(|it| it.abs_diff(value)).min();
     let nearest = nearest.unwrap_or(u8::MAX);
-    (nearest.min(2 * value + 1), nearest.min(21 - 2 * value))
+    (
+        nearest.min(2 * value + 1),
+        nearest.min(2 * (Score::MAX - value) + 1),
+    )
 }
 
 /// Returns how many letters have room in some half steps where the scale is at

@@ -64,6 +64,10 @@ fn dots(at: &Cursor) -> Read<Dots> {
 
 fn drawing(at: &Cursor) -> Read<Arc<Drawing>> {
     let strokes = at.list_in("strokes", stroke)?;
+    let points: usize = strokes.iter().map(|it| it.points.len()).sum();
+    if !(1..=limits::STROKES).contains(&strokes.len()) || points > limits::POINTS {
+        return Err(at.field("strokes")?.flaw(Damage::WrongCount));
+    }
     let drawing = Drawing {
         strokes: strokes.into_iter().map(Arc::new).collect(),
     };
