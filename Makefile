@@ -16,7 +16,7 @@ nameless = --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(SYSROOT)=rust \
 	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(HOME)=home
 
 say = @printf '\n\033[1m== %s\033[0m\n' $(1)
-sources := $(shell find src style schema -type f 2>/dev/null) \
+sources := $(shell find src style -type f) \
 	index.html boot.js Trunk.toml Cargo.toml Cargo.lock
 
 # Builds a release if anything changed and serves it on this machine only.

@@ -67,6 +67,7 @@ pub use id::{
     AgendaItemId, BoardId, CardId, GoalId, HouseholdId, MeetingId, PersonId, QuestionId, ScaleId,
     SectorId, StepId, TieId, TransitionId, ViewpointId,
 };
+pub(crate) use kinds::all;
 pub use kinds::{FixedKinds, Kinds};
 pub use list::{Entity, List};
 pub use meeting::{AgendaItem, Meeting, NextMeeting};

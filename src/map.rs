@@ -67,7 +67,7 @@ mod ways;
 mod tests;
 
 pub use drawn::{DRAWN_BOX, drawn_path, line_through};
-pub use frame::{Ellipse, Frame, SectorShape};
+pub use frame::{Ellipse, Frame, SectorShape, VEIL};
 pub use ghost::{Difference, Ghost, differences};
 pub use hands::{Gesture, Hands, Under};
 pub use home::Home;

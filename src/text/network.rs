@@ -113,8 +113,6 @@ pub struct Network {
     pub kind: &'static str,
     /// Lets the next tap on the map place somebody.
     pub move_on_map: &'static str,
-    /// Takes somebody off the map, to wait.
-    pub take_off_map: &'static str,
 
     /// The ties of somebody.
     pub ties: &'static str,
@@ -128,8 +126,6 @@ pub struct Network {
     pub all_are_tied: &'static str,
     /// A tie in words, after the name of one end: *nært til Liva*.
     pub tie_words: fn(quality: Quality, other: &str) -> String,
-    /// Changes the tie with somebody.
-    pub change_tie: fn(other: &str) -> String,
     /// The two ends of a tie, as a heading.
     pub two: fn(one: &str, other: &str) -> String,
     /// How the tie is.
@@ -220,14 +216,12 @@ pub(super) const DANISH: Network = Network {
     symbol: "Symbol",
     kind: "Person eller gruppe",
     move_on_map: "Flyt på kortet",
-    take_off_map: "Tag af kortet",
     ties: "Bånd",
     no_ties: "Ingen bånd endnu.",
     new_tie: "Nyt bånd",
     tie_to: |name| format!("Hvem har {name} et bånd til? Tryk på kortet, eller vælg her:"),
     all_are_tied: "Der er ikke flere at knytte bånd til.",
     tie_words: tie_in_danish,
-    change_tie: |other| format!("Båndet til {other}"),
     two: |one, other| format!("{one} og {other}"),
     how_is_tie: "Hvordan er båndet?",
     untie: "Fjern båndet",
@@ -331,14 +325,12 @@ pub(super) const ENGLISH: Network = Network {
     symbol: "Symbol",
     kind: "Person or group",
     move_on_map: "Move on the map",
-    take_off_map: "Take off the map",
     ties: "Ties",
     no_ties: "No ties yet.",
     new_tie: "New tie",
     tie_to: |name| format!("Who does {name} have a tie to? Tap the map, or choose here:"),
     all_are_tied: "There is nobody left to tie to.",
     tie_words: tie_in_english,
-    change_tie: |other| format!("The tie to {other}"),
     two: |one, other| format!("{one} and {other}"),
     how_is_tie: "How is the tie?",
     untie: "Remove the tie",
