@@ -93,7 +93,7 @@ impl<'a> Router<'a> {
         let aside = way.unit().quarter_turn();
         let (offs, skews) = match self.ties {
             ..=FEW => (&OFFS[..], &SKEWS[..]),
-            ..=MANY => (&OFFS[..], &SKEWS[..1]),
+            ties if ties <= MANY => (&OFFS[..], &SKEWS[..1]),
             _ => (&OFFS[1..3], &SKEWS[..1]),
         };
         // Between neighbours a bend is short, but must get past a symbol.
