@@ -26,13 +26,13 @@ pub enum BrokenRule {
     /// Two things have one id (B2).
     #[error("{0} is there twice")]
     Twice(Uuid),
-    /// A list that names each person once names one twice (B2).
-    #[error("{by} names {person} twice")]
+    /// A list that names each person or card once names one twice (B2).
+    #[error("{by} names {named} twice")]
     NamedTwice {
         /// The thing whose list it is.
         by: Uuid,
-        /// Who is named twice.
-        person: Uuid,
+        /// Who or what is named twice.
+        named: Uuid,
     },
     /// Somebody stands in a ring that the map does not have (B1).
     #[error("the ring of {0} is not on the map")]
@@ -133,11 +133,19 @@ fn index_of_people(board: &Board) -> Index {
 
 /// Checks a list that names people, each of them once.
 fn each_once(by: Uuid, named: &[PersonId], people: &Index) -> Result<(), BrokenRule> {
-    all_known(by, named, people)?;
     let ids: Vec<Uuid> = named.iter().map(|person| person.0).collect();
-    let twice = Index::new(&ids).repeated();
-    twice.map_or(Ok(()), |(person, _)| {
-        Err(BrokenRule::NamedTwice { by, person })
+    ids_once(by, &ids, people)
+}
+
+/// Checks a list that names things of one kind, each of them once.
+fn ids_once(by: Uuid, named: &[Uuid], known: &Index) -> Result<(), BrokenRule> {
+    let unknown = named.iter().find(|id| known.position(**id).is_none());
+    if let Some(to) = unknown {
+        return Err(BrokenRule::PointsNowhere { from: by, to: *to });
+    }
+    let twice = Index::new(named).repeated();
+    twice.map_or(Ok(()), |(named, _)| {
+        Err(BrokenRule::NamedTwice { by, named })
     })
 }
 

@@ -68,7 +68,7 @@ pub(super) fn check_viewpoints(board: &Board, people: &Index) -> Result<(), Brok
         if viewers.contains(&viewer) {
             return Err(BrokenRule::NamedTwice {
                 by: id,
-                person: viewer.0,
+                named: viewer.0,
             });
         }
         viewers.push(viewer);

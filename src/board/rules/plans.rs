@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{BrokenRule, all_known, each_once, needed, optional};
+use super::{BrokenRule, all_known, each_once, ids_once, needed, optional};
 use crate::board::order::Index;
 use crate::board::{Area, Board, BoardError, Goal, GoalId, PersonId, Scale, limits};
 
@@ -39,8 +39,8 @@ fn check_goal(goal: &Goal, people: &Index, cards: &Index) -> Result<(), BrokenRu
     let acceptance = goal.acceptance.iter();
     let accepting: Vec<PersonId> = acceptance.map(|said| said.person).collect();
     each_once(id, &accepting, people)?;
-    let answers: Vec<PersonId> = goal.answers.iter().map(|card| PersonId(card.0)).collect();
-    each_once(id, &answers, cards)?;
+    let answers: Vec<Uuid> = goal.answers.iter().map(|card| card.0).collect();
+    ids_once(id, &answers, cards)?;
     needed(id, &goal.text, limits::STATEMENT)?;
     for said in [&goal.sign, &goal.child_notices, &goal.for_how_long] {
         optional(id, said, limits::STATEMENT)?;
