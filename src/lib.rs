@@ -2,7 +2,7 @@
 //! work. It runs in the browser; nothing is ever sent anywhere.
 //!
 //! A map of the code in reading order. Imports run one way, upwards in this
-//! list; `tests/tidy.rs` holds that and the invariants named here.
+//! list, which `tests/tidy.rs` holds; what each layer promises, its own tests.
 //!
 //! - [`board`]: the document, its rules, commands, undo. *Knows no browser, no
 //!   file format, no clock, no chance, no language.*

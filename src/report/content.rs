@@ -1,10 +1,43 @@
 //! What the documents say and in which order, before it is dressed.
 
 use crate::board::{
-    Board, By, Card, Date, GoalId, Kind, Person, PersonId, Quality, Scale, Score, Stance, Step,
+    Board, By, Card, Date, GoalId, Kind, Person, PersonId, Quality, Scale, Score, Stance, Step, all,
 };
 use crate::map::{ReadingOrder, reading_order};
 use crate::text::{Language, Report, Terms, Texts, dates};
+
+/// A part of what is read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Whose board it is, when, where, why and with whom.
+    Opening,
+    /// The map and its ties.
+    Network,
+    /// The cards of the three columns.
+    Columns,
+    /// The scales that stand alone.
+    Scales,
+    /// The goals, each with its scale and its agreements.
+    Goals,
+    /// Who does what by when.
+    Agreements,
+    /// Both sides beside each other, and what happens after the meeting.
+    Following,
+}
+
+impl Part {
+    /// The parts in their order: of the document, of the journal text, and of
+    /// what is read back on the screen.
+    pub const ALL: [Self; 7] = all!(Part {
+        Opening,
+        Network,
+        Columns,
+        Scales,
+        Goals,
+        Agreements,
+        Following
+    });
+}
 
 /// A board to be read back, with the words to do it in.
 #[derive(Clone, Copy, Debug)]
@@ -77,19 +110,15 @@ impl<'a> Content<'a> {
     /// Returns names as people say them after each other: *Mor, Far og Liva*.
     pub fn joined<I>(&self, names: I) -> String
     where
-        I: IntoIterator<Item: AsRef<str>, IntoIter: ExactSizeIterator>,
+        I: IntoIterator<Item: AsRef<str>>,
     {
-        let names = names.into_iter();
-        let count = names.len();
-        let mut said = String::new();
-        for (place, name) in names.enumerate() {
-            said.push_str(&self.separator(place, count));
-            said.push_str(name.as_ref());
-        }
-        said
+        let names: Vec<I::Item> = names.into_iter().collect();
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        (self.terms.names)(&names)
     }
 
-    /// Returns what stands before the name at `place` (from 0) of `count`.
+    /// Returns what stands before the name at `place` (from 0) of `count`, where
+    /// each name is marked up by itself.
     pub fn separator(&self, place: usize, count: usize) -> String {
         match place {
             0 => String::new(),

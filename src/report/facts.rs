@@ -108,10 +108,10 @@ pub fn of_viewpoint(content: &Content, viewpoint: &Viewpoint) -> Option<Fact> {
         };
         let shared = match person.place {
             Place::OnMap(spot) if is_same_cell(spot, seen.spot) => continue,
-            Place::OnMap(spot) => spot_words(content, spot),
+            Place::OnMap(spot) => content.terms.spot(content.board, spot),
             _ => content.terms.waiting.to_owned(),
         };
-        let said = (words(content).seen_at)(&spot_words(content, seen.spot), &shared);
+        let said = (words(content).seen_at)(&content.terms.spot(content.board, seen.spot), &shared);
         lines.push(format!("{}: {said}", content.name(person)));
     }
     if lines.is_empty() {
@@ -122,14 +122,6 @@ pub fn of_viewpoint(content: &Content, viewpoint: &Viewpoint) -> Option<Fact> {
 
 fn is_same_cell(one: Spot, other: Spot) -> bool {
     one.ring == other.ring && one.sector == other.sector
-}
-
-fn spot_words(content: &Content, spot: Spot) -> String {
-    let ring = content.terms.ring(&content.board.rings, spot.ring);
-    match content.board.sector(spot.sector) {
-        Some(sector) => format!("{}, {ring}", content.terms.sector(sector)),
-        None => ring.to_owned(),
-    }
 }
 
 /// Returns this board's own questions.
@@ -227,11 +219,8 @@ pub fn question(content: &Content, scale: &Scale) -> String {
 
 /// Returns what 0 and 10 mean on a scale.
 pub fn ends(content: &Content, scale: &Scale) -> String {
-    let low = (content.terms.ready_low)(scale.ready);
-    let high = (content.terms.ready_high)(scale.ready);
-    let low = scale.low.as_deref().unwrap_or(low);
-    let high = scale.high.as_deref().unwrap_or(high);
-    (words(content).ends)(low, high)
+    let terms = content.terms;
+    (words(content).ends)(terms.low(scale), terms.high(scale))
 }
 
 /// Returns what everybody said about their number. Covered answers are not

@@ -3,23 +3,16 @@
 //! Headings are in capitals, for a journal keeps no other emphasis; people's
 //! own words are never put in capitals.
 
-use super::content::Content;
+use super::content::{Content, Part};
 use super::facts::{self, Fact};
 use crate::board::{Card, Column, Goal, Person, PersonId, Scale, Step};
 
 /// Writes the journal text; every line ends with a line break.
 pub fn journal(content: &Content) -> String {
     let mut journal = Journal(String::new());
-    journal.meeting(content);
-    journal.network(content);
-    journal.ties(content);
-    for column in Column::ALL {
-        journal.column(content, column);
+    for part in Part::ALL {
+        journal.part(content, part);
     }
-    journal.standing_scales(content);
-    journal.goals(content);
-    journal.agreements(content);
-    journal.following(content);
     journal.gap();
     let made_on = (content.words.made_on)(&content.day(content.made_on));
     journal.line(&format!("{} {made_on}", content.words.own_words));
@@ -30,6 +23,25 @@ pub fn journal(content: &Content) -> String {
 struct Journal(String);
 
 impl Journal {
+    fn part(&mut self, content: &Content, part: Part) {
+        match part {
+            Part::Opening => self.meeting(content),
+            Part::Network => {
+                self.network(content);
+                self.ties(content);
+            }
+            Part::Columns => {
+                for column in Column::ALL {
+                    self.column(content, column);
+                }
+            }
+            Part::Scales => self.standing_scales(content),
+            Part::Goals => self.goals(content),
+            Part::Agreements => self.agreements(content),
+            Part::Following => self.following(content),
+        }
+    }
+
     fn meeting(&mut self, content: &Content) {
         let (words, meeting) = (content.words, &content.board.meeting);
         // The children's names are theirs to spell: no capitals.

@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::content::Content;
+use super::content::{Content, Part};
 use super::{
     STYLE, STYLE_HASH, agreements, columns, following, goals, network, opening, scales, words,
 };
@@ -32,19 +32,25 @@ pub fn page(content: &Content) -> Markup {
             }
             body {
                 main.sheet {
-                    (opening::opening(content))
-                    (network::network(content))
-                    (columns::columns(content))
-                    (scales::scales(content))
-                    (goals::goals(content))
-                    (agreements::agreements(content))
-                    (following::following(content))
+                    @for part in Part::ALL { (dressed(content, part)) }
                     footer.colophon {
                         p { (content.words.own_words) " " (words::made_on(content)) }
                     }
                 }
             }
         }
+    }
+}
+
+fn dressed(content: &Content, part: Part) -> Markup {
+    match part {
+        Part::Opening => opening::opening(content),
+        Part::Network => network::network(content),
+        Part::Columns => columns::columns(content),
+        Part::Scales => scales::scales(content),
+        Part::Goals => goals::goals(content),
+        Part::Agreements => agreements::agreements(content),
+        Part::Following => following::following(content),
     }
 }
 

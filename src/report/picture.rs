@@ -316,6 +316,8 @@ fn token(name: &str) -> &'static str {
         .split(';')
         .filter_map(|line| line.trim().strip_prefix("--"));
     let value = values.find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+    debug_assert!(value.is_some(), "the document's style has no --{name}");
+    // A drawing without a tone is still a drawing.
     value.unwrap_or("#1f2d38")
 }
 

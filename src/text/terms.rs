@@ -4,8 +4,8 @@ mod conversation;
 mod network;
 
 use crate::board::{
-    Area, CardKind, Column, Consent, GoalState, Ink, Kind, Place, Quality, ReadyQuestion,
-    RingNumber, Scale, Sector, Side, Stance, StandardSector, StepState, Symbol,
+    Area, Board, CardKind, Column, Consent, GoalState, Ink, Kind, Place, Quality, ReadyQuestion,
+    RingNumber, Scale, Sector, Side, Spot, Stance, StandardSector, StepState, Symbol,
 };
 
 pub use network::NetworkTerms;
@@ -83,6 +83,15 @@ impl Terms {
             .get(usize::from(number.0))
             .and_then(|ring| ring.name.as_deref())
             .unwrap_or_else(|| (self.standard_ring)(number.0, rings.len()))
+    }
+
+    /// Returns a place in words: *Familie, tæt på*.
+    pub fn spot(&self, board: &Board, spot: Spot) -> String {
+        let ring = self.ring(&board.rings, spot.ring);
+        match board.sector(spot.sector) {
+            Some(sector) => format!("{}, {ring}", self.sector(sector)),
+            None => ring.to_owned(),
+        }
     }
 
     /// Returns what a scale asks: in own words, or the ready ones.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::board::{Card, Column, Person, PersonId};
 use crate::browser::clock;
 use crate::map::SectorGroup;
-use crate::report::content::{Content, card_name};
+use crate::report::content::{Content, Part, card_name};
 use crate::report::facts::{self, Fact};
 use crate::ui::desk::use_desk;
 use crate::ui::drawing::picture;
@@ -25,17 +25,23 @@ pub fn ReadBack() -> impl IntoView {
     live(move || {
         let board = desk.board.get();
         let content = Content::new(&board, language, clock::today());
-        [
-            opening(&content),
-            network(&content),
-            columns(&content),
-            plans::scales(&content),
-            plans::goals(&content),
-            plans::both_ways(&content),
-            plans::what_follows(&content),
-        ]
-        .collect_view()
+        Part::ALL.map(|it| part(&content, it)).collect_view()
     })
+}
+
+fn part(content: &Content, part: Part) -> AnyView {
+    match part {
+        Part::Opening => opening(content),
+        Part::Network => network(content),
+        Part::Columns => columns(content),
+        Part::Scales => plans::scales(content),
+        Part::Goals => plans::goals(content),
+        // They stand with their goals.
+        Part::Agreements => ().into_any(),
+        Part::Following => [plans::both_ways(content), plans::what_follows(content)]
+            .collect_view()
+            .into_any(),
+    }
 }
 
 fn opening(content: &Content) -> AnyView {

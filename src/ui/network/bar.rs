@@ -8,7 +8,6 @@ use super::hands::StageHands;
 use super::map::{SymbolSample, zoom_through};
 use super::room::{Mode, use_room};
 use super::several::SeveralBar;
-use super::words;
 use crate::board::{Kind, PersonId, Place, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
@@ -204,7 +203,7 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
                     Some(spot) => room
                         .desk
                         .board
-                        .with(|board| words::spot(board, room.texts(), spot)),
+                        .with(|board| room.texts().terms.spot(board, spot)),
                     None => room.texts().terms.focus.to_owned(),
                 };
                 view! {

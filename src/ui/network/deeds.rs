@@ -208,7 +208,7 @@ impl NetworkRoom {
         let name = self.name(person);
         let said = match place {
             Place::OnMap(spot) => {
-                let place = self.with_board(|board| words::spot(board, self.texts(), spot));
+                let place = self.with_board(|board| self.texts().terms.spot(board, spot));
                 (self.texts().network.placed)(&name, &place)
             }
             _ => (self.texts().network.waits)(&name),

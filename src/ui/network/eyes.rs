@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use super::deeds::{DETAILS_ID, focus_soon};
 use super::room::{NetworkRoom, use_room};
 use super::shaping::OPENER_ID;
-use super::words;
 use crate::board::{Board, Command, Kind, Person, PersonId, Place, Spot, Viewpoint, ViewpointId};
 use crate::map::{Difference, differences};
 use crate::ui::parts::{Each, Icon, When, icons};
@@ -80,7 +79,7 @@ impl NetworkRoom {
             let board = self.desk.board.get_untracked();
             let place = spot.map_or_else(
                 || self.texts().eyes.only_shared.to_owned(),
-                |spot| words::spot(&board, self.texts(), spot),
+                |spot| self.texts().terms.spot(&board, spot),
             );
             let whose = untrack(|| self.whose(viewpoint));
             let said = (self.texts().network.placed)(&name, &place);
@@ -107,7 +106,7 @@ impl NetworkRoom {
     fn in_words(&'static self, board: &Board, difference: &Difference) -> String {
         let texts = self.texts();
         let place = |spot: Option<Spot>, none: &str| {
-            spot.map_or_else(|| none.to_owned(), |spot| words::spot(board, texts, spot))
+            spot.map_or_else(|| none.to_owned(), |spot| texts.terms.spot(board, spot))
         };
         let seen = place(difference.seen, texts.eyes.only_shared);
         (texts.facts.seen_at)(&seen, &place(difference.shared, texts.terms.waiting))

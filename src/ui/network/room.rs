@@ -33,6 +33,10 @@ pub enum Mode {
     Several,
 }
 
+/// A stage to draw the first picture for, in pixels, until the page tells its
+/// own size: as on a small laptop.
+const UNMEASURED: (f64, f64) = (960.0, 640.0);
+
 /// Somebody who is being carried, and where to.
 #[derive(Clone)]
 pub struct Carried {
@@ -142,7 +146,7 @@ pub struct NetworkRoom {
 impl NetworkRoom {
     /// Makes the room, once.
     fn new(desk: Desk, screen: Screen) -> Self {
-        let size = RwSignal::new((960.0, 640.0));
+        let size = RwSignal::new(UNMEASURED);
         let stage = memo(move || {
             let (width, height) = size.get();
             let text_size = BASE_TEXT_PX * f64::from(screen.text_size.get()) / 100.0;

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::room::{Mode, NetworkRoom, use_room};
-use super::words;
 use crate::board::{
     Command, HouseholdId, Kind, PersonId, Place, Quality, RingNumber, SectorId, Spot, TieId,
 };
@@ -253,7 +252,7 @@ impl NetworkRoom {
             let rings = || (0_u8..).take(board.rings.len());
             let spot = |sector: SectorId, ring: u8| {
                 let spot = Spot::new(RingNumber(ring), sector);
-                let words = words::spot(board, self.texts(), spot);
+                let words = self.texts().terms.spot(board, spot);
                 (format!("{ring} {sector}"), words)
             };
             let sectors = board.sectors.iter();
@@ -299,7 +298,7 @@ impl NetworkRoom {
         let words = self
             .desk
             .board
-            .with_untracked(|board| words::spot(board, self.texts(), spot));
+            .with_untracked(|board| self.texts().terms.spot(board, spot));
         Some((Place::OnMap(spot), words))
     }
 }

@@ -1,25 +1,17 @@
 //! What the room says about people, put together from the board.
 
-use crate::board::{Board, Kind, Person, PersonId, Place, Spot, Stance, Tie};
+use crate::board::{Board, Kind, Person, PersonId, Place, Stance, Tie};
 use crate::map::Why;
 use crate::report::content::Content;
 use crate::report::facts::of_person;
 use crate::text::Texts;
-
-/// Returns a place in words: *Familie, tæt på*.
-pub fn spot(board: &Board, texts: &Texts, spot: Spot) -> String {
-    let sector = board.sector(spot.sector);
-    let sector = sector.map_or("", |sector| texts.terms.sector(sector));
-    let ring = texts.terms.ring(&board.rings, spot.ring);
-    format!("{sector}, {ring}")
-}
 
 /// Returns where somebody stands, in words.
 pub fn place(board: &Board, texts: &Texts, place: Place) -> String {
     match place {
         Place::Focus => texts.terms.focus.to_owned(),
         Place::Waiting => texts.terms.waiting.to_owned(),
-        Place::OnMap(at) => spot(board, texts, at),
+        Place::OnMap(at) => texts.terms.spot(board, at),
     }
 }
 

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
+use super::zoom::ZOOM_STEP;
 use crate::board::{PersonId, TieId};
 use crate::browser::page;
 use crate::map::{Direction, Point, reading_order};
@@ -37,8 +38,8 @@ pub fn act_on(room: &'static NetworkRoom, event: &KeyboardEvent) {
         return;
     }
     let is_done = match key.as_str() {
-        "+" => room.zoom_by(1.25),
-        "-" => room.zoom_by(0.8),
+        "+" => room.zoom_by(ZOOM_STEP),
+        "-" => room.zoom_by(1.0 / ZOOM_STEP),
         "0" => room.show_whole_map(),
         _ => match person_of(event) {
             Some(person) => act_on_person(room, person, &key, event.shift_key()),

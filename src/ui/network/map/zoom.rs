@@ -10,6 +10,9 @@ use crate::ui::network::room::{NetworkRoom, use_room};
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{effect, memo, view};
 
+/// How much nearer one step comes, by key or button.
+pub const ZOOM_STEP: f64 = 1.25;
+
 /// How much one notch of a wheel (100 px) zooms, as a power of e.
 const PER_PIXEL: f64 = 0.002;
 
@@ -109,8 +112,8 @@ pub fn ZoomButtons() -> impl IntoView {
     };
     view! {
         <div class="map__zoom">
-            {button(network.zoom_in, "+", icons::ADD, |room| room.zoom_by(1.25))}
-            {button(network.zoom_out, "−", icons::LESS, |room| room.zoom_by(0.8))}
+            {button(network.zoom_in, "+", icons::ADD, |room| room.zoom_by(ZOOM_STEP))}
+            {button(network.zoom_out, "−", icons::LESS, |room| room.zoom_by(1.0 / ZOOM_STEP))}
             <When is=move || room.own_viewport.get().is_some()>
                 {button(network.whole_map, "0", icons::FULL_SCREEN, NetworkRoom::show_whole_map)}
             </When>
