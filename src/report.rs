@@ -1,7 +1,8 @@
 //! The documents that leave: a printable page, and plain text for the journal.
 //!
-//! Both are made from [`content`], which says in which order the board is read
-//! back; [`page`] and its parts dress it, [`journal`] writes it down.
+//! Both are made from [`content`], whose [`content::Part::ALL`] is the order in
+//! which the board is read back; [`page`] dresses its parts, [`journal`] writes
+//! them down.
 //!
 //! - **R1** Every word on the board is in both documents, as it was said.
 //! - **R2** The page is one file that asks for nothing: its own style, no

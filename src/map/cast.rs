@@ -101,7 +101,8 @@ fn counts(board: &Board) -> Counts {
 }
 
 /// Returns the ways to break a name, each once: in few lines, in more, and with
-/// its long words broken.
+/// its long words broken. Each way is the width that a line fills and the width
+/// beyond which a word is broken, in font sizes: about two letters are one wide.
 fn wraps(name: &str) -> Vec<Wrapped> {
     let mut wraps: Vec<Wrapped> = Vec::new();
     for (room, longest_word) in [

@@ -36,25 +36,6 @@ pub struct Difference {
     pub seen: Option<Spot>,
 }
 
-impl Difference {
-    /// Returns by how many rings the viewer sees them further out; negative
-    /// when nearer, 0 when on one of the two maps only.
-    pub fn rings_out(&self) -> i16 {
-        match (self.shared, self.seen) {
-            (Some(shared), Some(seen)) => i16::from(seen.ring.0) - i16::from(shared.ring.0),
-            _ => 0,
-        }
-    }
-
-    /// Says whether the viewer sees them in another sector.
-    pub fn is_elsewhere(&self) -> bool {
-        match (self.shared, self.seen) {
-            (Some(shared), Some(seen)) => shared.sector != seen.sector,
-            _ => false,
-        }
-    }
-}
-
 /// Compares a viewpoint with the shared map: whose ring or sector differs, and
 /// who is on one of the two only, in the board's order. The exact place within
 /// ring and sector makes no difference.

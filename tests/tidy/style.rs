@@ -1,7 +1,9 @@
 //! Style sheets: colours are tokens, directions are logical, styles have names.
 
+use std::collections::BTreeMap;
+
 use crate::nothing_breaks;
-use crate::source::{File, code, files};
+use crate::source::{File, code, file, files};
 
 /// The one style sheet of the app that may name colours.
 const TOKENS: &str = "style/tokens.css";
@@ -220,4 +222,36 @@ fn declarations_and_colours_are_read() {
     );
     assert!(names_a_colour("1px solid white") && names_a_colour("rgb(0 0 0 / 5%)"));
     assert!(!names_a_colour("var(--white-ish) url(#a-long-one)"));
+}
+
+/// The document's style stands alone, so it says the light colours again.
+#[test]
+fn the_documents_colours_are_those_of_the_screen() {
+    let light: BTreeMap<String, String> = declarations(&file(TOKENS).text)
+        .into_iter()
+        .filter(|it| it.property.starts_with("--"))
+        // The first of a name; further down it is another theme's.
+        .rev()
+        .map(|it| {
+            let inside = it.value.strip_prefix("light-dark(");
+            let light = inside.and_then(|inside| inside.split(',').next());
+            (it.property, light.unwrap_or(&it.value).to_owned())
+        })
+        .collect();
+    let base = file("src/report/style/base.css");
+    let mut compared = 0;
+    let mut other = Vec::new();
+    for it in declarations(&base.text) {
+        let Some(light) = light.get(&it.property) else {
+            continue;
+        };
+        if it.value.starts_with('#') && light.starts_with('#') {
+            compared += 1;
+            if *light != it.value {
+                other.push(base.place(it.line, &format!("{} is {light}", it.property)));
+            }
+        }
+    }
+    assert!(compared > 20, "the colours are found");
+    nothing_breaks(&format!("Other colours than in {TOKENS}:"), &other);
 }
