@@ -28,6 +28,12 @@ impl Covered {
         self.answers.iter().any(|answer| answer.person == person)
     }
 
+    /// Returns how many passed; the room saw them do it.
+    pub fn passed(&self) -> usize {
+        let passed = self.answers.iter().filter(|answer| answer.score.is_none());
+        passed.count()
+    }
+
     /// Returns whose turn it is: the first who has not answered.
     pub fn turn(&self) -> Option<PersonId> {
         let mut waiting = self.order.iter();

@@ -68,8 +68,6 @@ pub struct Goals {
     pub who_gives: &'static str,
     /// The numbers of one person.
     pub number_of: fn(&str) -> String,
-    /// Nobody was chosen, so that a number is nobody's.
-    pub choose_who_first: &'static str,
     /// One person's number.
     pub gave: fn(&str, u8) -> String,
     /// Takes one person's number back.
@@ -148,7 +146,6 @@ pub(super) const DANISH: Goals = Goals {
     give_number: "Giv et tal",
     who_gives: "Hvem giver et tal?",
     number_of: |name| format!("Tal fra {name}"),
-    choose_who_first: "Vælg først, hvem tallet er fra.",
     gave: |name, number| format!("{name}: {number}"),
     take_number_back: |name| format!("Fjern tallet fra {name}"),
     number_taken_back: |name| format!("Tallet fra {name} er fjernet."),
@@ -204,7 +201,6 @@ pub(super) const ENGLISH: Goals = Goals {
     give_number: "Give a number",
     who_gives: "Who gives a number?",
     number_of: |name| format!("Number from {name}"),
-    choose_who_first: "Choose first who the number is from.",
     gave: |name, number| format!("{name}: {number}"),
     take_number_back: |name| format!("Remove the number from {name}"),
     number_taken_back: |name| format!("The number from {name} was removed."),

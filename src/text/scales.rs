@@ -27,6 +27,10 @@ pub struct Scales {
     pub removed: &'static str,
     /// A scale now has this place, from 1, among so many.
     pub moved: fn(usize, usize) -> String,
+    /// What the numbers on the line are for.
+    pub choose_number: &'static str,
+    /// Asks whose number this is.
+    pub who_says: fn(u8) -> String,
     /// Asks why it is just that number.
     pub why: &'static str,
     /// Asks what one step up would be.
@@ -40,6 +44,8 @@ pub struct Scales {
     pub who: &'static str,
     /// What such a round is.
     pub hint: &'static str,
+    /// That a projector would show what is covered.
+    pub projector: &'static str,
     /// The order of the round.
     pub order: &'static str,
     /// Lets somebody come earlier in the round.
@@ -48,7 +54,7 @@ pub struct Scales {
     pub start: &'static str,
     /// Nobody was chosen.
     pub nobody: &'static str,
-    /// So many out of so many have answered.
+    /// So many out of so many have answered or passed.
     pub progress: fn(usize, usize) -> String,
     /// Goes on with a round.
     pub go_on: &'static str,
@@ -70,8 +76,8 @@ pub struct Scales {
     pub cover_up: &'static str,
     /// Goes back without an answer.
     pub back: &'static str,
-    /// Everybody has answered.
-    pub all_answered: &'static str,
+    /// Everybody had their turn: so many answered, so many passed.
+    pub all_answered: fn(usize, usize) -> String,
     /// What happens then.
     pub all_hint: &'static str,
     /// Shows all numbers together.
@@ -101,17 +107,20 @@ pub(super) const DANISH: Scales = Scales {
     remove: "Slet skalaen",
     removed: "Skalaen er slettet.",
     moved: |place, count| format!("Skalaen er nu nummer {place} af {count}."),
+    choose_number: "Vælg et tal fra 0 til 10",
+    who_says: |number| format!("Hvem siger {number}?"),
     why: "Hvorfor netop det tal?",
     one_up: "Hvad ville ét trin op være?",
     one_up_short: "Ét trin op:",
     covered: "Skjulte tal",
     who: "Hvem er med i runden?",
     hint: "Skærmen går rundt. Hver giver sit tal, uden at de andre ser det. Til sidst vises alle tal på én gang.",
+    projector: "Sluk for projektoren, eller dæk den til, mens skærmen går rundt.",
     order: "Rækkefølgen",
     earlier: |name| format!("Lad {name} komme tidligere"),
     start: "Begynd runden",
     nobody: "Vælg først, hvem der er med.",
-    progress: |done, all| format!("Skjulte tal: {done} af {all} har svaret"),
+    progress: |done, all| format!("Skjulte tal: {done} af {all} har haft tur"),
     go_on: "Fortsæt runden",
     turn: |name| format!("{name}, din tur"),
     only: |name| format!("Nu er det kun {name}, der kigger på skærmen."),
@@ -122,7 +131,11 @@ pub(super) const DANISH: Scales = Scales {
     number_first: "Vælg et tal først, eller gå tilbage og spring over.",
     cover_up: "Færdig, dæk til",
     back: "Tilbage",
-    all_answered: "Alle har svaret",
+    all_answered: |answered, passed| match (answered, passed) {
+        (_, 0) => "Alle har svaret".to_owned(),
+        (0, _) => "Alle sprang over".to_owned(),
+        _ => format!("{answered} har svaret, {passed} sprang over"),
+    },
     all_hint: "Tag skærmen frem, så alle kan se den. Så vises tallene på én gang.",
     reveal: "Vis tallene",
     pause: "Hold pause",
@@ -145,17 +158,20 @@ pub(super) const ENGLISH: Scales = Scales {
     remove: "Delete the scale",
     removed: "The scale was deleted.",
     moved: |place, count| format!("The scale is now number {place} of {count}."),
-    why: "Why just that number?",
+    choose_number: "Choose a number from 0 to 10",
+    who_says: |number| format!("Who says {number}?"),
+    why: "Why that number?",
     one_up: "What would one step up be?",
     one_up_short: "One step up:",
     covered: "Covered numbers",
     who: "Who takes part in the round?",
     hint: "The screen goes round. Each gives a number that the others do not see. At the end all numbers are shown at once.",
+    projector: "Turn the projector off, or cover it, while the screen goes round.",
     order: "The order",
     earlier: |name| format!("Let {name} come earlier"),
     start: "Start the round",
     nobody: "Choose first who takes part.",
-    progress: |done, all| format!("Covered numbers: {done} of {all} have answered"),
+    progress: |done, all| format!("Covered numbers: {done} of {all} have had their turn"),
     go_on: "Go on with the round",
     turn: |name| format!("{name}, your turn"),
     only: |name| format!("Now only {name} looks at the screen."),
@@ -166,7 +182,11 @@ pub(super) const ENGLISH: Scales = Scales {
     number_first: "Choose a number first, or go back and pass.",
     cover_up: "Done, cover it",
     back: "Back",
-    all_answered: "Everybody has answered",
+    all_answered: |answered, passed| match (answered, passed) {
+        (_, 0) => "Everybody has answered".to_owned(),
+        (0, _) => "Everybody passed".to_owned(),
+        _ => format!("{answered} answered, {passed} passed"),
+    },
     all_hint: "Put the screen where everybody can see it. Then the numbers are shown at once.",
     reveal: "Show the numbers",
     pause: "Take a break",

@@ -74,7 +74,8 @@ pub fn button_of(of: Uuid, part: Part) -> String {
     format!("{}-{of}", part.name())
 }
 
-fn panel_of(of: Uuid, part: Part) -> String {
+/// The element of what opens.
+pub fn panel_of(of: Uuid, part: Part) -> String {
     format!("{}-panel-{of}", part.name())
 }
 
@@ -159,6 +160,31 @@ pub fn PartPanel(
     of: Uuid,
     /// Which part.
     part: Part,
+    /// Whether *Færdig* comes later, in a [`PartEnd`].
+    #[prop(optional)]
+    goes_on: bool,
+    children: ChildrenFn,
+) -> impl IntoView {
+    piece(of, part, Some(panel_of(of, part)), !goes_on, children)
+}
+
+/// Shows the end of a part that began in another place.
+#[component]
+pub fn PartEnd(
+    /// The goal or agreement.
+    of: Uuid,
+    /// Which part.
+    part: Part,
+    children: ChildrenFn,
+) -> impl IntoView {
+    piece(of, part, None, true, children)
+}
+
+fn piece(
+    of: Uuid,
+    part: Part,
+    id: Option<String>,
+    is_last: bool,
     children: ChildrenFn,
 ) -> impl IntoView {
     let texts = use_texts();
@@ -172,15 +198,20 @@ pub fn PartPanel(
     };
     view! {
         <When is=move || open.is(of, part)>
-            <div class="part" id=panel_of(of, part) on:keydown=on_key>
+            <div class="part" id=id.clone() on:keydown=on_key>
                 <div class="part__content">{children.with_value(|children| children())}</div>
-                <button
-                    type="button"
-                    class="button is-quiet part__close"
-                    on:click=move |_| open.close(of, part)
-                >
-                    {texts.goals.ready}
-                </button>
+                {is_last
+                    .then(|| {
+                        view! {
+                            <button
+                                type="button"
+                                class="button is-quiet part__close"
+                                on:click=move |_| open.close(of, part)
+                            >
+                                {texts.goals.ready}
+                            </button>
+                        }
+                    })}
             </div>
         </When>
     }

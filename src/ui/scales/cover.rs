@@ -145,6 +145,13 @@ pub fn Cover() -> impl IntoView {
         cover.leave();
         desk.run_undoable(Command::GiveUpCovered { scale }, texts.scales.stopped);
     });
+    let goal = memo(move || {
+        let goal = scale.with(|scale| scale.as_ref()?.goal);
+        let words = desk
+            .board
+            .with(|board| Some(board.goals.get(goal?)?.text.clone()));
+        words.unwrap_or_default()
+    });
     let shown = move || match stage.get() {
         Stage::Away => ().into_any(),
         Stage::Handed(person) => view! { <Handed cover person /> },
@@ -170,7 +177,15 @@ pub fn Cover() -> impl IntoView {
                 }
             }
         >
-            <div class="cover__inner">{live(shown)}</div>
+            <div class="cover__inner">
+                <When is=move || goal.with(|goal| !goal.is_empty())>
+                    <p class="cover__goal">
+                        <Icon drawing=icons::GOAL />
+                        <span dir="auto">{goal}</span>
+                    </p>
+                </When>
+                {live(shown)}
+            </div>
         </dialog>
         <Confirm
             is_asked=cover.is_stop_asked
@@ -210,6 +225,12 @@ fn Handed(cover: Cover, person: PersonId) -> impl IntoView {
             others
         })
     });
+    let has_begun = move || {
+        cover.scale.with(|scale| {
+            let covered = scale.as_ref().and_then(|scale| scale.covered.as_ref());
+            covered.is_some_and(|it| it.order.iter().any(|who| it.has_answered(*who)))
+        })
+    };
     let let_first = Callback::new(move |other| cover.first.set(Some(other)));
     view! {
         <h2 class="cover__turn" id=HEADING tabindex="-1">
@@ -234,6 +255,9 @@ fn Handed(cover: Cover, person: PersonId) -> impl IntoView {
                     <PersonChip id=other chosen=Signal::stored(Vec::new()) on_toggle=let_first />
                 </Each>
             </div>
+        </When>
+        <When is=move || !has_begun()>
+            <p class="cover__only">{texts.scales.projector}</p>
         </When>
         <Foot cover />
     }
@@ -290,10 +314,11 @@ fn Answering(cover: Cover, person: PersonId) -> impl IntoView {
                     {words(|scale| use_texts().terms.high(scale).to_owned())}
                 </span>
                 <NumberPad
+                    id="cover-numbers"
                     label=Signal::stored(texts.scales.your_number.to_owned())
                     chosen=number.into()
                     ratings=Signal::stored(Vec::new())
-                    is_anybodys=Signal::stored(true)
+                    is_asked=Signal::stored(true)
                     on_give=give
                     on_escape=Callback::new(move |()| cover.holder.set(None))
                 />
@@ -325,6 +350,11 @@ fn Answering(cover: Cover, person: PersonId) -> impl IntoView {
 /// Says that everybody has answered, and shows all numbers when it is asked to.
 fn all_answered(cover: Cover, desk: Desk, screen: Screen) -> AnyView {
     let texts = screen.texts();
+    let heading = cover.scale.with_untracked(|scale| {
+        let covered = scale.as_ref().and_then(|scale| scale.covered.as_ref());
+        let (all, passed) = covered.map_or((0, 0), |it| (it.order.len(), it.passed()));
+        (texts.scales.all_answered)(all.saturating_sub(passed), passed)
+    });
     let reveal = move |_| {
         let Some(scale) = cover.round.get_untracked() else {
             return;
@@ -347,7 +377,7 @@ fn all_answered(cover: Cover, desk: Desk, screen: Screen) -> AnyView {
     };
     view! {
         <h2 class="cover__turn" id=HEADING tabindex="-1">
-            {texts.scales.all_answered}
+            {heading}
         </h2>
         <p class="cover__only">{texts.scales.all_hint}</p>
         <div class="cover__deeds">

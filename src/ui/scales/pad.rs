@@ -1,4 +1,4 @@
-//! Giving numbers: who, then which.
+//! Giving numbers: who, then which; or a number on the line, then who.
 
 use leptos::ev::KeyboardEvent;
 use leptos::html::Button;
@@ -7,32 +7,128 @@ use leptos::prelude::*;
 use super::answers::AnswerWords;
 use super::line::Spread;
 use crate::board::{Command, PersonId, Rating, ScaleId, Score};
-use crate::ui::desk::use_desk;
-use crate::ui::goals::part::{Part, PartPanel, use_open_part};
+use crate::browser::page;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::goals::part::{Part, PartEnd, PartPanel, panel_of, use_open_part};
 use crate::ui::parts::PeoplePicker;
 use crate::ui::react::{effect, memo, view};
-use crate::ui::screen::{use_screen, use_texts};
+use crate::ui::screen::{Screen, use_screen, use_texts};
 
 fn score_of(ratings: &[Rating], person: Option<PersonId>) -> Option<Score> {
     let rating = ratings.iter().find(|rating| Some(rating.person) == person);
     rating.map(|rating| rating.score)
 }
 
-/// Shows who can give a number, asks why, and takes a number back.
-#[component]
-pub fn WhoGives(
+/// The element of a scale's numbers.
+fn numbers_of(id: ScaleId) -> String {
+    format!("numbers-line-{id}")
+}
+
+/// What is known so far of a number that is being given. Copies share it.
+#[derive(Clone, Copy)]
+pub struct Giving {
     id: ScaleId,
-    ratings: Signal<Vec<Rating>>,
     /// Who gives a number now.
     giver: RwSignal<Option<PersonId>>,
+    /// A number that nobody has said yet.
+    number: RwSignal<Option<Score>>,
+    /// Who gave the last number, to be asked why.
+    asked: RwSignal<Option<PersonId>>,
+    /// Whether it began on the line, so that who comes below it: the line must
+    /// not move away under the finger.
+    pub from_line: RwSignal<bool>,
+}
+
+impl Giving {
+    /// Begins with nothing, also each time the part is closed.
+    pub fn new(id: ScaleId) -> Self {
+        let it = Self {
+            id,
+            giver: RwSignal::new(None),
+            number: RwSignal::new(None),
+            asked: RwSignal::new(None),
+            from_line: RwSignal::new(false),
+        };
+        let open = use_open_part();
+        effect(move || {
+            if !open.is(id.0, Part::Numbers) {
+                it.giver.set(None);
+                it.number.set(None);
+                it.asked.set(None);
+                it.from_line.set(false);
+            }
+        });
+        it
+    }
+
+    fn gives(self, desk: Desk, screen: Screen, person: PersonId, number: Score) {
+        let is_given = desk.run(Command::Rate {
+            scale: self.id,
+            person,
+            score: Some(number),
+        });
+        if is_given {
+            self.asked.set(Some(person));
+            let name = untrack(|| desk.name_of(person));
+            screen.speak((screen.texts().goals.gave)(&name, number.value()));
+        }
+    }
+}
+
+/// Shows who can give a number.
+#[component]
+pub fn WhoGives(
+    /// What is known of the number.
+    giving: Giving,
 ) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
-    let choose = Callback::new(move |person| giver.set(Some(person)));
+    let id = giving.id;
+    let choose = Callback::new(move |person| {
+        if let Some(number) = giving.number.get_untracked() {
+            giving.number.set(None);
+            giving.gives(desk, screen, person, number);
+        } else {
+            giving.giver.set(Some(person));
+            giving.asked.set(Some(person));
+            request_animation_frame(move || page::show(&numbers_of(id)));
+        }
+    });
+    let question = Signal::derive(move || match giving.number.get() {
+        Some(number) => (texts.scales.who_says)(number.value()),
+        None => texts.goals.who_gives.to_owned(),
+    });
+    view! {
+        <PartPanel of=id.0 part=Part::Numbers goes_on=true>
+            <span class="goal__label scale__asking" aria-hidden="true">
+                {question}
+            </span>
+            <PeoplePicker
+                label=question
+                chosen=Signal::derive(move || giving.giver.get().into_iter().collect())
+                on_toggle=choose
+                only_participants=true
+            />
+        </PartPanel>
+    }
+}
+
+/// Asks the one who gave a number why, and takes the number back.
+#[component]
+pub fn AfterNumber(
+    /// What is known of the number.
+    giving: Giving,
+    /// The numbers given.
+    ratings: Signal<Vec<Rating>>,
+) -> impl IntoView {
+    let texts = use_texts();
+    let desk = use_desk();
+    let screen = use_screen();
+    let id = giving.id;
     let scored = memo(move || {
-        let giver = giver.get();
-        giver.filter(|_| ratings.with(|ratings| score_of(ratings, giver).is_some()))
+        let asked = giving.asked.get();
+        asked.filter(|_| ratings.with(|ratings| score_of(ratings, asked).is_some()))
     });
     let take_back = move |person| {
         let name = untrack(|| desk.name_of(person));
@@ -46,13 +142,7 @@ pub fn WhoGives(
         }
     };
     view! {
-        <PartPanel of=id.0 part=Part::Numbers>
-            <PeoplePicker
-                label=texts.goals.who_gives
-                chosen=Signal::derive(move || giver.get().into_iter().collect())
-                on_toggle=choose
-                only_participants=true
-            />
+        <PartEnd of=id.0 part=Part::Numbers>
             {move || {
                 scored
                     .get()
@@ -69,69 +159,87 @@ pub fn WhoGives(
                         }
                     })
             }}
-        </PartPanel>
+        </PartEnd>
     }
 }
 
-/// Shows the numbers to give one by.
+/// Shows the line; a number on it is given by whoever is chosen, or else asks
+/// who says it.
 #[component]
 pub fn Numbers(
-    id: ScaleId,
+    /// What is known of the number.
+    giving: Giving,
+    /// The numbers given.
     ratings: Signal<Vec<Rating>>,
-    /// Who gives a number now.
-    giver: RwSignal<Option<PersonId>>,
 ) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
     let open = use_open_part();
+    let id = giving.id;
+    let is_asked = Signal::derive(move || open.is(id.0, Part::Numbers));
     let chosen = Signal::derive(move || {
-        let giver = giver.get();
-        ratings.with(|ratings| score_of(ratings, giver))
+        let giver = giving.giver.get();
+        let given = ratings.with(|ratings| score_of(ratings, giver));
+        giving.number.get().or(given)
     });
     let give = Callback::new(move |score: Score| {
-        let Some(person) = giver.get_untracked() else {
-            screen.tell(texts.goals.choose_who_first);
+        let is_open = is_asked.get_untracked();
+        if let Some(person) = giving.giver.get_untracked().filter(|_| is_open) {
+            giving.gives(desk, screen, person, score);
             return;
-        };
-        if desk.run(Command::Rate {
-            scale: id,
-            person,
-            score: Some(score),
-        }) {
-            let name = untrack(|| desk.name_of(person));
-            screen.speak((texts.goals.gave)(&name, score.value()));
+        }
+        giving.asked.set(None);
+        giving.number.set(Some(score));
+        if is_open {
+            let panel = panel_of(id.0, Part::Numbers);
+            request_animation_frame(move || {
+                page::focus_inside(&panel);
+                page::show(&panel);
+            });
+        } else {
+            giving.from_line.set(true);
+            open.toggle(id.0, Part::Numbers);
         }
     });
-    let label = Signal::derive(move || match giver.get() {
+    let label = Signal::derive(move || match giving.giver.get() {
         Some(person) => (texts.goals.number_of)(&desk.name_of(person)),
-        None => texts.goals.choose_who_first.to_owned(),
+        None => texts.scales.choose_number.to_owned(),
     });
     view! {
         <NumberPad
+            id=numbers_of(id)
             label
             chosen
             ratings
-            is_anybodys=Signal::derive(move || giver.get().is_some())
+            is_asked
             on_give=give
-            on_escape=Callback::new(move |()| open.close(id.0, Part::Numbers))
+            on_escape=Callback::new(move |()| {
+                if is_asked.get_untracked() {
+                    open.close(id.0, Part::Numbers);
+                }
+            })
         />
     }
 }
 
 /// Shows the numbers 0 to 10 to choose from. The arrow keys go from number to
-/// number without choosing: a number is given with Enter, space or a tap, so
-/// that passing by a number is not saying it.
+/// number without choosing, and so do the digits (1 and 0 go to 10): a number is
+/// given with Enter, space or a tap, so that passing by a number is not saying
+/// it.
 #[component]
 pub fn NumberPad(
+    /// Its element.
+    #[prop(into)]
+    id: String,
     /// Whose numbers they are; the group's accessible name.
     label: Signal<String>,
     /// Which is given.
     chosen: Signal<Option<Score>>,
     /// The numbers of others, whose distance is shown.
     ratings: Signal<Vec<Rating>>,
-    /// Whether somebody is there to give one.
-    is_anybodys: Signal<bool>,
+    /// Whether a number is asked for now, so that they stand large.
+    is_asked: Signal<bool>,
     /// Gives a number.
     on_give: Callback<Score>,
     /// Leaves without giving one.
@@ -142,9 +250,17 @@ pub fn NumberPad(
     let buttons: Vec<(Score, NodeRef<Button>)> =
         Score::all().map(|score| (score, NodeRef::new())).collect();
     let fields = StoredValue::new(buttons.clone());
+    let is_given =
+        move |score: Score| ratings.with(|ratings| ratings.iter().any(|it| it.score == score));
+    // Whether the last key was a 1, which a 0 makes 10.
+    let is_one = StoredValue::new(false);
     let on_key = move |event: KeyboardEvent| {
         let here = reached.get_untracked().map_or(0, Score::value);
-        let there = match event.key().as_str() {
+        let key = event.key();
+        let was_one = is_one.get_value();
+        is_one.set_value(key == "1");
+        let there = match key.as_str() {
+            "0" if was_one => Score::MAX,
             "ArrowRight" | "ArrowUp" if here < Score::MAX => here + 1,
             "ArrowLeft" | "ArrowDown" => here.saturating_sub(1),
             "Home" => 0,
@@ -155,7 +271,10 @@ pub fn NumberPad(
                 on_escape.run(());
                 return;
             }
-            _ => return,
+            digit => match digit.parse() {
+                Ok(digit) if digit < Score::MAX => digit,
+                _ => return,
+            },
         };
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
@@ -169,8 +288,9 @@ pub fn NumberPad(
     };
     view! {
         <div
-            class="scale__line is-asked"
-            class:has-nobody=move || !is_anybodys.get()
+            class="scale__line has-choice"
+            class:is-asked=is_asked
+            id=id
             role="radiogroup"
             aria-label=label
             on:keydown=on_key
@@ -184,13 +304,15 @@ pub fn NumberPad(
                         <button
                             type="button"
                             role="radio"
-                            class="scale__number"
+                            class="scale__choice"
                             node_ref=field
                             aria-checked=move || (chosen.get() == Some(score)).to_string()
                             tabindex=move || if is_reached() { "0" } else { "-1" }
                             on:click=move |_| on_give.run(score)
                         >
-                            {score.value()}
+                            <span class="scale__number" class:is-given=move || is_given(score)>
+                                {score.value()}
+                            </span>
                         </button>
                     }
                 })

@@ -47,7 +47,7 @@ pub fn RoundOrder(id: ScaleId) -> impl IntoView {
     };
     view! {
         <div class="round">
-            <p class="round__hint">{texts.scales.hint}</p>
+            <p class="round__hint">{texts.scales.hint} " " {texts.scales.projector}</p>
             <PeoplePicker
                 label=texts.scales.who
                 chosen=order

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use super::line::{Line, Names};
-use super::pad::{Numbers, WhoGives};
+use super::pad::{AfterNumber, Giving, Numbers, WhoGives};
 use super::round::{GoOn, RoundOrder};
 use crate::board::{Command, GoalId, ReadyQuestion, ScaleId, limits};
 use crate::browser::page;
@@ -59,7 +59,7 @@ pub fn element_of(id: ScaleId) -> String {
     format!("scale-{id}")
 }
 
-/// Shows one scale. While numbers are given, its line takes them.
+/// Shows one scale. Its line takes numbers, unless they are covered.
 #[component]
 pub fn Scale(id: ScaleId) -> impl IntoView {
     let texts = use_texts();
@@ -67,7 +67,7 @@ pub fn Scale(id: ScaleId) -> impl IntoView {
     let open = use_open_part();
     let screen = use_screen();
     let is_alone = stands_alone(id);
-    let giver = RwSignal::new(None);
+    let giving = Giving::new(id);
     let scale = desk.scale(id);
     let ratings = detail(scale, |scale| scale.ratings.clone());
     let question = Signal::derive(move || {
@@ -77,6 +77,7 @@ pub fn Scale(id: ScaleId) -> impl IntoView {
     });
     let is_covered = detail(scale, |scale| scale.covered.is_some());
     let is_asked = move || open.is(id.0, Part::Numbers) && !is_covered.get();
+    let is_from_line = move || giving.from_line.get();
     let reword = Callback::new(move |question| {
         let question = Some(question);
         desk.run(Command::SetQuestion { id, question })
@@ -93,7 +94,11 @@ pub fn Scale(id: ScaleId) -> impl IntoView {
                 }
             }
         >
-            <div class="scale__parts" class:is-asked=is_asked>
+            <div
+                class="scale__parts"
+                class:is-asked=is_asked
+                class:is-from-line=is_from_line
+            >
                 <div class="scale__question">
                     <h3 class="scale__asked">
                         <EditableText
@@ -118,7 +123,7 @@ pub fn Scale(id: ScaleId) -> impl IntoView {
                 </div>
                 <div class="scale__who">
                     <When is=move || !is_covered.get()>
-                        <WhoGives id ratings giver />
+                        <WhoGives giving />
                         <PartPanel of=id.0 part=Part::Round>
                             <RoundOrder id />
                         </PartPanel>
@@ -127,10 +132,16 @@ pub fn Scale(id: ScaleId) -> impl IntoView {
                 </div>
                 <End id is_high=false />
                 <End id is_high=true />
-                <When is=is_asked otherwise=move || view! { <Line ratings /> }>
-                    <Numbers id ratings giver />
+                <When
+                    is=move || !is_covered.get()
+                    otherwise=move || view! { <Line ratings /> }
+                >
+                    <Numbers giving ratings />
                 </When>
                 <Names ratings />
+                <div class="scale__after">
+                    <AfterNumber giving ratings />
+                </div>
             </div>
             <Answers id ratings />
         </div>
