@@ -46,17 +46,20 @@ fn row(content: &Content, step: &Step, has_goals: bool) -> Markup {
                 }
             }
             td data-label=(words.who) {
-                @if step.who.is_empty() { span.quiet { (words.not_agreed) } }
+                @if step.who.is_empty() { span.quiet { (facts::unsaid(content, step)) } }
                 @else { span { (words::names(content, &step.who)) } }
             }
             td data-label=(words.by) {
                 @match step.by {
                     Some(by) => { (content.by(by)) },
-                    None => span.quiet { (words.not_agreed) },
+                    None => span.quiet { (facts::unsaid(content, step)) },
                 }
             }
             td data-label=(words.state) {
-                span.person { (marks::state(step.state)) ((content.terms.step_state)(step.state)) }
+                @match facts::state_of_step(content, step) {
+                    Some(state) => { span.person { (marks::state(step.state)) (state) } },
+                    None => span.quiet { "–" },
+                }
             }
             @if has_goals {
                 td data-label=(words.of_goal) {

@@ -3,8 +3,8 @@
 
 use super::content::{Content, card_name};
 use crate::board::{
-    Card, CardStage, Direction, Goal, Person, PersonId, Place, Scale, Side, Spot, Step, Transition,
-    Viewpoint,
+    Card, CardStage, Direction, Goal, Person, PersonId, Place, Scale, Side, Spot, Step, StepState,
+    Transition, Viewpoint,
 };
 use crate::text::Facts as Words;
 
@@ -250,6 +250,21 @@ pub fn of_step(content: &Content, step: &Step) -> Vec<Fact> {
     keep(&mut facts, words.checks, named(content, &step.checks));
     keep(&mut facts, words.plan_b, vec![step.plan_b.clone()]);
     facts
+}
+
+/// Returns what stands where nobody, or no day, was agreed on.
+pub fn unsaid(content: &Content, step: &Step) -> &'static str {
+    match step.state {
+        StepState::Agreed | StepState::UnderWay => content.words.missing,
+        StepState::Done | StepState::Dropped => content.words.not_agreed,
+    }
+}
+
+/// Returns how far an agreement is; that it is agreed is not said of one that
+/// nobody has taken on yet.
+pub fn state_of_step(content: &Content, step: &Step) -> Option<&'static str> {
+    let is_open = step.who.is_empty() && step.state == StepState::Agreed;
+    (!is_open).then(|| (content.terms.step_state)(step.state))
 }
 
 /// Returns what each side does, side by side; an empty side is seen.

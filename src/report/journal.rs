@@ -216,15 +216,19 @@ impl Journal {
         let words = content.words;
         self.point(&step.what);
         let who = match step.who.as_slice() {
-            [] => words.not_agreed.to_owned(),
+            [] => facts::unsaid(content, step).to_owned(),
             who => content.joined(content.names(who)),
         };
         let by = step.by.map(|by| content.by(by));
         let mut facts = vec![
             labelled(words.who, &who),
-            labelled(words.by, by.as_deref().unwrap_or(words.not_agreed)),
-            labelled(words.state, (content.terms.step_state)(step.state)),
+            labelled(
+                words.by,
+                by.as_deref().unwrap_or(facts::unsaid(content, step)),
+            ),
         ];
+        let state = facts::state_of_step(content, step);
+        facts.extend(state.map(|state| labelled(words.state, state)));
         if let Some(number) = step.goal.and_then(|goal| content.number_of(goal)) {
             facts.push((words.goal)(number));
         }

@@ -81,7 +81,7 @@ pub(super) const DANISH: Closing = Closing {
     title: "Det er vi kommet frem til",
     intro: "Læs det højt sammen. Er det rigtigt forstået?",
     other_steps: "Andre aftaler",
-    by: "inden",
+    by: "senest",
     before_you_go: "Inden I går hver til sit",
     more_ways: "Mere",
     save: "Gem tavlen som fil",

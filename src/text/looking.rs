@@ -68,7 +68,7 @@ pub(super) const DANISH: Looking = Looking {
     },
     carry: |count| match count {
         0 => "Ingen har aftaler, der venter.".to_owned(),
-        count => format!("{count} har aftaler, der venter. Tallet er, hvor mange."),
+        count => format!("{count} har aftaler, der venter. Tallet ved hver viser, hvor mange."),
     },
     unmentioned: |count| match count {
         0 => "Alle er nævnt i et kort på Tavlen.".to_owned(),

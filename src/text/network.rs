@@ -229,7 +229,7 @@ pub(super) const DANISH: Network = Network {
     says: "Siger",
     about: "Sagt om",
     carries: "Har lovet",
-    by_day: |day| format!("inden {day}"),
+    by_day: |day| format!("senest {day}"),
     remove: |name| format!("Fjern {name}"),
     remove_question: |name| format!("Skal {name} fjernes fra tavlen?"),
     loses_name: |statements, agreements| {

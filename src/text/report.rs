@@ -90,6 +90,8 @@ pub struct Report {
     pub of_goal: &'static str,
     /// Nobody, or no day, has been agreed on.
     pub not_agreed: &'static str,
+    /// Not agreed yet, of what is still to be done.
+    pub missing: &'static str,
 
     /// The last two letters between names: *Mor, Far **og** Liva*.
     pub and: &'static str,
@@ -151,7 +153,7 @@ pub(super) const DANISH: Report = Report {
     goals: "Mål",
     no_goals: "Der står ingen mål på tavlen.",
     goal: |number| format!("Mål {number}"),
-    owner: "Hvis mål",
+    owner: "Hvis mål det er",
     sign: "Det mærker vi på",
     now: "Hvor er vi nu?",
     no_scores: "Ingen har givet et tal.",
@@ -161,9 +163,10 @@ pub(super) const DANISH: Report = Report {
     what: "Hvad",
     who: "Hvem",
     by: "Hvornår",
-    state: "Hvor langt",
+    state: "Status",
     of_goal: "Mål",
     not_agreed: "ikke aftalt",
+    missing: "mangler endnu",
 
     and: "og",
     made_on: |day| format!("Lavet med Samtavle den {day}."),
@@ -224,7 +227,7 @@ pub(super) const ENGLISH: Report = Report {
     goals: "Goals",
     no_goals: "There are no goals on the board.",
     goal: |number| format!("Goal {number}"),
-    owner: "Whose goal",
+    owner: "Whose goal it is",
     sign: "How we will notice",
     now: "Where are we now?",
     no_scores: "Nobody has given a number.",
@@ -234,9 +237,10 @@ pub(super) const ENGLISH: Report = Report {
     what: "What",
     who: "Who",
     by: "By when",
-    state: "How far",
+    state: "Status",
     of_goal: "Goal",
     not_agreed: "not agreed",
+    missing: "still missing",
 
     and: "and",
     made_on: |day| format!("Made with Samtavle on {day}."),

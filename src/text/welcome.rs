@@ -63,6 +63,8 @@ pub struct Welcome {
     pub agenda: &'static str,
     /// The grey words of the agenda's empty line.
     pub agenda_hint: &'static str,
+    /// A point was added.
+    pub point_added: &'static str,
     /// One point of the agenda, as a field.
     pub agenda_item: &'static str,
     /// Moves a point up.
@@ -91,9 +93,9 @@ pub(super) const DANISH: Welcome = Welcome {
     example_hint: "Liva og hendes familie er opdigtet. Prøv frit, intet kan gå i stykker.",
     see_example: "Vis eksemplet",
     opened: "Tavlen er åbnet.",
-    replace_question: "Skal den åbnede fil afløse tavlen?",
-    replace_consequence: "På tavlen er der noget, som ikke er gemt. Det forsvinder, hvis filen afløser den. Gem først, hvis I vil beholde det.",
-    replace: "Afløs uden at gemme",
+    replace_question: "Skal filen erstatte den tavle, der er åben?",
+    replace_consequence: "På tavlen er der noget, som ikke er gemt. Det forsvinder, hvis filen erstatter den. Gem først, hvis I vil beholde det.",
+    replace: "Erstat uden at gemme",
     heading: |name| format!("Velkommen til mødet om {name}"),
     child: "Barnets navn",
     here_today: "Hvem er her i dag?",
@@ -107,7 +109,8 @@ pub(super) const DANISH: Welcome = Welcome {
     place: "Sted",
     place_hint: "Hvor mødes vi?",
     agenda: "Hvad skal vi tale om?",
-    agenda_hint: "Et punkt, som nogen gerne vil tale om",
+    agenda_hint: "Et punkt til mødet",
+    point_added: "Punktet er tilføjet.",
     agenda_item: "Punkt",
     move_up: |text| format!("Flyt op: {text}"),
     move_down: |text| format!("Flyt ned: {text}"),
@@ -146,7 +149,8 @@ pub(super) const ENGLISH: Welcome = Welcome {
     place: "Place",
     place_hint: "Where do we meet?",
     agenda: "What shall we talk about?",
-    agenda_hint: "A point somebody would like to talk about",
+    agenda_hint: "A point for the meeting",
+    point_added: "The point was added.",
     agenda_item: "Point",
     move_up: |text| format!("Move up: {text}"),
     move_down: |text| format!("Move down: {text}"),

@@ -52,9 +52,12 @@ pub fn Goals() -> impl IntoView {
     provide_context(part::OpenPart::default());
     provide_context(carry::Carry::default());
     provide_round();
+    let desk = use_desk();
     let has_sides = use_screen().has_sides;
+    // Before there is a goal, the line that adds one is the first thing seen.
+    let has_none = memo(move || desk.board.with(|board| board.goals.is_empty()));
     view! {
-        <div class="goals">
+        <div class="goals" class:has-none=move || has_none.get() && !has_sides.get()>
             <div class="goals__stage">
                 <h1 class="visually-hidden">{texts.goals.title}</h1>
                 <sides::Switch />

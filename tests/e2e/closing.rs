@@ -20,7 +20,7 @@ fn everything_new_is_read_back_in_the_words_of_the_document() {
         "Fra 0 til 10",
         "Mandagene trækker ned.",
         "Hvad ét trin op ville være (Mor)",
-        "Svarer på",
+        "Bygger på",
         "personlig udvikling",
         "Fire søndage i træk.",
         "Hvad siger hver især til målet",
@@ -39,6 +39,17 @@ fn everything_new_is_read_back_in_the_words_of_the_document() {
 }
 
 #[test]
+fn an_agreement_nobody_took_on_is_not_called_agreed() {
+    let person = Visitor::arrives();
+    person.types_into("Hvem handler det om?", "Liva\n");
+    person.clicks_button("Mål og aftaler");
+    person.types_into("Hvad aftaler vi ellers?", "Ringe til skolen\n");
+    person.clicks_button("Afslutning");
+    person.sees_text("Hvem: mangler endnu");
+    person.sees_no_text("· aftalt");
+}
+
+#[test]
 fn an_empty_board_says_nothing_of_what_follows() {
     let person = Visitor::arrives();
     person.types_into("Hvem handler det om?", "Liva\n");
@@ -50,7 +61,7 @@ fn an_empty_board_says_nothing_of_what_follows() {
 
 #[test]
 fn the_ways_out_are_in_view_wherever_the_page_is_read() {
-    for size in [(1024, 768), TABLET, PHONE] {
+    for size in [(1366, 768), (1024, 768), TABLET, PHONE] {
         let person = closes(Visit::new().on(size));
         for by in [0, 3000] {
             person.turns_wheel((200.0, 400.0), by, false);

@@ -29,7 +29,7 @@ fn undo_and_redo_that_take_the_focused_thing_away_keep_the_focus_near() {
 fn a_point_of_the_agenda_that_undo_takes_away_leaves_the_focus_in_the_room() {
     let person = Visitor::arrives();
     person.types_into("Hvem handler det om?", "Liva\n");
-    person.types_into("Et punkt, som nogen gerne vil tale om", "Skolen\n");
+    person.types_into("Et punkt til mødet", "Skolen\n");
     person.clicks_button("Skolen");
     person.presses("Escape");
     let point = person.finds("button", "Skolen");

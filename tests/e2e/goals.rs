@@ -3,6 +3,7 @@
 mod agreements;
 pub mod covered;
 mod follow;
+mod line;
 mod sides;
 mod whole;
 
@@ -49,7 +50,7 @@ fn makes_a_goal(person: &Visitor) {
     goal.clicks_button("Hvis mål er det?");
     picks(&goal, "Hvis mål er det?", "Liva");
     goal.sees_button("Liva");
-    goal.clicks_button("Hvad sker der så, som vi kan lægge mærke til?");
+    goal.clicks_button("Hvad kan vi se, når målet er nået?");
     person.types("Liva sover før ti\n");
     goal.sees_button("Liva sover før ti");
     goal.clicks_button("Giv et tal");
@@ -70,7 +71,7 @@ fn makes_two_agreements(person: &Visitor) {
     picks(&fetch, "Hvem gør det?", "Mormor Grethe");
     fetch.clicks_button("Inden hvornår?");
     person.dates("Inden hvornår?", "2099-11-24");
-    fetch.sees_button("inden tirsdag den 24. november 2099");
+    fetch.sees_button("senest tirsdag den 24. november 2099");
     fetch.chooses("Hvor langt er vi med aftalen?", "i gang");
     let call = agreement(person, CALL);
     call.clicks_button("Hvem gør det?");
@@ -78,7 +79,7 @@ fn makes_two_agreements(person: &Visitor) {
     call.clicks_button("Færdig");
     call.clicks_button("Inden hvornår?");
     person.dates("Inden hvornår?", "2020-01-03");
-    call.sees_text("inden fredag den 3. januar 2020");
+    call.sees_text("senest fredag den 3. januar 2020");
     call.sees_text("datoen er passeret");
 }
 
@@ -135,6 +136,18 @@ fn a_goal_with_its_agreements_is_made_changed_and_undone_by_mouse() {
 }
 
 #[test]
+fn an_empty_page_asks_for_a_goal_first() {
+    let person = at_the_table(Visit::new());
+    let line = person.finds_field("Hvad vil vi gerne nå?");
+    let scales = person.finds("heading", "Skalaer");
+    let [_, top, ..] = line.bounds();
+    let [_, below, ..] = scales.bounds();
+    assert!(top < below, "the line stands at {top}, scales at {below}");
+    person.types_into("Hvad vil vi gerne nå?", &format!("{SLEEP}\n{FOOTBALL}\n"));
+    person.sees("article", FOOTBALL);
+}
+
+#[test]
 fn a_deleted_goal_comes_back_from_its_notice() {
     let person = at_the_table(Visit::new());
     person.types_into("Hvad vil vi gerne nå?", &format!("{SLEEP}\n{FOOTBALL}\n"));
@@ -173,7 +186,7 @@ fn everything_is_done_with_the_keyboard_alone() {
     person.presses_times(1, "Tab");
     person.presses("Space");
     let of_mor = football.within("radiogroup", "Tal fra Mor");
-    person.tabs_to("radio", "0");
+    person.tabs_into(&football.finds("radio", "0"));
     person.presses_times(7, "ArrowRight");
     person.presses("ArrowLeft");
     assert_eq!(of_mor.finds("radio", "6").state("checked"), "false");
@@ -214,7 +227,7 @@ fn everything_is_done_with_the_keyboard_alone() {
     fetch.sees_text("Inden hvornår?");
     person.presses("Enter");
     fetch
-        .finds("button", "inden søndag den 12. december 2027")
+        .finds("button", "senest søndag den 12. december 2027")
         .is_seen_as("focused", "true");
     person.presses("Control+z");
     fetch.sees_button("Inden hvornår?");
@@ -275,72 +288,6 @@ fn fingers_give_numbers_and_make_agreements() {
         person.taps(&chip);
         chip.is_seen_as("pressed", "true");
         person.finds_nothing_with_axe();
-    }
-}
-
-#[test]
-fn a_number_on_the_line_asks_who_says_it() {
-    let person = at_the_table(Visit::new());
-    person.types_into("Hvad vil vi gerne nå?", &format!("{SLEEP}\n"));
-    let sleep = goal(&person, SLEEP);
-    let four = sleep.finds("radio", "4");
-    let [_, top, ..] = four.bounds();
-    person.clicks("radio", "4");
-    picks(&sleep, "Hvem siger 4?", "Mor");
-    assert!(numbers(&sleep).contains("Mor"));
-    let [_, now, ..] = four.bounds();
-    assert!((now - top).abs() < 2.0, "the line went from {top} to {now}");
-    sleep.sees_button("Hvorfor netop det tal?");
-    // The next number is nobody's before somebody is chosen.
-    person.clicks("radio", "9");
-    sleep.sees("group", "Hvem siger 9?");
-    sleep.clicks_button("Færdig");
-    assert!(!numbers(&sleep).contains("Far"));
-    // By keyboard: digits go to a number, Enter says it.
-    person.tabs_to("radio", "0");
-    person.types("7");
-    sleep.finds("radio", "7").is_seen_as("focused", "true");
-    person.types("10");
-    sleep.finds("radio", "10").is_seen_as("focused", "true");
-    person.presses("Enter");
-    sleep
-        .within("group", "Hvem siger 10?")
-        .finds("button", "Liva")
-        .is_seen_as("focused", "true");
-    person.presses("Space");
-    person.presses("Escape");
-    assert!(numbers(&sleep).contains("Liva"));
-    person.presses_times(2, "Control+z");
-    assert!(!numbers(&sleep).contains("Mor"));
-    person.finds_nothing_with_axe();
-}
-
-#[test]
-fn on_a_phone_the_numbers_come_right_after_the_person() {
-    let person = at_the_table(Visit::new().on(PHONE).touching());
-    person.types_into("Hvad vil vi gerne nå?", &format!("{SLEEP}\n"));
-    let sleep = goal(&person, SLEEP);
-    person.taps(&sleep.finds("button", "Giv et tal"));
-    person.taps(&sleep.finds("button", "Mor"));
-    let ten = sleep.finds("radio", "10");
-    person.taps(&ten);
-    ten.is_seen_as("checked", "true");
-    let [_, numbers, ..] = ten.bounds();
-    let [_, why, ..] = sleep.finds("button", "Hvorfor netop det tal?").bounds();
-    assert!(numbers < why, "the reason stands before the numbers");
-}
-
-#[test]
-fn large_text_leaves_the_ends_of_a_scale_whole() {
-    let person = at_the_table(Visit::new().on((1024, 768)));
-    person.types_into("Hvad vil vi gerne nå?", &format!("{SLEEP}\n"));
-    for size in [125, 150, 200] {
-        person.asks_the_page(&format!(
-            "document.documentElement.dataset.textSize = '{size}'"
-        ));
-        let end = goal(&person, SLEEP).finds("button", "slet ikke");
-        let [_, _, width, height] = end.bounds();
-        assert!(width > height, "{width}×{height} at {size} %");
     }
 }
 

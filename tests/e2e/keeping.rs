@@ -163,10 +163,7 @@ fn a_draft_that_cannot_be_read_is_told_and_forgotten() {
 fn starting_over_leaves_nothing_in_the_browser() {
     let person = arrives_with_board(without_places(), "Liva");
     person.types_into("Navn eller kaldenavn", "Mormor Grethe\n");
-    person.types_into(
-        "Et punkt, som nogen gerne vil tale om",
-        "halvt skrevet om Liva",
-    );
+    person.types_into("Et punkt til mødet", "halvt skrevet om Liva");
     person.clicks_button("Afslutning");
     person.clicks_button("Start forfra");
     person.sees_text("noget på tavlen, som ikke er gemt");
@@ -199,12 +196,12 @@ fn an_opened_file_replaces_unsaved_changes_only_after_a_yes() {
     let noah = person.finds_download(".json");
     person.types_into("Navn eller kaldenavn", "Onkel Peter\n");
     person.picks_file(&noah);
-    person.sees_text("Skal den åbnede fil afløse tavlen?");
+    person.sees_text("Skal filen erstatte den tavle, der er åben?");
     person.clicks_button("Annullér");
     person.sees("button", "Onkel Peter");
     person.drops_file(&noah, (400.0, 400.0));
-    person.sees_text("Skal den åbnede fil afløse tavlen?");
-    person.clicks_button("Afløs uden at gemme");
+    person.sees_text("Skal filen erstatte den tavle, der er åben?");
+    person.clicks_button("Erstat uden at gemme");
     person.sees_no("button", "Onkel Peter");
     person.sees_text("Tavlen er åbnet.");
 }

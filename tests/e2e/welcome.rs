@@ -41,7 +41,7 @@ fn escape_gives_up_what_was_being_written() {
 #[test]
 fn the_agenda_is_made_together() {
     let person = begins(Visit::new().on(PHONE));
-    let line = "Et punkt, som nogen gerne vil tale om";
+    let line = "Et punkt til mødet";
     person.types_into(line, "Skolen\nTorsdage\nFerien\n");
     let agenda = person.within("list", "Hvad skal vi tale om?");
     agenda.sees_so_many(3, "listitem", containing(""));
@@ -53,6 +53,18 @@ fn the_agenda_is_made_together() {
     person.sees_no_text("Ferien");
     person.presses("Control+Z");
     person.sees_text("Ferien");
+}
+
+#[test]
+fn what_is_added_is_told_and_the_line_stays_in_sight() {
+    let person = begins(Visit::new().on((1366, 768)));
+    person.types_into("Navn eller kaldenavn", "Mormor Grethe\n");
+    person.sees_text("Mormor Grethe er med.");
+    person.types_into("Et punkt til mødet", "Skolen\nTorsdage\n");
+    person.sees_text("Punktet er tilføjet.");
+    person
+        .within("main", "Velkommen")
+        .sees_in_view("textbox", "Et punkt til mødet");
 }
 
 fn comes_before(text: &str, first: &str, then: &str) -> bool {

@@ -41,7 +41,7 @@ pub const DANISH_GOAL_STATE: fn(GoalState) -> &'static str = |it| match it {
     GoalState::GoingOn => "i gang",
     GoalState::Reached => "nået",
     GoalState::Changed => "ændret",
-    GoalState::GivenUp => "opgivet",
+    GoalState::GivenUp => "lagt væk",
 };
 
 pub const DANISH_READY_QUESTION: fn(ReadyQuestion) -> &'static str = |it| match it {
@@ -106,28 +106,28 @@ pub const ENGLISH_CONSENT: fn(Consent) -> &'static str = |it| match it {
 };
 
 pub const ENGLISH_GOAL_STATE: fn(GoalState) -> &'static str = |it| match it {
-    GoalState::GoingOn => "going on",
+    GoalState::GoingOn => "under way",
     GoalState::Reached => "reached",
     GoalState::Changed => "changed",
-    GoalState::GivenUp => "given up",
+    GoalState::GivenUp => "set aside",
 };
 
 pub const ENGLISH_READY_QUESTION: fn(ReadyQuestion) -> &'static str = |it| match it {
     ReadyQuestion::Goal => "How close to the goal are we?",
     ReadyQuestion::Safety => "How safe is it right now?",
-    ReadyQuestion::TakesUp => "How much does it take up?",
+    ReadyQuestion::TakesUp => "How much is it on our minds?",
 };
 
 pub const ENGLISH_READY_LOW: fn(Option<ReadyQuestion>) -> &'static str = |it| match it {
     Some(ReadyQuestion::Safety) => "not safe at all",
-    Some(ReadyQuestion::TakesUp) => "nothing at all",
+    Some(ReadyQuestion::TakesUp) => "not at all",
     Some(ReadyQuestion::Goal) | None => "not at all",
 };
 
 pub const ENGLISH_READY_HIGH: fn(Option<ReadyQuestion>) -> &'static str = |it| match it {
     Some(ReadyQuestion::Goal) => "we are there",
     Some(ReadyQuestion::Safety) => "as safe as it should be",
-    Some(ReadyQuestion::TakesUp) => "everything",
+    Some(ReadyQuestion::TakesUp) => "all the time",
     None => "completely",
 };
 

@@ -1,6 +1,8 @@
 //! The cover of a round: it says whose turn it is, takes one answer and covers
 //! it again (L2).
 
+mod all;
+
 use std::sync::Arc;
 
 use leptos::html::{Dialog, Textarea};
@@ -156,7 +158,7 @@ pub fn Cover() -> impl IntoView {
         Stage::Away => ().into_any(),
         Stage::Handed(person) => view! { <Handed cover person /> },
         Stage::Answering(person) => view! { <Answering cover person /> },
-        Stage::All => all_answered(cover, desk, screen),
+        Stage::All => all::all_answered(cover, desk, screen),
     };
     view! {
         <dialog
@@ -344,48 +346,6 @@ fn Answering(cover: Cover, person: PersonId) -> impl IntoView {
                 {texts.scales.back}
             </button>
         </div>
-    }
-}
-
-/// Says that everybody has answered, and shows all numbers when it is asked to.
-fn all_answered(cover: Cover, desk: Desk, screen: Screen) -> AnyView {
-    let texts = screen.texts();
-    let heading = cover.scale.with_untracked(|scale| {
-        let covered = scale.as_ref().and_then(|scale| scale.covered.as_ref());
-        let (all, passed) = covered.map_or((0, 0), |it| (it.order.len(), it.passed()));
-        (texts.scales.all_answered)(all.saturating_sub(passed), passed)
-    });
-    let reveal = move |_| {
-        let Some(scale) = cover.round.get_untracked() else {
-            return;
-        };
-        if !desk.run(Command::Reveal { scale }) {
-            return;
-        }
-        cover.leave();
-        let gave = desk.board.with_untracked(|board| {
-            let ratings = board.scales.get(scale).map(|it| it.ratings.clone());
-            let ratings = ratings.unwrap_or_default().into_iter();
-            ratings
-                .map(|it| {
-                    let name = board.people.get(it.person).map(|it| it.name.clone());
-                    (texts.goals.gave)(&name.unwrap_or_default(), it.score.value())
-                })
-                .collect::<Vec<_>>()
-        });
-        screen.speak(gave.join(". "));
-    };
-    view! {
-        <h2 class="cover__turn" id=HEADING tabindex="-1">
-            {heading}
-        </h2>
-        <p class="cover__only">{texts.scales.all_hint}</p>
-        <div class="cover__deeds">
-            <button type="button" class="button is-primary" on:click=reveal>
-                {texts.scales.reveal}
-            </button>
-        </div>
-        <Foot cover />
     }
 }
 

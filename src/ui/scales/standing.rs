@@ -8,7 +8,7 @@ use crate::board::{Command, ReadyQuestion, ScaleId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::goals::part::{Part, PartButton, PartPanel, button_of, use_open_part};
-use crate::ui::parts::{AddLine, Each, Icon, icons};
+use crate::ui::parts::{AddLine, Each, Icon, When, icons};
 use crate::ui::react::view;
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
@@ -45,16 +45,18 @@ pub fn StandingScales() -> impl IntoView {
                 {OFFERED
                     .map(|ready| {
                         view! {
-                            <button
-                                type="button"
-                                class="button is-quiet"
-                                on:click=move |_| {
-                                    add(desk, screen, Some(ready), None);
-                                }
-                            >
-                                <Icon drawing=icons::ADD />
-                                <span>{(texts.terms.ready_question)(ready)}</span>
-                            </button>
+                            <When is=move || !is_asked(desk, ready)>
+                                <button
+                                    type="button"
+                                    class="button is-quiet"
+                                    on:click=move |_| {
+                                        add(desk, screen, Some(ready), None);
+                                    }
+                                >
+                                    <Icon drawing=icons::ADD />
+                                    <span>{(texts.terms.ready_question)(ready)}</span>
+                                </button>
+                            </When>
                         }
                     })
                     .collect_view()}
@@ -75,6 +77,14 @@ pub fn StandingScales() -> impl IntoView {
             </PartPanel>
         </section>
     }
+}
+
+/// Whether a ready question stands here already, in its own words.
+fn is_asked(desk: Desk, ready: ReadyQuestion) -> bool {
+    desk.board.with(|board| {
+        let mut alone = board.scales_of(None);
+        alone.any(|it| it.ready == Some(ready) && it.question.is_none())
+    })
 }
 
 /// Adds a scale and goes to where its numbers are given.

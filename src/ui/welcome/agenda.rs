@@ -3,16 +3,21 @@
 use leptos::prelude::*;
 
 use crate::board::{AgendaItemId, Command, limits};
+use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, EditableText, Icon, icons};
 use crate::ui::react::{memo, view};
 use crate::ui::screen::{use_screen, use_texts};
+
+/// Where the line for the next point is found, to keep it in sight.
+const ADD: &str = "add-agenda";
 
 /// Shows the agenda's points and a line for the next one.
 #[component]
 pub fn Agenda() -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
+    let screen = use_screen();
     let meeting = desk.meeting();
     let items = memo(move || {
         meeting.with(|meeting| {
@@ -21,10 +26,13 @@ pub fn Agenda() -> impl IntoView {
         })
     });
     let add = Callback::new(move |text| {
-        desk.run(Command::AddAgendaItem {
-            id: AgendaItemId(desk.new_id()),
-            text,
-        })
+        let id = AgendaItemId(desk.new_id());
+        let is_added = desk.run(Command::AddAgendaItem { id, text });
+        if is_added {
+            screen.speak(texts.welcome.point_added);
+            request_animation_frame(|| page::show(ADD));
+        }
+        is_added
     });
     view! {
         <section class="welcome__part" aria-labelledby="agenda">
@@ -34,14 +42,16 @@ pub fn Agenda() -> impl IntoView {
                     <Point id items />
                 </Each>
             </ol>
-            <AddLine
-                field="agenda"
-                label=texts.welcome.agenda_hint
-                placeholder=texts.welcome.agenda_hint
-                button=texts.welcome.add
-                limit=limits::LINE
-                on_add=add
-            />
+            <div id=ADD>
+                <AddLine
+                    field="agenda"
+                    label=texts.welcome.agenda_hint
+                    placeholder=texts.welcome.agenda_hint
+                    button=texts.welcome.add
+                    limit=limits::LINE
+                    on_add=add
+                />
+            </div>
         </section>
     }
 }

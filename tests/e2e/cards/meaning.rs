@@ -137,7 +137,7 @@ fn a_goal_grows_from_a_card_and_both_lead_to_each_other() {
     card.clicks_button("Blev til et mål");
     person.sees("main", "Mål og aftaler");
     person
-        .within("group", "Svarer på")
+        .within("group", "Bygger på")
         .sees_button("De skændes");
     person
         .within("heading", "De skændes")
@@ -147,7 +147,7 @@ fn a_goal_grows_from_a_card_and_both_lead_to_each_other() {
     person.presses("Control+A");
     person.types("Ro ved middagen\n");
     person
-        .within("group", "Svarer på")
+        .within("group", "Bygger på")
         .clicks_button("De skændes");
     card_has_goal(&person);
     person.finds_nothing_with_axe();

@@ -40,8 +40,8 @@ fn an_agreement_tells_who_follows_up_plan_b_and_before_which_meeting() {
     by.is_seen_as("focused", "true");
     by.is_clicked();
     person.dates("Inden hvornår?", "2099-11-24");
-    fetch.sees_button("inden tirsdag den 24. november 2099");
-    fetch.clicks_button("inden tirsdag den 24. november 2099");
+    fetch.sees_button("senest tirsdag den 24. november 2099");
+    fetch.clicks_button("senest tirsdag den 24. november 2099");
     fetch.clicks_button("inden næste møde");
     fetch.sees_text("inden næste møde");
     fetch.sees_no_text("2099");

@@ -265,6 +265,8 @@ fn is_large(thing: &Thing) {
 #[test]
 fn standing_scales_ask_anything_and_take_why_and_one_step_up() {
     let (person, scale) = at_the_scale(Visit::new());
+    // It stands there: it is offered no more.
+    person.sees_so_many(1, "button", SAFETY);
     scale.clicks_button("Giv et tal");
     scale
         .within("group", "Hvem giver et tal?")

@@ -13,12 +13,12 @@ fn with_a_goal(visit: Visit) -> Visitor {
     person.clicks_button("Mål og aftaler");
     person.types_into("Hvad vil vi gerne nå?", &format!("{SLEEP}\n"));
     let sleep = goal(&person, SLEEP);
-    sleep.clicks_button("Hvilke kort svarer målet på?");
-    let cards = sleep.within("group", "Hvilke kort svarer målet på?");
+    sleep.clicks_button("Hvilke kort bygger målet på?");
+    let cards = sleep.within("group", "Hvilke kort bygger målet på?");
     cards.clicks_button(FEAR);
     sleep.clicks_button("Færdig");
     sleep
-        .within("group", "Svarer på")
+        .within("group", "Bygger på")
         .sees("button", containing(FEAR));
     person
 }
@@ -36,7 +36,7 @@ fn a_goal_tells_its_card_area_signs_voices_and_state() {
     sleep.clicks_button("Færdig");
     sleep.sees_button("nattero");
 
-    sleep.clicks_button("Hvad sker der så, som vi kan lægge mærke til?");
+    sleep.clicks_button("Hvad kan vi se, når målet er nået?");
     person.types("Liva sover før ti\n");
     sleep.clicks_button("Hvad vil barnet lægge mærke til?");
     person.types("At lyset er slukket\n");
@@ -76,19 +76,19 @@ fn a_goals_card_leads_to_itself_and_can_be_let_go() {
     let person = with_a_goal(Visit::new());
     let sleep = goal(&person, SLEEP);
     sleep
-        .within("group", "Svarer på")
+        .within("group", "Bygger på")
         .clicks_button(containing(FEAR));
     person
         .finds("article", containing(FEAR))
         .is_seen_as("focused", "true");
     person.clicks_button("Mål og aftaler");
     let sleep = goal(&person, SLEEP);
-    sleep.clicks_button("Hvilke kort svarer målet på?");
-    let cards = sleep.within("group", "Hvilke kort svarer målet på?");
+    sleep.clicks_button("Hvilke kort bygger målet på?");
+    let cards = sleep.within("group", "Hvilke kort bygger målet på?");
     cards.clicks_button(FEAR);
-    sleep.sees_no("group", "Svarer på");
+    sleep.sees_no("group", "Bygger på");
     person.presses("Control+z");
-    sleep.sees("group", "Svarer på");
+    sleep.sees("group", "Bygger på");
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn welcomes(person: &Visitor) {
         .within("group", "Hvem er her i dag?")
         .clicks_button("Liva");
     person.types_into("Navn eller kaldenavn", "Mor\nFar\nMormor Grethe\n");
-    person.types_into("Et punkt, som nogen gerne vil tale om", "Aftenerne\n");
+    person.types_into("Et punkt til mødet", "Aftenerne\n");
 }
 
 fn builds_the_network(person: &Visitor) {

@@ -109,7 +109,7 @@ fn steps(content: &Content, goal: Option<GoalId>) -> AnyView {
 fn step(content: &Content, step: &Step) -> AnyView {
     let words = content.words;
     let who = if step.who.is_empty() {
-        words.not_agreed.into_any()
+        view! { {words.who} ": " {facts::unsaid(content, step)} }
     } else {
         names(content, &step.who)
     };
@@ -120,6 +120,8 @@ fn step(content: &Content, step: &Step) -> AnyView {
         };
         view! { <span>" · " {words} " " {content.by(by)}</span> }
     });
+    let state = facts::state_of_step(content, step);
+    let state = state.map(|state| view! { <span>" · " {state}</span> });
     let more = facts::of_step(content, step).into_iter().map(|fact| {
         view! {
             <span>
@@ -132,7 +134,7 @@ fn step(content: &Content, step: &Step) -> AnyView {
         <li>
             <span class="read-back__said" dir="auto">{step.what.clone()}</span>
             <span class="read-back__quiet">
-                {who} {by} " · " {(content.terms.step_state)(step.state)}
+                {who} {by} {state}
             </span>
             {more.collect_view()}
         </li>
