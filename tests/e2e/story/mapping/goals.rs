@@ -24,7 +24,7 @@ pub fn makes_a_goal_of_what_is_feared(person: &Visitor) {
     picks(&one, "Hvis mål er det?", LIVA);
     one.clicks_button("Hvad handler målet om?");
     one.clicks_button("netværk og medborgerskab");
-    one.clicks_button("Hvad sker der så, som vi kan lægge mærke til?");
+    one.clicks_button("Hvad kan vi se, når målet er nået?");
     person.types(&format!("{SIGN}\n"));
     one.clicks_button("Hvad vil barnet lægge mærke til?");
     person.types(&format!("{NOTICED}\n"));
@@ -33,7 +33,7 @@ pub fn makes_a_goal_of_what_is_feared(person: &Visitor) {
     gives(&one, METTE, "5");
     one.clicks_button("Færdig");
 
-    let answers = one.within("group", "Svarer på");
+    let answers = one.within("group", "Bygger på");
     answers.sees("button", containing(FEAR));
     let scale = one.within("group", "Hvor tæt på målet er vi?").text();
     assert!(scale.contains(LIVA) && scale.contains(METTE), "{scale}");
