@@ -53,7 +53,8 @@ pub fn focus_room_if_lost() {
     }
 }
 
-fn is_focus_lost() -> bool {
+/// Says whether nothing has the focus, so that keys reach only the page.
+pub fn is_focus_lost() -> bool {
     focused().is_none_or(|it| it.tag_name() == "BODY")
 }
 
@@ -174,6 +175,11 @@ pub fn scroll_near_edge(element: &Element, y: f64, edge: f64, step: i32) -> bool
         around = it.parent_element();
     }
     false
+}
+
+/// Says whether a dialog has the focus: there the keys belong to it.
+pub fn is_asked() -> bool {
+    focused().is_some_and(|it| matches!(it.closest("dialog"), Ok(Some(_))))
 }
 
 /// Says whether words are being written where the focus is: in a field that is

@@ -1,5 +1,6 @@
 //! Words of *Tavlen*: the three columns and their cards.
 
+use super::drawing::joined;
 use crate::board::Column;
 
 /// The words of the room.
@@ -11,6 +12,8 @@ pub struct Cards {
     pub add: fn(Column) -> &'static str,
     /// The grey words in that field.
     pub own_words: &'static str,
+    /// The same when it is known who (names) says the next card.
+    pub says: fn(&[String]) -> String,
     /// Puts the words on the board.
     pub add_button: &'static str,
     /// A card was put at the end of a column (heading).
@@ -87,6 +90,7 @@ pub(super) const DANISH: Cards = Cards {
         Column::Next => "Nyt kort: Hvad skal der ske?",
     },
     own_words: "Sig det med egne ord …",
+    says: |names| format!("{} siger …", joined(names, " og ")),
     add_button: "Sæt på tavlen",
     added: |heading| format!("Sat på tavlen under {heading}"),
     words: "Kortets ord",
@@ -138,6 +142,10 @@ pub(super) const ENGLISH: Cards = Cards {
         Column::Next => "New card: What needs to happen?",
     },
     own_words: "Say it in your own words …",
+    says: |names| match names {
+        [name] => format!("{name} says …"),
+        names => format!("{} say …", joined(names, " and ")),
+    },
     add_button: "Put on the board",
     added: |heading| format!("Put on the board under {heading}"),
     words: "The card’s words",

@@ -45,6 +45,8 @@ pub struct Drawing {
     pub discard_question: &'static str,
     /// What follows.
     pub discard_consequence: &'static str,
+    /// Does not throw it away.
+    pub go_on: &'static str,
     /// Throws it away.
     pub discard: &'static str,
     /// What a drawing without words is called: who drew it.
@@ -85,12 +87,13 @@ pub(super) const DANISH: Drawing = Drawing {
     full: "Der er ikke plads til mere på papiret.",
     discard_question: "Smid tegningen væk?",
     discard_consequence: "Det, der er tegnet nu, kan ikke hentes tilbage.",
+    go_on: "Tegn videre",
     discard: "Smid væk",
     by: |names| {
         if names.is_empty() {
             "Tegning".to_owned()
         } else {
-            format!("Tegning af {}", joined(names, " og "))
+            format!("Tegning af {}", joined(names, super::cards::DANISH.and))
         }
     },
 };
@@ -129,17 +132,20 @@ pub(super) const ENGLISH: Drawing = Drawing {
     full: "There is no room for more on the paper.",
     discard_question: "Throw the drawing away?",
     discard_consequence: "What is drawn now cannot be brought back.",
+    go_on: "Go on drawing",
     discard: "Throw away",
     by: |names| {
         if names.is_empty() {
             "Drawing".to_owned()
         } else {
-            format!("Drawing by {}", joined(names, " and "))
+            format!("Drawing by {}", joined(names, super::cards::ENGLISH.and))
         }
     },
 };
 
-fn joined(names: &[&str], and: &str) -> String {
+/// Returns names as a sentence has them: *Liva, Noah og Mor*.
+pub(super) fn joined<S: AsRef<str>>(names: &[S], and: &str) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     match names.split_last() {
         Some((last, before)) if !before.is_empty() => [&before.join(", "), and, last].concat(),
         _ => names.concat(),

@@ -6,6 +6,11 @@ pub struct Talk {
     /// Opens the room's tools; their panel.
     pub tools: &'static str,
 
+    /// Several say the next card together.
+    pub together: &'static str,
+    /// The next card has nobody's name.
+    pub no_name: &'static str,
+
     /// Asks who has the word.
     pub whose_turn: &'static str,
     /// Lets one at a time have the word.
@@ -81,6 +86,9 @@ pub struct Talk {
 pub(super) const DANISH: Talk = Talk {
     tools: "Redskaber",
 
+    together: "Flere sammen",
+    no_name: "Uden navn",
+
     whose_turn: "Hvem har ordet?",
     take_turns: "Én ad gangen",
     start_round: "Runde: alle siger én ting",
@@ -88,7 +96,7 @@ pub(super) const DANISH: Talk = Talk {
     has_word: "har ordet",
     pass_on: "Giv ordet videre",
     not_now: "Melder pas",
-    end: ["Ordet er frit", "Slut runden"],
+    end: ["Giv ordet frit", "Slut runden"],
     had_word: "har haft ordet",
     passed: "meldte pas",
     passed_short: "pas",
@@ -139,6 +147,9 @@ pub(super) const DANISH: Talk = Talk {
 pub(super) const ENGLISH: Talk = Talk {
     tools: "Tools",
 
+    together: "Several together",
+    no_name: "No name",
+
     whose_turn: "Who has the floor?",
     take_turns: "One at a time",
     start_round: "A round: everyone says one thing",
@@ -146,7 +157,7 @@ pub(super) const ENGLISH: Talk = Talk {
     has_word: "has the floor",
     pass_on: "Next speaker",
     not_now: "Not now",
-    end: ["Open floor", "End the round"],
+    end: ["Open the floor", "End the round"],
     had_word: "has had the floor",
     passed: "passed",
     passed_short: "passed",

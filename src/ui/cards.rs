@@ -18,14 +18,16 @@ mod room_tools;
 mod speakers;
 mod stand;
 mod tools;
+mod unsaid;
 mod views;
 mod walk;
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
-pub use speakers::speaking;
+pub use speakers::{speaking, was_said, who_will_say};
 pub use stand::add_element_id;
+pub use unsaid::WhoSaidIt;
 
 use crate::board::BoardError;
 use crate::board::{CardId, Column};
@@ -149,6 +151,8 @@ pub fn Cards() -> impl IntoView {
                     </When>
                     <houses::Switch />
                 </div>
+                // Before the columns: it is said first who speaks.
+                <speakers::Speakers />
                 <When
                     is=move || table.screen.has_houses.get()
                     otherwise=|| {
@@ -161,7 +165,6 @@ pub fn Cards() -> impl IntoView {
                 >
                     <houses::Houses />
                 </When>
-                <speakers::Speakers />
                 <SidePanel
                     subject=panel
                     label=label

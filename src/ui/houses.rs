@@ -12,6 +12,8 @@ mod inside;
 mod picture;
 mod voice;
 
+pub use card::note_place_id;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -86,6 +88,8 @@ pub fn Switch() -> impl IntoView {
                 on:click=move |_| {
                     screen.open_card.set(None);
                     screen.open_house.set(None);
+                    // The houses have no way to choose several.
+                    screen.talk.chosen.set(None);
                     screen.has_houses.set(are_houses);
                 }
             >

@@ -14,6 +14,7 @@ use super::kinds::KindOf;
 use super::landing::Landing;
 use super::names::Names;
 use super::stand::card_element_id;
+use super::unsaid::WhoSaidIt;
 use super::use_table;
 use super::views::Views;
 use crate::board::{BoardError, Card, CardId, Column, Command, limits};
@@ -94,6 +95,7 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                     <Said card />
                     <DotsOn card />
                 </div>
+                <WhoSaidIt id card home=card_element_id(id) />
                 <Views card />
                 <GoalsOf id is_stop />
             </article>

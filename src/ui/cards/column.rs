@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::card::CardOnTable;
-use super::stand::{add_element_id, card_element_id, column_element_id, scroller_element_id};
+use super::speakers::{was_said, who_will_say};
+use super::stand::{add_element_id, column_element_id, scroller_element_id};
 use super::use_table;
 use crate::board::{CardId, Column, Command, limits};
-use crate::browser::page;
 use crate::ui::parts::{AddLine, Each, Icon, icons};
 use crate::ui::react::{memo, view};
 use crate::ui::tone;
@@ -42,7 +42,7 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
         if is_added {
             table.keep_in_sight(id);
             table.screen.speak((table.words.added)(heading));
-            request_animation_frame(move || page::show(&card_element_id(id)));
+            was_said(table.screen, id);
         }
         is_added
     });
@@ -69,7 +69,7 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
                     <AddLine
                         field=add_element_id(column)
                         label=(table.words.add)(column)
-                        placeholder=table.words.own_words
+                        placeholder=who_will_say(table.desk, table.screen, table.words.own_words)
                         button=table.words.add_button
                         limit=limits::STATEMENT
                         on_add=add

@@ -18,6 +18,7 @@ use super::stand::card_element_id;
 use super::walk::focus_card;
 use super::{Table, use_table};
 use crate::board::{CardDeed, CardId, Command};
+use crate::browser::page;
 use crate::ui::drawing::picture;
 use crate::ui::react::{live, view};
 use crate::ui::tone;
@@ -289,9 +290,15 @@ impl Table {
     }
 
     fn give_up(self, event: &KeyboardEvent) {
-        if event.key() == "Escape" && self.hand.held.with_untracked(Option::is_some) {
+        if event.key() != "Escape" || event.default_prevented() {
+            return;
+        }
+        if self.hand.held.with_untracked(Option::is_some) {
             event.prevent_default();
             self.put_back();
+        } else if untrack(move || self.is_choosing()) && !page::is_writing() && !page::is_asked() {
+            event.prevent_default();
+            self.end_choosing();
         }
     }
 

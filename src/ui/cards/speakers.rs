@@ -6,10 +6,12 @@ mod turn;
 use leptos::prelude::*;
 
 use super::choosing::ChosenBar;
+use super::stand::card_element_id;
 use super::{Table, use_table};
-use crate::board::PersonId;
+use crate::board::{CardId, PersonId};
 use crate::browser::page;
 use crate::ui::desk::Desk;
+use crate::ui::houses::note_place_id;
 use crate::ui::parts::{Each, Icon, PersonChip, PersonName, When, icons};
 use crate::ui::react::{live, memo, view};
 use crate::ui::screen::Screen;
@@ -37,6 +39,35 @@ pub fn speaking(desk: Desk, screen: Screen) -> Vec<PersonId> {
         let is_there = |id: &PersonId| board.people.contains(*id);
         chosen.into_iter().filter(is_there).collect()
     })
+}
+
+/// Returns the grey words of the field for the next card: who says it; else the
+/// words for when nobody is chosen.
+pub fn who_will_say(desk: Desk, screen: Screen, otherwise: &'static str) -> Signal<String> {
+    let words = &screen.texts().cards;
+    Signal::derive(move || {
+        screen.talk.speakers.track();
+        desk.board.track();
+        let names = speaking(desk, screen).into_iter();
+        let names: Vec<_> = untrack(move || names.map(|id| desk.name_of(id)).collect());
+        if names.is_empty() {
+            otherwise.to_owned()
+        } else {
+            (words.says)(&names)
+        }
+    })
+}
+
+/// Notes that a card was said on this screen, and brings it into view. Those
+/// who said it together say the next one together only if they say so again or
+/// nobody else is chosen.
+pub fn was_said(screen: Screen, card: CardId) {
+    screen.talk.latest.set(Some(card));
+    screen.talk.are_several.set(false);
+    request_animation_frame(move || {
+        page::show(&card_element_id(card));
+        page::show(&note_place_id(card));
+    });
 }
 
 /// Takes a person into a choice, or out of it.
@@ -92,7 +123,13 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
         let turn = table.screen.talk.turn;
         turn.with(|turn| turn.as_ref().map(|turn| turn.is_round))
     });
-    let choose = Callback::new(move |person| table.choose_speaker(person));
+    let talk = table.screen.talk;
+    let choose = Callback::new(move |person| {
+        table.choose_speaker(person);
+        if !talk.are_several.get_untracked() {
+            is_folded.set(true);
+        }
+    });
     // Only where there is little room the stylesheet lets it hide the people.
     let can_fold = move || !is_nobody.get();
     view! {
@@ -114,10 +151,14 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
                         <turn::TurnMark id />
                     </PersonChip>
                 </Each>
+                <When is=move || can_fold() && is_round.get().is_none()>
+                    <HowMany is_folded />
+                </When>
                 <button
                     type="button"
                     class="button is-quiet speakers__choose"
                     id=CHOOSE
+                    title=table.words.choose_here
                     on:click=move |_| turn.run(true)
                 >
                     <Icon drawing=icons::PEOPLE />
@@ -137,6 +178,37 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
                 <span>{table.talk.tools}</span>
             </button>
         </div>
+    }
+}
+
+/// Shows the two other answers to who says the next card: several together, and
+/// nobody by name.
+#[component]
+fn HowMany(is_folded: RwSignal<bool>) -> impl IntoView {
+    let table = use_table();
+    let talk = table.screen.talk;
+    let is_nobody = memo(move || talk.speakers.with(Vec::is_empty) && !talk.are_several.get());
+    view! {
+        <button
+            type="button"
+            class="chip is-more"
+            aria-pressed=move || talk.are_several.get().to_string()
+            on:click=move |_| talk.are_several.update(|are_several| *are_several = !*are_several)
+        >
+            {table.talk.together}
+        </button>
+        <button
+            type="button"
+            class="chip is-more"
+            aria-pressed=move || is_nobody.get().to_string()
+            on:click=move |_| {
+                talk.are_several.set(false);
+                talk.speakers.set(Vec::new());
+                is_folded.set(true);
+            }
+        >
+            {table.talk.no_name}
+        </button>
     }
 }
 

@@ -8,7 +8,7 @@ use super::paper::Paper;
 use super::tools::DrawingTools;
 use super::{Pad, Subject};
 use crate::board::{BoardError, CardId, CardKind, Column, Command};
-use crate::ui::cards::speaking;
+use crate::ui::cards::{speaking, was_said};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Confirm, Icon, icons};
 use crate::ui::react::{effect, view};
@@ -113,6 +113,7 @@ pub fn Sheet() -> impl IntoView {
                 question=texts.drawing.discard_question
                 consequence=texts.drawing.discard_consequence
                 deed=texts.drawing.discard
+                or_else=texts.drawing.go_on
                 on_yes=put_away
             />
         </dialog>
@@ -156,14 +157,20 @@ fn keep(pad: Pad, desk: Desk, screen: Screen) -> bool {
         Some(Subject::Card(id)) => Command::SetDrawing { id, drawing },
         None => return true,
     };
-    let is_new = matches!(command, Command::AddCard { .. });
+    let new = match &command {
+        Command::AddCard { id, .. } => Some(*id),
+        _ => None,
+    };
     let problem = match desk.try_run(command) {
         // A card that is gone meanwhile cannot be drawn on.
         Ok(_) | Err(BoardError::NotOnBoard) => {
             screen.speak(words.kept);
+            if let Some(card) = new {
+                was_said(screen, card);
+            }
             return true;
         }
-        Err(BoardError::EmptyWords) if is_new => words.nothing_yet.to_owned(),
+        Err(BoardError::EmptyWords) if new.is_some() => words.nothing_yet.to_owned(),
         Err(BoardError::EmptyWords) => words.needs_strokes.to_owned(),
         Err(refusal) => screen.texts().refusals.sentence(refusal),
     };

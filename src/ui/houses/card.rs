@@ -11,6 +11,7 @@ use crate::board::{Board, BoardError, Card, CardId, Command, limits};
 use crate::report::content::card_name;
 use crate::text::Texts;
 use crate::text::houses::is_only_pictures;
+use crate::ui::cards::WhoSaidIt;
 use crate::ui::drawing::{PictureOf, Subject, picture, picture_element_id};
 use crate::ui::parts::{EditableText, Icon, PersonName, When, icons};
 use crate::ui::react::{memo, view};
@@ -93,7 +94,11 @@ pub fn CardInside(id: CardId) -> impl IntoView {
         }
     });
     view! {
-        <li class="note is-open" class:is-picture=move || text.with(|text| is_only_pictures(text))>
+        <li
+            class="note is-open"
+            id=note_place_id(id)
+            class:is-picture=move || text.with(|text| is_only_pictures(text))
+        >
             <PictureOf card id />
             <div class="note__words" id=words_id>
                 <EditableText
@@ -104,6 +109,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
                     on_change=reword
                 />
             </div>
+            <WhoSaidIt id card home=note_element_id(id) />
             <div class="note__foot">
                 <p class="note__names">{names}</p>
                 <ReadAloud
@@ -149,6 +155,11 @@ pub fn what_to_read(board: &Board, texts: &'static Texts, cards: &[Arc<Card>]) -
         }
     };
     cards.iter().map(said).collect()
+}
+
+/// Returns the id of a card in an open house.
+pub fn note_place_id(card: CardId) -> String {
+    format!("note-place-{card}")
 }
 
 /// Returns the id of the words of a card in an open house.

@@ -3,13 +3,13 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::card::{CardInside, note_element_id, what_to_read};
+use super::card::{CardInside, what_to_read};
 use super::picture::Sky;
 use super::voice::ReadAloud;
 use super::{Street, cards_in, use_street};
 use crate::board::{CardId, Column, Command, limits};
 use crate::browser::page;
-use crate::ui::cards::{add_element_id, speaking};
+use crate::ui::cards::{add_element_id, speaking, was_said, who_will_say};
 use crate::ui::drawing::{Subject, kind_in_house};
 use crate::ui::parts::{AddLine, Each, Icon, When, icons};
 use crate::ui::react::{memo, view};
@@ -91,7 +91,7 @@ pub fn Inside(column: Column) -> impl IntoView {
                     <AddLine
                         field=add_element_id(column)
                         label=(street.words.add)(name)
-                        placeholder=street.words.own_words
+                        placeholder=who_will_say(street.desk, street.screen, street.words.own_words)
                         button=street.words.add_button
                         limit=limits::STATEMENT
                         on_add=add
@@ -167,7 +167,7 @@ impl Street {
         if is_added {
             let name = (self.words.name)(column);
             self.screen.speak((self.words.added)(name));
-            request_animation_frame(move || page::show(&note_element_id(id)));
+            was_said(self.screen, id);
         }
         is_added
     }

@@ -21,6 +21,9 @@ pub fn Confirm(
     /// What the yes says: the deed, never just *yes*.
     #[prop(into)]
     deed: Signal<String>,
+    /// What the safe answer says, where *cancel* would not be clear.
+    #[prop(optional)]
+    or_else: Option<&'static str>,
     /// Does it.
     on_yes: Callback<()>,
     /// Another way out, as a further button between the two.
@@ -58,7 +61,7 @@ pub fn Confirm(
                     autofocus
                     on:click=move |_| is_asked.set(false)
                 >
-                    {texts.shell.cancel}
+                    {or_else.unwrap_or(texts.shell.cancel)}
                 </button>
                 {children.map(|children| children())}
                 <button type="button" class="button is-danger" on:click=yes>

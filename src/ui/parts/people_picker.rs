@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::board::{Board, Person, PersonId, Place};
+use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, Icon, When, icons};
 use crate::ui::react::{memo, view};
@@ -61,13 +62,19 @@ pub fn PeoplePicker(
         let offerable = |board: &Arc<Board>| board.people.len() - usize::from(without.is_some());
         !has_all.get() && desk.board.with(offerable) > offered.with(Vec::len)
     });
+    // The button goes away with the focus on it.
+    let bring_all = move |_| {
+        let foothold = page::foothold();
+        has_all.set(true);
+        request_animation_frame(move || page::regain(&foothold));
+    };
     view! {
         <div class="people-picker" role="group" aria-label=label>
             <Each of=move || offered.get() let:id>
                 <PersonChip id chosen on_toggle />
             </Each>
             <When is=move || has_others.get()>
-                <button type="button" class="chip is-more" on:click=move |_| has_all.set(true)>
+                <button type="button" class="chip is-more" on:click=bring_all>
                     <Icon drawing=icons::PEOPLE />
                     {texts.shell.others}
                 </button>

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 
-use crate::browser::window;
+use crate::browser::{page, window};
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::{effect, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
@@ -40,6 +40,8 @@ pub fn SidePanel(
         let Some(panel) = panel.get() else { return };
         if subject.get().is_some() {
             stand_up(&panel);
+            // The subject before may have been read to its end.
+            panel.set_scroll_top(0);
             // It fails only for an element that is not in the page.
             let _ = panel.focus();
         } else {
@@ -71,6 +73,13 @@ pub fn SidePanel(
             close();
         }
     };
+    // What had the focus in the panel may be gone, and with it the keys.
+    let on_lost_key = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" && !event.default_prevented() && page::is_focus_lost() {
+            close();
+        }
+    });
+    on_cleanup(move || on_lost_key.remove());
     let on_click = move |event: MouseEvent| {
         // The panel itself is hit only where its backdrop is.
         let is_outside = event

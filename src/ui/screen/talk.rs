@@ -11,6 +11,11 @@ use crate::board::{CardId, PersonId};
 pub struct Talk {
     /// Who says the next card, in the order chosen.
     pub speakers: RwSignal<Vec<PersonId>>,
+    /// Whether several say the next card together: a tap on another person
+    /// joins them to it, and does not put them in place of the first.
+    pub are_several: RwSignal<bool>,
+    /// The card that was said last on this screen.
+    pub latest: RwSignal<Option<CardId>>,
     /// Who has the word; none while the floor is open.
     pub turn: RwSignal<Option<Turn>>,
     /// Which cards are shown, and in which order.
@@ -26,6 +31,8 @@ impl Talk {
     /// Forgets it all: another board.
     pub fn forget(self) {
         self.speakers.set(Vec::new());
+        self.are_several.set(false);
+        self.latest.set(None);
         self.turn.set(None);
         self.lens.set(Lens::default());
         self.chosen.set(None);

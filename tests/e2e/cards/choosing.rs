@@ -31,6 +31,19 @@ fn several_cards_move_as_one_step() {
     person.clicks_button("Færdig");
     person.sees_no("checkbox", containing("Vælg"));
     person.sees("group", "Hvem siger det?");
+    // Escape ends it, too, and so do the houses.
+    person.clicks_button("Redskaber");
+    person.clicks_button("Vælg flere kort");
+    person.sees("checkbox", "Vælg Mormor");
+    person.presses("Escape");
+    person.sees_no("checkbox", "Vælg Mormor");
+    person.clicks_button("Redskaber");
+    person.clicks_button("Vælg flere kort");
+    person.clicks_button("De tre huse");
+    person.sees("group", "Hvem siger det?");
+    person.clicks_button("Tavle");
+    person.sees("article", "Mormor");
+    person.sees_no("checkbox", "Vælg Mormor");
     // And a click opens again.
     opens_tools(&person, "De skændes");
 }

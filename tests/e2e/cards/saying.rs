@@ -42,19 +42,40 @@ fn who_says_it_stays_until_it_is_changed() {
     strip.clicks_button("Mor");
     says(&person, WORRIES, "Fra Mor\n");
     says(&person, NEXT, "Også fra Mor\n");
+    // Somebody else speaks: the card is theirs alone.
     strip.clicks_button("Far");
-    says(&person, NEXT, "Fra begge\n");
-    strip.clicks_button("Mor");
     says(&person, WORKS, "Fra Far\n");
+    // Pressed again they still do.
+    strip.clicks_button("Far");
+    says(&person, WORKS, "Igen fra Far\n");
+    // Several only on purpose, until somebody else is chosen.
+    strip.clicks_button("Flere sammen");
+    strip.clicks_button("Mor");
+    sees_who_writes(&person, "Far og Mor siger …");
+    says(&person, NEXT, "Fra begge\n");
+    strip
+        .finds("button", "Flere sammen")
+        .is_seen_as("pressed", "false");
+    strip.clicks_button("Mor");
+    says(&person, NEXT, "Kun fra Mor\n");
+    strip.clicks_button("Uden navn");
+    sees_who_writes(&person, "Sig det med egne ord …");
+    says(&person, NEXT, "Fra ingen\n");
+    strip.clicks_button("Far");
+    sees_who_writes(&person, "Far siger …");
     for (card, speakers) in [
         ("Uden navn", ""),
         ("Fra Mor", "Mor"),
         ("Også fra Mor", "Mor"),
-        ("Fra begge", "MorFar"),
         ("Fra Far", "Far"),
+        ("Igen fra Far", "Far"),
+        ("Fra begge", "FarMor"),
+        ("Kun fra Mor", "Mor"),
+        ("Fra ingen", ""),
     ] {
         let text = person.finds("article", card).text();
-        let said: String = text.replace(card, "").split_whitespace().collect();
+        let said = text.replace(card, "").replace("Hvem siger det?", "");
+        let said: String = said.split_whitespace().collect();
         assert_eq!(said, speakers, "who said “{card}”");
     }
     // It also outlives the room.
@@ -66,6 +87,51 @@ fn who_says_it_stays_until_it_is_changed() {
     far.is_seen_as("pressed", "true");
 }
 
+/// Sees in the empty fields who says the next card.
+#[track_caller]
+fn sees_who_writes(person: &Visitor, words: &str) {
+    for column in [WORRIES, WORKS, NEXT] {
+        let field = person.finds("textbox", format!("Nyt kort: {column}").as_str());
+        assert_eq!(field.attribute("placeholder").as_deref(), Some(words));
+    }
+}
+
+#[test]
+fn a_card_that_nobody_said_asks_once_who_says_it() {
+    let person = gathers(Visit::new(), &["Mor", "Far"]);
+    says(&person, WORKS, "Vi griner meget\n");
+    says(&person, WORRIES, "Han sover ikke\n");
+    // Only the last one asks.
+    person
+        .within("article", "Vi griner meget")
+        .sees_no("button", "Hvem siger det?");
+    let card = person.within("article", "Han sover ikke");
+    card.clicks_button("Hvem siger det?");
+    assert!(card.finds("button", "Liva").has_focus());
+    person.finds_nothing_with_axe();
+    card.clicks_button("Far");
+    card.sees_no("group", "Hvem siger det?");
+    card.sees_text("Far");
+    person.presses("Control+Z");
+    card.sees_no_text("Far");
+    // Who is chosen beforehand is asked nothing.
+    person
+        .within("group", "Hvem siger det?")
+        .clicks_button("Mor");
+    says(&person, WORRIES, "De skændes\n");
+    person.sees_no("button", "Hvem siger det?");
+}
+
+#[test]
+fn by_keys_one_says_first_who_speaks() {
+    let person = gathers(Visit::new(), &["Mor", "Far"]);
+    person.tabs_to("button", "Far");
+    person.presses("Enter");
+    person.tabs_to("textbox", "Nyt kort: Hvad bekymrer os?");
+    person.types("De skændes\n");
+    person.within("article", "De skændes").sees_text("Far");
+}
+
 #[test]
 fn who_is_here_can_be_said_right_there() {
     let person = gathers(Visit::new(), &[]);
@@ -75,6 +141,12 @@ fn who_is_here_can_be_said_right_there() {
         .within("group", "Hvem er med i dag?")
         .clicks_button("Liva");
     person.clicks_button("Færdig");
+    assert!(person.finds("button", "Hvem er her?").has_focus());
+    // Escape ends it, too.
+    person.presses("Enter");
+    person.sees("group", "Hvem er med i dag?");
+    person.presses("Escape");
+    person.sees_no("group", "Hvem er med i dag?");
     assert!(person.finds("button", "Hvem er her?").has_focus());
     person
         .within("group", "Hvem siger det?")
@@ -170,7 +242,8 @@ fn on_a_phone_the_strip_is_one_line_that_unfolds() {
         .within("group", "Hvem siger det?")
         .finds("button", "Mor");
     person.taps(&mor);
-    person.taps(&fold);
+    // One choice folds it again.
+    person.sees_no("group", "Hvem siger det?");
     person.sees("button", "Hvem siger det? Mor");
     says(&person, WORKS, "Fodbold\n");
     person.within("article", "Fodbold").sees_text("Mor");

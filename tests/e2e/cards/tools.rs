@@ -15,7 +15,8 @@ fn others_see_it_too_or_differently() {
         .within("group", "Far")
         .clicks_button("Ser det anderledes");
     card.sees_text("Far ser det anderledes");
-    // The field for the words is open already.
+    // The field for the words is open already, and says what it is for.
+    tools.sees_text("Sådan ser Far det");
     person.types("»Det er skolen, der presser hende.«");
     person.presses("Enter");
     card.sees_text("Far ser det anderledes: »Det er skolen, der presser hende.«");
@@ -69,6 +70,31 @@ fn who_said_it_and_who_it_is_about() {
     card.sees_text("Far");
     // Who said it is not asked how they see it.
     tools.sees_no("group", "Far");
+}
+
+#[test]
+fn the_others_keep_the_focus_and_the_way_out() {
+    let person = gathers_with_cards(Visit::new());
+    person.clicks_button("Velkommen");
+    person.within("main", "Velkommen").clicks_button("Far");
+    person.clicks_button("Tavlen");
+    opens_tools(&person, "De skændes");
+    let tools = person.within("dialog", "Om kortet");
+    tools
+        .within("group", "Hvem siger det?")
+        .clicks_button("Andre");
+    assert_ne!(
+        person.asks_the_page("return document.activeElement.tagName"),
+        "BODY"
+    );
+    tools.within("group", "Hvem siger det?").sees_button("Far");
+    person.presses("Escape");
+    person.sees_no("dialog", "Om kortet");
+    // Another panel begins at its top.
+    person.clicks_button("Redskaber");
+    person.sees("dialog", "Redskaber");
+    let scrolled = "return document.querySelector('dialog[open]').scrollTop";
+    assert_eq!(person.asks_the_page(scrolled), 0);
 }
 
 #[test]

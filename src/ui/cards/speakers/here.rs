@@ -1,5 +1,6 @@
 //! Saying who takes part, at the foot of the room.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::EVERYBODY;
@@ -24,8 +25,14 @@ pub fn WhoIsHere(
         }
         table.desk.run(Command::SetTakesPart { person, takes_part });
     });
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            on_done.run(());
+        }
+    };
     view! {
-        <div class="speakers__line">
+        <div class="speakers__line" on:keydown=on_key>
             <p class="speakers__question">{table.words.who_is_here}</p>
             <div class="speakers__people" id=EVERYBODY>
                 <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />

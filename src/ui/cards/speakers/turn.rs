@@ -4,6 +4,8 @@
 //!   says the next one.
 //! - **R2** A round ends by itself when everybody who is here has had a turn;
 //!   to pass is to have had it. It can be left at any time.
+//! - **R3** The word is given up by its button alone: whoever has it may press
+//!   their own name as often as they like.
 
 use leptos::prelude::*;
 
@@ -35,15 +37,6 @@ impl Table {
         }
     }
 
-    /// Gives the word to somebody; the one who has it gives it up.
-    fn give_to(self, person: PersonId) {
-        match self.screen.talk.turn.get_untracked() {
-            Some(turn) if turn.who == person && !turn.is_round => self.end_turns(),
-            Some(turn) if turn.who != person => self.give(turn.to(person)),
-            _ => {}
-        }
-    }
-
     fn hand_on(self, passes: bool) {
         let here = untrack(move || self.here());
         let Some(turn) = self.screen.talk.turn.get_untracked() else {
@@ -62,7 +55,9 @@ impl Table {
         let talk = self.screen.talk;
         talk.turn.set(None);
         talk.speakers.set(Vec::new());
-        self.screen.speak(self.talk.open_floor);
+        // Nobody has it, and nobody is to read that somebody has.
+        self.screen.speak("");
+        self.screen.tell(self.talk.open_floor);
         request_animation_frame(|| page::focus(TOOLS));
     }
 
@@ -93,17 +88,22 @@ impl Table {
         });
         self.screen.speak((self.talk.given)(&name, left));
         let talk = self.screen.talk;
+        talk.are_several.set(false);
         talk.speakers.set(vec![turn.who]);
         talk.turn.set(Some(turn));
     }
 
-    /// Somebody's chip was pressed.
+    /// Somebody's chip was pressed: they say the next card, in place of whoever
+    /// was chosen, unless several say it together.
     pub fn choose_speaker(self, person: PersonId) {
         let talk = self.screen.talk;
-        if talk.turn.with_untracked(Option::is_some) {
-            self.give_to(person);
-        } else {
-            talk.speakers.update(|chosen| super::toggle(chosen, person));
+        match talk.turn.get_untracked() {
+            Some(turn) if turn.who != person => self.give(turn.to(person)),
+            Some(_) => {}
+            None if talk.are_several.get_untracked() => {
+                talk.speakers.update(|chosen| super::toggle(chosen, person));
+            }
+            None => talk.speakers.set(vec![person]),
         }
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::board::{CardId, Command, PersonId, Stance, limits};
+use crate::browser::page;
 use crate::ui::cards::use_table;
 use crate::ui::parts::{Each, EditableText, Icon, PersonName, When, icons};
 use crate::ui::react::{effect, memo, view};
@@ -42,6 +43,12 @@ pub fn Others(id: CardId) -> impl IntoView {
     });
     let people = memo(move || everybody.with(|(people, _)| people.clone()));
     let has_more = memo(move || everybody.with(|(_, has_more)| *has_more));
+    // The button goes away with the focus on it.
+    let bring_all = move |_| {
+        let foothold = page::foothold();
+        has_all.set(true);
+        request_animation_frame(move || page::regain(&foothold));
+    };
     view! {
         <section class="card-tools__part">
             <h2>{table.words.how_others}</h2>
@@ -51,7 +58,7 @@ pub fn Others(id: CardId) -> impl IntoView {
                 </Each>
             </div>
             <When is=move || has_more.get()>
-                <button type="button" class="chip is-more" on:click=move |_| has_all.set(true)>
+                <button type="button" class="chip is-more" on:click=bring_all>
                     <Icon drawing=icons::PEOPLE />
                     {table.texts.shell.others}
                 </button>
@@ -110,6 +117,9 @@ fn Other(id: CardId, person: PersonId) -> impl IntoView {
                 />
             </div>
             <When is=move || is_different.get()>
+                <span class="field__label" aria-hidden="true">
+                    {move || (table.words.namely)(&name.get())}
+                </span>
                 <EditableText
                     text=words
                     label=Signal::derive(move || (table.words.namely)(&name.get()))
