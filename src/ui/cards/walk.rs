@@ -217,12 +217,17 @@ impl Table {
         Effect::new(move |before: Option<Vec<(CardId, Column)>>| {
             let now = order.get();
             if let (Some(before), Some(card)) = (before, last.get_value()) {
-                let column = now.iter().chain(&before).find(|(it, _)| *it == card);
-                let is_there = now.iter().any(|(it, _)| *it == card);
-                if let Some((_, column)) = column.copied() {
+                let column_in = |order: &[(CardId, Column)]| {
+                    let mut columns = order.iter().filter(|(it, _)| *it == card);
+                    columns.next().map(|(_, column)| *column)
+                };
+                let (is, was) = (column_in(&now), column_in(&before));
+                // What looks for the nearest thing may have found a neighbour.
+                let is_elsewhere = is.is_some() && was.is_some() && is != was;
+                if let Some(column) = is.or(was) {
                     request_animation_frame(move || {
-                        if is_focus_lost() {
-                            focus_in(column, is_there.then_some(card));
+                        if is_elsewhere || is_focus_lost() {
+                            focus_in(column, is.and(Some(card)));
                         }
                     });
                 }
