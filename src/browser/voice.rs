@@ -14,13 +14,13 @@ use super::{Refused, window};
 pub struct Reading {
     // The browser may forget an utterance that nobody holds, and never end it.
     utterances: Vec<SpeechSynthesisUtterance>,
-    ends: Vec<EventListener>,
+    listeners: Vec<EventListener>,
 }
 
 impl Drop for Reading {
     fn drop(&mut self) {
         // Being stopped is not an end that somebody waits for.
-        self.ends.clear();
+        self.listeners.clear();
         self.utterances.clear();
         if let Ok(synthesis) = synthesis() {
             synthesis.cancel();
@@ -42,13 +42,15 @@ pub fn when_known(known: impl Fn() + 'static) -> Option<EventListener> {
 }
 
 /// Reads texts aloud after each other in the device's voice for a language;
-/// calls back when all are read, or when the voice fails.
+/// calls back with the number of a text, from 0, when its turn comes, and when
+/// all are read, or when the voice fails.
 ///
 /// # Errors
 /// [`Refused`] when there is no such voice.
 pub fn read(
     texts: &[String],
     language: &str,
+    begun: impl Fn(usize) + Clone + 'static,
     ended: impl Fn() + Clone + 'static,
 ) -> Result<Reading, Refused> {
     let synthesis = synthesis()?;
@@ -56,12 +58,15 @@ pub fn read(
     synthesis.cancel();
     let mut reading = Reading {
         utterances: Vec::new(),
-        ends: Vec::new(),
+        listeners: Vec::new(),
     };
-    for text in texts {
+    for (number, text) in texts.iter().enumerate() {
         let utterance = SpeechSynthesisUtterance::new_with_text(text)?;
         utterance.set_lang(&voice.lang());
         utterance.set_voice(Some(&voice));
+        let begun = begun.clone();
+        let listener = EventListener::new(&utterance, "start", move |_| begun(number));
+        reading.listeners.push(listener);
         reading.utterances.push(utterance);
     }
     let Some(last) = reading.utterances.last() else {
@@ -70,7 +75,7 @@ pub fn read(
     for end in ["end", "error"] {
         let ended = ended.clone();
         let listener = EventListener::new(last, end, move |_| ended());
-        reading.ends.push(listener);
+        reading.listeners.push(listener);
     }
     for utterance in &reading.utterances {
         synthesis.speak(utterance);

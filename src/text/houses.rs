@@ -3,6 +3,7 @@
 //! Few and short, as one speaks with a child. *My Three Houses* is a mark: the
 //! houses, their names and their words here are our own.
 
+use super::drawing::joined;
 use crate::board::Column;
 
 /// How many pictures a house offers to tap.
@@ -43,6 +44,10 @@ pub struct Houses {
     pub picture_names: [(&'static str, &'static str); PICTURES],
     /// Reads one card aloud.
     pub read: &'static str,
+    /// What the voice says of a card: who (names) says it, and its words.
+    pub said_by: fn(&[String], &str) -> String,
+    /// So many cards about what is to be done are on the board, not in a house.
+    pub on_board: fn(usize) -> String,
     /// Reads all cards of a house aloud.
     pub read_all: &'static str,
     /// Stops reading aloud.
@@ -98,6 +103,11 @@ pub(super) const DANISH: Houses = Houses {
         ("🌈", "regnbue"),
     ],
     read: "Læs højt",
+    said_by: |names, words| format!("{} siger: {words}", joined(names, " og ")),
+    on_board: |count| match count {
+        1 => "1 kort med en idé til handling hænger på Tavle.".to_owned(),
+        _ => format!("{count} kort med idéer til handling hænger på Tavle."),
+    },
     read_all: "Læs huset højt",
     stop: "Stop",
     voice_failed: "Stemmen på denne enhed kunne ikke læse højt.",
@@ -150,6 +160,14 @@ pub(super) const ENGLISH: Houses = Houses {
         ("🌈", "rainbow"),
     ],
     read: "Read aloud",
+    said_by: |names, words| match names {
+        [name] => format!("{name} says: {words}"),
+        names => format!("{} say: {words}", joined(names, " and ")),
+    },
+    on_board: |count| match count {
+        1 => "1 card with an idea for what to do is on the Board.".to_owned(),
+        _ => format!("{count} cards with ideas for what to do are on the Board."),
+    },
     read_all: "Read the house aloud",
     stop: "Stop",
     voice_failed: "This device’s voice could not read aloud.",

@@ -4,6 +4,8 @@
 //! good, what one dreams of. They hold nothing of their own.
 //!
 //! - **Z1** A card that is prepared and hidden is in no house.
+//! - **Z3** What somebody means to do is nobody's dream: an idea for what to do
+//!   is in no house either. The house of dreams says how many are on the board.
 //! - **Z2** Everything a finger can do here, keys can too.
 
 mod card;
@@ -18,7 +20,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Board, Card, Column};
+use crate::board::{Board, Card, CardKind, Column};
 use crate::browser::page;
 use crate::text;
 use crate::ui::desk::{Desk, use_desk};
@@ -120,7 +122,22 @@ pub fn Houses() -> impl IntoView {
     })
 }
 
-/// Returns the cards that a house shows (Z1).
+/// Returns the cards that a house shows (Z1, Z3).
 fn cards_in(board: &Board, column: Column) -> impl Iterator<Item = &Arc<Card>> {
-    board.cards_in(column)
+    let is_dream = |card: &&Arc<Card>| card.kind != Some(CardKind::Idea);
+    board.cards_in(column).filter(is_dream)
+}
+
+/// Shows how many of a column's cards are in no house (Z3).
+#[component]
+fn OnBoard(column: Column) -> impl IntoView {
+    let street = use_street();
+    live(move || {
+        let left = street.desk.board.with(|board| {
+            let all = board.cards_in(column).count();
+            all - cards_in(board, column).count()
+        });
+        (left > 0)
+            .then(|| view! { <p class="inside__elsewhere">{(street.words.on_board)(left)}</p> })
+    })
 }

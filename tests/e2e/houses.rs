@@ -45,6 +45,21 @@ fn the_houses_are_the_board_in_other_words() {
     person.clicks_button("Tavle");
     let next = person.within("region", "Hvad skal der ske?");
     next.sees("article", "En hund");
+    // A plan is nobody's dream: it is on the board, and the house says so.
+    person.clicks_button(containing("Mere En hund"));
+    person
+        .within("dialog", "Om kortet")
+        .clicks_button("idé til handling");
+    person.presses("Escape");
+    person.clicks_button("De tre huse");
+    person.within("region", DREAMS).sees_no_text("En hund");
+    goes_in(&person, DREAMS);
+    let house = person.within("region", DREAMS);
+    house.sees_text("hænger på Tavle.");
+    house.sees_no_text("En hund");
+    person.clicks_button("Tavle");
+    person.presses("Control+Z");
+    next.sees("article", "En hund");
     person.presses("Control+Z");
     next.sees_no("article", "En hund");
 }
@@ -58,6 +73,7 @@ fn a_picture_is_a_card_or_joins_the_words() {
         .clicks_button("ked af det");
     let house = person.within("region", HARD);
     house.sees_text("😢");
+    house.sees_text("ked af det");
     person.types_into("Nyt kort i huset Det svære", "Når I skændes");
     person.clicks_button("bange");
     person.sees_value("Nyt kort i huset Det svære", "Når I skændes 😨");
@@ -91,6 +107,9 @@ fn everything_in_a_house_can_be_done_by_keys() {
     person.fills("Kortets ord", "Fodbold og bad");
     person.presses("Enter");
     house.sees_text("Fodbold og bad");
+    // Taking away is behind a second tap.
+    house.sees_no("button", "Slet kortet");
+    house.clicks_button("Mere");
     house.clicks_button("Slet kortet");
     house.sees_no_text("Fodbold og bad");
     person.presses("Control+Z");

@@ -3,7 +3,7 @@
 use crate::board::{Area, CardKind, Consent, GoalState, Ink, ReadyQuestion, Side};
 
 pub const DANISH_CARD_KIND: fn(CardKind) -> &'static str = |it| match it {
-    CardKind::Harm => "sket skade",
+    CardKind::Harm => "noget svært, der er sket",
     CardKind::Danger => "det vi er bange for sker, hvis intet ændres",
     CardKind::Complicating => "noget der gør det sværere",
     CardKind::Strength => "styrke",
@@ -71,7 +71,7 @@ pub const DANISH_SIDE: fn(Option<Side>) -> &'static str = |it| match it {
 };
 
 pub const ENGLISH_CARD_KIND: fn(CardKind) -> &'static str = |it| match it {
-    CardKind::Harm => "harm that has happened",
+    CardKind::Harm => "something hard that has happened",
     CardKind::Danger => "what we fear will happen if nothing changes",
     CardKind::Complicating => "something that makes it harder",
     CardKind::Strength => "strength",

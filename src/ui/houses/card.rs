@@ -41,8 +41,8 @@ pub fn note(board: &Board, card: &Card, texts: &'static Texts) -> AnyView {
     }
 }
 
-/// Shows a card inside its house: its words can be changed, it can be heard and
-/// taken away.
+/// Shows a card inside its house: its words can be changed, it can be heard and,
+/// behind a second tap, taken away.
 #[component]
 pub fn CardInside(id: CardId) -> impl IntoView {
     let street = use_street();
@@ -81,8 +81,16 @@ pub fn CardInside(id: CardId) -> impl IntoView {
         let said = card.map(|card| what_to_read(&board, texts, slice::from_ref(card)));
         said.unwrap_or_default()
     });
+    // Behind a second tap: a small finger beside the voice takes nothing away.
+    let has_more = RwSignal::new(false);
     let is_drawn =
         memo(move || card.with(|card| card.as_ref().is_some_and(|card| card.drawing.is_some())));
+    // What a tapped picture is called, for those who read it otherwise.
+    let picture_name = move || {
+        let names = street.words.picture_names.into_iter();
+        let mut names = names.filter(|(picture, _)| text.with(|text| text == picture));
+        names.next().map(|(_, name)| name)
+    };
     let words_id = note_element_id(id);
     let read_id = format!("{words_id}-read");
     // A drawing without words says itself what it is.
@@ -97,6 +105,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
         <li
             class="note is-open"
             id=note_place_id(id)
+            class:is-read=move || street.voice.card.get() == Some(id)
             class:is-picture=move || text.with(|text| is_only_pictures(text))
         >
             <PictureOf card id />
@@ -109,6 +118,9 @@ pub fn CardInside(id: CardId) -> impl IntoView {
                     on_change=reword
                 />
             </div>
+            <When is=move || picture_name().is_some()>
+                <p class="note__picture" aria-hidden="true">{move || picture_name()}</p>
+            </When>
             <WhoSaidIt id card home=note_element_id(id) />
             <div class="note__foot">
                 <p class="note__names">{names}</p>
@@ -133,26 +145,47 @@ pub fn CardInside(id: CardId) -> impl IntoView {
                 <button
                     type="button"
                     class="button is-icon is-quiet"
-                    aria-label=words.remove
+                    aria-label=words.more
+                    aria-describedby=described_by
+                    aria-expanded=move || has_more.get().to_string()
+                    on:click=move |_| has_more.update(|has_more| *has_more = !*has_more)
+                >
+                    <Icon drawing=icons::MORE />
+                </button>
+            </div>
+            <When is=move || has_more.get()>
+                <button
+                    type="button"
+                    class="button is-danger note__remove"
                     aria-describedby=described_by
                     on:click=remove
                 >
                     <Icon drawing=icons::DELETE />
+                    {words.remove}
                 </button>
-            </div>
+            </When>
         </li>
     }
 }
 
-/// Returns what the voice says of cards: the words, or what a drawing without
-/// words is called.
-pub fn what_to_read(board: &Board, texts: &'static Texts, cards: &[Arc<Card>]) -> Vec<String> {
+/// Returns what the voice says of cards: who says them and the words, or what a
+/// drawing without words is called, which names who drew it.
+pub fn what_to_read(
+    board: &Board,
+    texts: &'static Texts,
+    cards: &[Arc<Card>],
+) -> Vec<(CardId, String)> {
     let said = |card: &Arc<Card>| {
-        if card.text.is_empty() {
+        let people = card.speakers.iter().filter_map(|id| board.people.get(*id));
+        let names: Vec<String> = people.map(|person| person.name.clone()).collect();
+        let said = if card.text.is_empty() {
             card_name(board, texts, card)
-        } else {
+        } else if names.is_empty() {
             card.text.clone()
-        }
+        } else {
+            (texts.houses.said_by)(&names, &card.text)
+        };
+        (card.id, said)
     };
     cards.iter().map(said).collect()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::card::{CardInside, what_to_read};
 use super::picture::Sky;
 use super::voice::ReadAloud;
-use super::{Street, cards_in, use_street};
+use super::{OnBoard, Street, cards_in, use_street};
 use crate::board::{CardId, Column, Command, limits};
 use crate::browser::page;
 use crate::ui::cards::{add_element_id, speaking, was_said, who_will_say};
@@ -67,6 +67,7 @@ pub fn Inside(column: Column) -> impl IntoView {
                         {name}
                     </h2>
                     <p class="inside__question">{(street.words.question)(column)}</p>
+                    <OnBoard column />
                 </div>
                 <Sky column />
             </header>

@@ -3,7 +3,9 @@
 use gloo_events::EventListener;
 use leptos::prelude::*;
 
-use super::use_street;
+use super::{note_place_id, use_street};
+use crate::board::CardId;
+use crate::browser::page;
 use crate::browser::voice::{self, Reading};
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{effect, memo, view};
@@ -17,6 +19,8 @@ pub struct Voice {
     /// What is being read: the id of the button that began it; empty for
     /// nothing.
     reads: RwSignal<String>,
+    /// The card whose words are being read.
+    pub card: RwSignal<Option<CardId>>,
     reading: StoredValue<Option<Reading>, LocalStorage>,
 }
 
@@ -36,6 +40,7 @@ impl Voice {
             screen,
             is_there,
             reads: RwSignal::new(String::new()),
+            card: RwSignal::new(None),
             reading: StoredValue::new_local(None),
         };
         effect(move || {
@@ -53,18 +58,28 @@ impl Voice {
     /// Falls silent.
     pub fn stop(self) {
         self.reading.set_value(None);
+        self.card.set(None);
         if !self.reads.with_untracked(String::is_empty) {
             self.reads.set(String::new());
         }
     }
 
-    fn read(self, id: &str, texts: &[String]) {
+    fn read(self, id: &str, said: Vec<(CardId, String)>) {
         self.stop();
+        let (cards, texts): (Vec<_>, Vec<_>) = said.into_iter().unzip();
         let language = self.screen.language.get_untracked().tag();
+        let begun = move |number: usize| {
+            let card = cards.get(number).copied();
+            let _ = self.card.try_set(card);
+            if let Some(card) = card {
+                page::show(&note_place_id(card));
+            }
+        };
         let ended = move || {
+            let _ = self.card.try_set(None);
             let _ = self.reads.try_set(String::new());
         };
-        match voice::read(texts, language, ended) {
+        match voice::read(&texts, language, begun, ended) {
             Ok(reading) => {
                 self.reading.set_value(Some(reading));
                 self.reads.set(id.to_owned());
@@ -89,8 +104,8 @@ pub fn ReadAloud(
     /// The id of the words it reads, if they are one thing.
     #[prop(optional)]
     described_by: Option<Signal<String>>,
-    /// Returns what to read.
-    texts: Callback<(), Vec<String>>,
+    /// Returns what to read, card by card.
+    texts: Callback<(), Vec<(CardId, String)>>,
 ) -> impl IntoView {
     let street = use_street();
     let voice = street.voice;
@@ -107,7 +122,7 @@ pub fn ReadAloud(
         if is_reading.get_untracked() {
             voice.stop();
         } else {
-            id.with_value(|id| voice.read(id, &texts.run(())));
+            id.with_value(|id| voice.read(id, texts.run(())));
         }
     };
     let drawing = move || {
@@ -130,7 +145,7 @@ pub fn ReadAloud(
                 on:click=press
             >
                 {drawing}
-                {(!is_sign).then_some(says)}
+                {(!is_sign).then(|| view! { <span>{says}</span> })}
             </button>
         </When>
     }

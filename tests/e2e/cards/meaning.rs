@@ -41,9 +41,9 @@ fn keys_say_what_a_card_is_and_give_dots() {
     person.presses("3");
     card.sees_text("noget der gør det sværere");
     person.presses("1");
-    card.sees_text("sket skade · var: noget der gør det sværere");
+    card.sees_text("noget svært, der er sket · var: noget der gør det sværere");
     person.presses("1");
-    card.sees_no_text("sket skade");
+    card.sees_no_text("noget svært");
     person.presses("p");
     person.sees_text("Vælg først, hvem der giver prikker");
     person

@@ -16,7 +16,10 @@ const VOICES: &str = "
     ];
     Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
         getVoices: () => voices,
-        speak: (words) => window.said.push(`${words.voice.name}: ${words.text}`),
+        speak: (words) => {
+            window.said.push(`${words.voice.name}: ${words.text}`);
+            words.dispatchEvent(new Event('start'));
+        },
         cancel: () => window.said.push('silence'),
     }) });";
 
@@ -30,14 +33,23 @@ const FAR_VOICE: &str = "
 fn a_card_and_a_whole_house_are_read_aloud() {
     let person = comes_to_the_houses(Visit::new().where_first(VOICES));
     goes_in(&person, GOOD);
-    person.types_into("Nyt kort i huset Det gode", "Fodbold\n😀\n");
+    person
+        .within("group", "Hvem siger det?")
+        .clicks_button("Mor");
+    person.types_into("Nyt kort i huset Det gode", "Fodbold\n");
+    person.clicks_button("Uden navn");
+    person.types_into("Nyt kort i huset Det gode", "😀\n");
     let said = || person.asks_the_page("return window.said.splice(0).join(', ')");
     person.clicks_button("Læs huset højt");
     person.sees_button("Stop");
-    assert_eq!(said(), "silence, At home: Fodbold, At home: 😀");
+    assert_eq!(said(), "silence, At home: Mor siger: Fodbold, At home: 😀");
+    // The card whose turn it is is marked.
+    let marked = || person.asks_the_page("return document.querySelector('.is-read')?.innerText");
+    assert!(marked().as_str().is_some_and(|it| it.contains('😀')));
     person.clicks_button("Stop");
     person.sees_button("Læs huset højt");
     assert_eq!(said(), "silence");
+    assert!(marked().is_null());
 
     let house = person.within("region", GOOD);
     let cards = house.within("list", "");
@@ -45,7 +57,7 @@ fn a_card_and_a_whole_house_are_read_aloud() {
     let read = read.iter().find(|it| it.name == "Læs højt");
     read.expect("a card can be read").is_clicked();
     person.sees_button("Stop");
-    assert_eq!(said(), "silence, At home: Fodbold");
+    assert_eq!(said(), "silence, At home: Mor siger: Fodbold");
     // Whoever leaves the house wants no voice from it.
     person.clicks_button("Alle huse");
     assert_eq!(said(), "silence");
@@ -57,7 +69,7 @@ fn a_voice_that_would_send_the_words_away_is_no_voice() {
     let person = comes_to_the_houses(Visit::new().where_first(FAR_VOICE));
     goes_in(&person, GOOD);
     person.types_into("Nyt kort i huset Det gode", "Fodbold\n");
-    person.within("region", GOOD).sees_button("Slet kortet");
+    person.within("region", GOOD).sees_text("Fodbold");
     person.sees_no("button", "Læs huset højt");
     person.sees_no("button", "Læs højt");
 }
@@ -70,6 +82,6 @@ fn where_there_is_no_voice_at_all_nothing_is_offered() {
     );
     goes_in(&person, GOOD);
     person.types_into("Nyt kort i huset Det gode", "Fodbold\n");
-    person.within("region", GOOD).sees_button("Slet kortet");
+    person.within("region", GOOD).sees_text("Fodbold");
     person.sees_no("button", "Læs huset højt");
 }
