@@ -46,6 +46,7 @@ fn the_houses_are_the_board_in_other_words() {
     let next = person.within("region", "Hvad skal der ske?");
     next.sees("article", "En hund");
     // A plan is nobody's dream: it is on the board, and the house says so.
+    person.scrolls_to("article", "En hund");
     person.clicks_button(containing("Mere En hund"));
     person
         .within("dialog", "Om kortet")
