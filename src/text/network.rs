@@ -50,6 +50,8 @@ pub struct Network {
     pub waiting: &'static str,
     /// How to place the one in hand.
     pub tap_where: fn(name: &str) -> String,
+    /// How to place the one in hand without a pointer.
+    pub place_by_key: fn(name: &str) -> String,
     /// How to tie the one in hand.
     pub tap_other: fn(name: &str) -> String,
     /// Somebody carried here comes off the map.
@@ -176,6 +178,7 @@ pub(super) const DANISH: Network = Network {
     add_to: |sector| format!("Tilføj i {sector}"),
     waiting: "Ikke placeret endnu",
     tap_where: |name| format!("Tryk på kortet, hvor {name} skal stå"),
+    place_by_key: |name| format!("Med tastaturet: gå til {name}, og tryk Skift og en piletast."),
     tap_other: |name| format!("Bånd fra {name}: tryk på den anden"),
     drop_to_wait: "Slip her for at tage af kortet",
     placed: |name, place| format!("{name}: {place}"),
@@ -285,6 +288,9 @@ pub(super) const ENGLISH: Network = Network {
     add_to: |sector| format!("Add to {sector}"),
     waiting: "Not placed yet",
     tap_where: |name| format!("Tap the map where {name} belongs"),
+    place_by_key: |name| {
+        format!("With the keyboard: go to {name} and press Shift and an arrow key.")
+    },
     tap_other: |name| format!("Tie from {name}: tap the other one"),
     drop_to_wait: "Let go here to take off the map",
     placed: |name, place| format!("{name}: {place}"),

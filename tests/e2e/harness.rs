@@ -16,6 +16,7 @@
 mod browser;
 mod files;
 mod hands;
+mod heard;
 mod keys;
 mod place;
 mod thing;

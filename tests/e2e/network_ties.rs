@@ -108,7 +108,7 @@ fn siblings_share_the_middle() {
     // By keyboard out again; the last one stays.
     person
         .within("region", "Alle i netværket")
-        .clicks("button", "Noah almindeligt til Sara");
+        .clicks("button", "Noah, almindeligt til Sara");
     person.tabs_to("button", "Flyt ud af midten");
     person.presses("Enter");
     person.sees_text("Noah står ikke længere i midten og venter på en plads.");

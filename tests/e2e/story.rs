@@ -11,7 +11,7 @@ use std::path::Path;
 use crate::harness::Visitor;
 
 /// A browser that cannot choose a place for a file, so that it is downloaded.
-const WITHOUT_PLACES: &str = "delete window.showSaveFilePicker";
+pub const WITHOUT_PLACES: &str = "delete window.showSaveFilePicker";
 
 /// Everybody around Liva, as they are named in the story.
 const PEOPLE: [&str; 8] = [

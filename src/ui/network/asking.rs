@@ -138,7 +138,6 @@ fn Strip() -> impl IntoView {
             <button
                 type="button"
                 class="button is-icon is-quiet"
-                aria-label=name
                 title=name
                 on:click=move |_| room.ask_on(by)
             >
@@ -162,7 +161,6 @@ fn Strip() -> impl IntoView {
                 <button
                     type="button"
                     class="button is-icon is-quiet"
-                    aria-label=words.add_own
                     title=words.add_own
                     aria-expanded=move || is_adding.get().to_string()
                     on:click=move |_| is_adding.update(|is_adding| *is_adding = !*is_adding)
@@ -172,7 +170,6 @@ fn Strip() -> impl IntoView {
                 <button
                     type="button"
                     class="button is-icon is-quiet"
-                    aria-label=words.close
                     title=words.close
                     on:click=move |_| room.toggle_asking()
                 >
@@ -216,7 +213,6 @@ fn Now() -> impl IntoView {
                 <button
                     type="button"
                     class="button is-icon is-quiet"
-                    aria-label=words.remove
                     title=words.remove
                     on:click=remove
                 >

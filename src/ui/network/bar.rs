@@ -1,8 +1,10 @@
 //! The foot of the stage: those who wait for a place, and the line that adds.
 
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::asking::Asking;
+use super::deeds::{DETAILS_ID, chip_id, focus_soon, map_id};
 use super::eyes::EyesStrip;
 use super::hands::StageHands;
 use super::map::{SymbolSample, zoom_through};
@@ -55,7 +57,6 @@ pub fn Bar(
                 <button
                     type="button"
                     class="button is-icon add-bar__ask"
-                    aria-label=room.texts().questions.title
                     title=room.texts().questions.title
                     aria-expanded=move || room.is_asking.get().to_string()
                     on:click=move |_| room.toggle_asking()
@@ -87,7 +88,6 @@ fn KindChoice(kind: RwSignal<Kind>) -> impl IntoView {
             <button
                 type="button"
                 class="add-bar__kind"
-                aria-label=words
                 title=words
                 aria-pressed=move || (kind.get() == is).to_string()
                 on:click=move |_| {
@@ -150,19 +150,36 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
     let person = room.desk.person(id);
     let is_selected = memo(move || room.screen.selected.get() == Some(id));
     let is_carried = memo(move || room.carried_ids.with(|carried| carried.contains(&id)));
+    let choose = move |event: MouseEvent| {
+        if hands.was_dragged_just_now(id) {
+            return;
+        }
+        room.choose(id);
+        // A click that counts none came from a key.
+        if event.detail() == 0 && room.is_detailed.get_untracked() {
+            focus_soon(DETAILS_ID);
+        }
+    };
+    let place_by_key = move |event: KeyboardEvent| {
+        let key = event.key();
+        if event.shift_key() && key.starts_with("Arrow") {
+            event.prevent_default();
+            if room.nudge(id, &key) {
+                focus_soon(map_id(id));
+            }
+        }
+    };
     view! {
         <button
             type="button"
             class="chip tray__chip tone-waiting"
             class:is-carried=is_carried
             class:is-dimmed=move || room.is_dimmed(id)
+            id=chip_id(id)
             data-person=id.to_string()
             aria-pressed=move || is_selected.get().to_string()
-            on:click=move |_| {
-                if !hands.was_dragged_just_now(id) {
-                    room.choose(id);
-                }
-            }
+            on:click=choose
+            on:keydown=place_by_key
         >
             <SymbolSample person />
             <bdi>{move || room.desk.name_of(id)}</bdi>
@@ -196,7 +213,11 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
                 view! { <span>{(network.tap_where)(&name(person))}</span> {end(room.texts().shell.cancel)} }
             }
             (Mode::Free, Some(person), _) => {
-                view! { <span>{(network.tap_where)(&name(person))}</span> }
+                let by_key = (network.place_by_key)(&name(person));
+                view! {
+                    <span>{(network.tap_where)(&name(person))}</span>
+                    <span class="visually-hidden">". " {by_key}</span>
+                }
             }
             (Mode::Free, None, spot) if spot.is_some() || room.is_to_middle.get() => {
                 let place = match spot.filter(|_| !room.is_to_middle.get()) {
@@ -222,12 +243,14 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
                 }
             }
             (Mode::Free, None, _) => {
-                let words = if has_waiting.get() {
+                let is_heading = has_waiting.get();
+                let words = if is_heading {
                     network.waiting
                 } else {
                     network.hint
                 };
-                view! { <span>{words}</span> }
+                // The group beside it is called the same.
+                view! { <span aria-hidden=is_heading.then_some("true")>{words}</span> }
             }
         },
     )

@@ -5,13 +5,18 @@ use leptos::prelude::*;
 
 use super::room::{Mode, NetworkRoom};
 use super::words;
-use crate::board::{Board, Command, Kind, PersonId, Place, Quality, Spot, TieId};
+use crate::board::{Board, Command, Kind, PersonId, Place, Quality, RingNumber, Spot, TieId};
 use crate::browser::page;
-use crate::map::{Lens, Point, reading_order};
+use crate::map::{Point, reading_order};
 
 /// Returns the id of somebody's element on the map.
 pub fn map_id(person: PersonId) -> String {
     format!("map-{person}")
+}
+
+/// Returns the id of somebody's chip among those who wait.
+pub fn chip_id(person: PersonId) -> String {
+    format!("chip-{person}")
 }
 
 /// Returns the id of somebody's row in the list.
@@ -33,6 +38,7 @@ pub fn focus_soon(id: impl Into<String>) {
 impl NetworkRoom {
     /// Selects somebody, with details or without.
     pub fn select(&'static self, person: PersonId, is_detailed: bool) {
+        self.remember_origin();
         batch(|| {
             self.tie.set(None);
             self.mode.set(Mode::Free);
@@ -44,6 +50,7 @@ impl NetworkRoom {
 
     /// Selects a tie and shows it.
     pub fn select_tie(&'static self, tie: TieId) {
+        self.remember_origin();
         batch(|| {
             self.mode.set(Mode::Free);
             self.tie.set(Some(tie));
@@ -59,57 +66,6 @@ impl NetworkRoom {
             self.screen.selected.set(None);
             self.is_detailed.set(false);
         });
-    }
-
-    /// Goes back from details to the list, or to the map on a narrow screen.
-    pub fn close_details(&'static self) {
-        let was_selected = self.screen.selected.get_untracked();
-        batch(|| {
-            self.mode.set(Mode::Free);
-            self.tie.set(None);
-            self.is_detailed.set(false);
-        });
-        if let Some(person) = was_selected {
-            let is_map = self.is_narrow.get_untracked() && !self.is_list.get_untracked();
-            focus_soon(if is_map {
-                map_id(person)
-            } else {
-                row_id(person)
-            });
-        }
-    }
-
-    /// Takes one step back: out of a mode, then out of details, then out of a
-    /// selection. Says whether there was one to take.
-    pub fn step_back(&'static self) -> bool {
-        if self.mode.get_untracked() != Mode::Free {
-            self.mode.set(Mode::Free);
-        } else if self.tie.get_untracked().is_some() || self.is_detailed.get_untracked() {
-            let selected = self.screen.selected.get_untracked();
-            batch(|| {
-                self.tie.set(None);
-                self.is_detailed.set(false);
-            });
-            if let Some(person) = selected {
-                focus_soon(if self.is_list.get_untracked() {
-                    row_id(person)
-                } else {
-                    map_id(person)
-                });
-            }
-        } else if self.target.get_untracked().is_some() || self.is_to_middle.get_untracked() {
-            self.target.set(None);
-            self.is_to_middle.set(false);
-        } else if self.screen.selected.get_untracked().is_some() {
-            self.screen.selected.set(None);
-        } else if self.eyes.get_untracked().is_some() {
-            self.leave_eyes();
-        } else if self.screen.map_lens.get_untracked() != Lens::All {
-            self.screen.map_lens.set(Lens::All);
-        } else {
-            return false;
-        }
-        true
     }
 
     /// Somebody was tapped or chosen by key, on the map or waiting.
@@ -216,15 +172,20 @@ impl NetworkRoom {
         self.screen.speak(said);
     }
 
-    /// Moves somebody one ring in or out, or one sector on, by key.
-    pub fn nudge(&'static self, person: PersonId, key: &str) {
+    /// Moves somebody one ring in or out, or one sector on, by key; whoever waits
+    /// comes onto the map. Says whether they stand there now.
+    pub fn nudge(&'static self, person: PersonId, key: &str) -> bool {
         let network = &self.texts().network;
         let name = self.name(person);
         let Some(spot) = untrack(|| self.spot_seen(person)) else {
-            if self.with_board(|board| board.people.get(person).is_some_and(|it| it.is_child())) {
+            let is_child =
+                self.with_board(|board| board.people.get(person).is_some_and(|it| it.is_child()));
+            if is_child {
                 self.screen.speak((network.child_stays)(&name));
+            } else if let Some(spot) = self.first_spot(key) {
+                self.place(person, Place::OnMap(spot));
             }
-            return;
+            return is_child || untrack(|| self.spot_seen(person)).is_some();
         };
         let (next, edge) = self.frame.with_untracked(|frame| match key {
             "ArrowUp" => (frame.one_ring_in(spot), network.is_closest),
@@ -238,6 +199,22 @@ impl NetworkRoom {
             Some(spot) => self.place(person, Place::OnMap(spot)),
             None => self.screen.speak(edge(&name)),
         }
+        true
+    }
+
+    /// Returns where whoever waits comes onto the map by key: the first sector,
+    /// or the last one to the left; halfway out, or close, or far out.
+    fn first_spot(&'static self, key: &str) -> Option<Spot> {
+        self.with_board(|board| {
+            let last = board.rings.len().checked_sub(1)?;
+            let (ring, sector) = match key {
+                "ArrowUp" => (0, board.sectors.first()),
+                "ArrowDown" => (last, board.sectors.first()),
+                "ArrowLeft" => (last.div_ceil(2), board.sectors.last()),
+                _ => (last.div_ceil(2), board.sectors.first()),
+            };
+            Some(Spot::new(RingNumber(u8::try_from(ring).ok()?), sector?.id))
+        })
     }
 
     /// Ties two people, or shows the tie they have.
@@ -303,14 +280,6 @@ impl NetworkRoom {
         } else {
             self.asked_removal.set(Some((person, self.is_at_map())));
         }
-    }
-
-    /// Says whether people are at the map rather than at the list.
-    fn is_at_map(&'static self) -> bool {
-        let is_alone = self.is_narrow.get_untracked() && !self.is_list.get_untracked();
-        let is_in_map =
-            || page::focused().is_some_and(|it| it.closest(".map").ok().flatten().is_some());
-        is_alone || is_in_map()
     }
 
     /// Takes somebody off the board; the focus goes to the one beside them, on

@@ -213,7 +213,6 @@ fn Strip() -> impl IntoView {
                 <button
                     type="button"
                     class="button is-icon is-quiet"
-                    aria-label=words.remove
                     title=words.remove
                     on:click=remove
                 >

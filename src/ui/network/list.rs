@@ -127,7 +127,6 @@ fn add_button(words: Signal<String>, add: Callback<()>) -> impl IntoView {
         <button
             type="button"
             class="button is-icon is-quiet"
-            aria-label=words
             title=words
             on:click=move |_| add.run(())
         >
@@ -263,6 +262,23 @@ fn Row(id: PersonId) -> impl IntoView {
         let told = room.told(id)?;
         Some(view! { <span class="person-row__told">{told}</span> })
     };
+    // As one sentence: what stands in lines of its own would be read without a stop.
+    let heard = memo(move || {
+        let heard = room.desk.board.with(|board| {
+            let person = board.people.get(id)?;
+            Some(words::heard_in_list(board, room.texts(), person))
+        })?;
+        Some(match room.told(id) {
+            Some(told) => format!("{heard}, {told}"),
+            None => heard,
+        })
+    });
+    let around = memo(move || {
+        room.desk.board.with(|board| {
+            let person = board.people.get(id)?;
+            words::heard_around(board, room.texts(), person)
+        })
+    });
     let choose = move |event: MouseEvent| {
         if is_adding(&event) {
             room.add_to_several(id);
@@ -284,11 +300,13 @@ fn Row(id: PersonId) -> impl IntoView {
                 type="button"
                 class="person-row__button"
                 id=row_id(id)
+                aria-description=around
                 aria-pressed=move || is_selected.get().to_string()
                 on:click=choose
             >
                 <SymbolSample person />
-                <span class="person-row__words">
+                <span class="visually-hidden">{heard}</span>
+                <span class="person-row__words" aria-hidden="true">
                     <bdi class="person-row__name">
                         {move || person.get().map(|person| person.name.clone())}
                     </bdi>

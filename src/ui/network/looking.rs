@@ -83,7 +83,6 @@ fn MoreMenu() -> impl IntoView {
             type="button"
             class="button is-icon"
             id=OPENER_ID
-            aria-label=looking.more
             title=looking.more
             popovertarget="map-menu"
         >

@@ -98,7 +98,7 @@ pub fn Map(
                     </g>
                 </g>
             </svg>
-            <p class="visually-hidden" id="map-keys">
+            <p hidden=true id="map-keys">
                 {network.map_keys}
             </p>
             <Lift />

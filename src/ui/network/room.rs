@@ -125,6 +125,8 @@ pub struct NetworkRoom {
     pub follow: StoredValue<Option<Follow>, LocalStorage>,
     /// Who is being carried.
     pub carried_ids: Memo<BTreeSet<PersonId>>,
+    /// Whether the list was left for the panel, not the map.
+    pub is_from_list: StoredValue<bool>,
     /// The letters typed last on the map.
     pub letters: StoredValue<Letters>,
     /// The viewpoint that is shown in place of the shared map.
@@ -241,6 +243,7 @@ impl NetworkRoom {
             carried,
             follow: StoredValue::new_local(None),
             carried_ids,
+            is_from_list: StoredValue::new(false),
             letters: StoredValue::default(),
             eyes: RwSignal::new(None),
             is_asking: RwSignal::new(false),

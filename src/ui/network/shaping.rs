@@ -59,7 +59,6 @@ fn deed(
             type="button"
             class="button is-icon is-quiet"
             id=id
-            aria-label=name
             title=name
             aria-disabled=move || (!is_there.get()).to_string()
             on:click=move |_| {

@@ -18,6 +18,35 @@ pub fn place(board: &Board, texts: &Texts, place: Place) -> String {
 /// Returns somebody in one sentence for those who hear the map: name, role,
 /// kind, place, the ties to the children.
 pub fn heard(board: &Board, texts: &Texts, person: &Person) -> String {
+    sentence(
+        board,
+        texts,
+        person,
+        Some(place(board, texts, person.place)),
+    )
+}
+
+/// Returns the same for those who hear the list, which has told the place.
+pub fn heard_in_list(board: &Board, texts: &Texts, person: &Person) -> String {
+    sentence(board, texts, person, None)
+}
+
+/// Returns what map and list show around somebody, for those who hear them:
+/// that they are here today, and with whom they live.
+pub fn heard_around(board: &Board, texts: &Texts, person: &Person) -> Option<String> {
+    let is_here = board.meeting.participants.contains(&person.id);
+    let here = is_here.then(|| texts.terms.network.here.to_owned());
+    let home = person.household.into_iter();
+    let others = home.flat_map(|home| board.members_of(home));
+    let others = others.filter(|it| it.id != person.id);
+    let others: Vec<&str> = others.map(|it| it.name.as_str()).collect();
+    let with =
+        (!others.is_empty()).then(|| (texts.facts.lives_with)(&(texts.terms.names)(&others)));
+    let parts: Vec<String> = here.into_iter().chain(with).collect();
+    (!parts.is_empty()).then(|| parts.join(". "))
+}
+
+fn sentence(board: &Board, texts: &Texts, person: &Person, place: Option<String>) -> String {
     let mut parts = vec![person.name.clone()];
     if !person.role.is_empty() {
         parts.push(person.role.clone());
@@ -26,7 +55,7 @@ pub fn heard(board: &Board, texts: &Texts, person: &Person) -> String {
         parts.push((texts.terms.kind)(person.kind).to_owned());
     }
     parts.extend(seen(texts, person));
-    parts.push(place(board, texts, person.place));
+    parts.extend(place);
     for child in board.children() {
         if let Some(tie) = board.tie_between(person.id, child.id) {
             parts.push(tie_of(texts, tie, person.id, &child.name));

@@ -54,7 +54,6 @@ pub fn Looks(
                 <button
                     type="button"
                     class="chip details__symbol"
-                    aria-label=(texts.terms.symbol)(choice)
                     title=(texts.terms.symbol)(choice)
                     aria-pressed=move || (symbol.get() == Some(choice)).to_string()
                     on:click=move |_| {

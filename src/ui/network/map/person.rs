@@ -48,6 +48,12 @@ pub fn MapPerson(
             None => heard,
         })
     });
+    let around = memo(move || {
+        room.desk.board.with(|board| {
+            let person = board.people.get(id)?;
+            words::heard_around(board, room.texts(), person)
+        })
+    });
     let is_selected = memo(move || room.is_chosen(id));
     let is_stop = memo(move || room.tab_stop.get() == Some(id));
     // The words stand beside the button, not in it: what is heard says more.
@@ -59,6 +65,7 @@ pub fn MapPerson(
                 role="button"
                 tabindex=move || if is_stop.get() { "0" } else { "-1" }
                 aria-label=heard
+                aria-description=around
                 aria-pressed=move || is_selected.get().to_string()
             >
                 {move || {

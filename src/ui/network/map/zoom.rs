@@ -101,6 +101,7 @@ pub fn ZoomButtons() -> impl IntoView {
                 type="button"
                 class="button is-icon"
                 aria-label=name
+                aria-description=keys
                 title=format!("{name} ({keys})")
                 on:click=move |_| {
                     press(room);
