@@ -4,7 +4,8 @@
 //!   the card a moment first, so that the column still scrolls; or takes it by
 //!   its »…«, which does not scroll.
 //! - **D2** The board changes once, when the card is let go. Escape, or the
-//!   browser taking the gesture over, puts the card back.
+//!   browser taking the gesture over, puts the card back. Another finger or a
+//!   palm does nothing to it.
 //! - **D3** A click that ends a drag is no click.
 
 use gloo_timers::callback::Timeout;
@@ -144,7 +145,9 @@ impl Table {
                 .and_then(|target| target.dyn_into::<Element>().ok())
                 .is_some_and(|target| matches!(target.closest(what), Ok(Some(_))))
         };
-        if !event.is_primary() || event.button() != 0 || on("textarea") {
+        // A palm beside the pen is a first pointer too, of its own kind.
+        let is_busy = self.hand.held.with_untracked(Option::is_some);
+        if is_busy || !event.is_primary() || event.button() != 0 || on("textarea") {
             return;
         }
         let Some(element) = super::stand::element(&card_element_id(card)) else {

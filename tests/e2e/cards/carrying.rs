@@ -109,6 +109,22 @@ fn a_finger_takes_a_card_by_its_dots_at_once() {
 }
 
 #[test]
+fn another_finger_leaves_a_held_card_in_the_hand() {
+    let person = gathers_with_cards(Visit::new().on(TABLET).touching());
+    let other = person.finds("article", "En aften uden skænderi").centre();
+    let card = person.finds("article", "De skændes");
+    person.drags_and_holds(&card, top_of(&person, "Mormor"));
+    // It begins on a card and scrolls, so the browser takes that finger over.
+    person.drags_by_finger(other, (other.0, other.1 - 120.0));
+    person.lets_go();
+    sees_order(
+        &person,
+        WORKS,
+        &["Fodbold om onsdagen", "De skændes", "Mormor"],
+    );
+}
+
+#[test]
 fn on_a_phone_a_held_card_scrolls_the_page_at_its_edge() {
     let person = gathers_with_cards(Visit::new().on(PHONE).touching());
     says(&person, WORRIES, "Tre\nFire\nFem\nSeks\nSyv\nOtte\n");
