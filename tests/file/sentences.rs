@@ -86,7 +86,6 @@ fn reason_after(reason: NotABoard) -> Option<NotABoard> {
 
 fn error_after(error: &OpenError) -> Option<OpenError> {
     Some(match error {
-        OpenError::NotABoard(_) => return None,
         OpenError::Damaged(place) => OpenError::DamagedMap(place.clone()),
         OpenError::DamagedMap(_) => OpenError::TooNew {
             found: 3,
@@ -96,7 +95,7 @@ fn error_after(error: &OpenError) -> Option<OpenError> {
             limit: file::MAX_BYTES,
         },
         OpenError::TooLarge { .. } => OpenError::OwnMigration { from: 1 },
-        OpenError::OwnMigration { .. } => return None,
+        OpenError::OwnMigration { .. } | OpenError::NotABoard(_) => return None,
     })
 }
 
