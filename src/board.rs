@@ -231,7 +231,10 @@ impl Board {
 
     /// Returns the tie between two people, whichever was named first.
     pub fn tie_between(&self, one: PersonId, other: PersonId) -> Option<&Arc<Tie>> {
-        self.ties.iter().find(|tie| tie.joins(one, other))
+        let pair = |one: PersonId, other: PersonId| (one.min(other), one.max(other));
+        let ends = |tie: &Tie| pair(tie.from, tie.to);
+        let tie = self.ties.place_by(&ends, &pair(one, other));
+        tie.filter(|_| one != other)
     }
 
     /// Returns the pairs among some people that have no tie, each pair once.

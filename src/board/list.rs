@@ -2,23 +2,68 @@
 //!
 //! - **L1** A clone shares the list and every thing on it.
 //! - **L2** Changing one thing leaves every other thing's `Arc` as it was.
+//! - **L3** What is looked for in a long list is found without going through it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::BoardError;
 
 /// A thing on the board that has an id of its own.
 pub trait Entity: Clone {
     /// The id's type.
-    type Id: Copy + Eq + std::fmt::Debug;
+    type Id: Copy + Ord + std::fmt::Debug;
 
     /// Returns the thing's id.
     fn id(&self) -> Self::Id;
 }
 
+/// From how many things on it pays to look through their order by id.
+const LONG: usize = 16;
+
 /// Things in their order, found by id.
 #[derive(Debug, PartialEq, Eq)]
-pub struct List<T>(Arc<Vec<Arc<T>>>);
+pub struct List<T>(Arc<Things<T>>);
+
+/// The things of a list, and where they are found once somebody looked.
+#[derive(Debug)]
+struct Things<T> {
+    all: Vec<Arc<T>>,
+    /// The places of the things in the order of their ids.
+    by_id: OnceLock<Vec<usize>>,
+    /// The places of the things in the order of [`List::place_by`].
+    by_key: OnceLock<Vec<usize>>,
+}
+
+impl<T> From<Vec<Arc<T>>> for Things<T> {
+    fn from(all: Vec<Arc<T>>) -> Self {
+        Self {
+            all,
+            by_id: OnceLock::new(),
+            by_key: OnceLock::new(),
+        }
+    }
+}
+
+impl<T> Clone for Things<T> {
+    fn clone(&self) -> Self {
+        Self::from(self.all.clone())
+    }
+}
+
+impl<T: PartialEq> PartialEq for Things<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.all == other.all
+    }
+}
+
+impl<T: Eq> Eq for Things<T> {}
+
+/// Returns the places of things in the order of what they are known by.
+fn order<T, K: Ord>(all: &[Arc<T>], key: &dyn Fn(&T) -> K) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_cached_key(|at| key(&all[*at]));
+    order
+}
 
 impl<T> Clone for List<T> {
     fn clone(&self) -> Self {
@@ -28,41 +73,59 @@ impl<T> Clone for List<T> {
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self(Arc::default())
+        Self(Arc::new(Vec::new().into()))
     }
 }
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(things: I) -> Self {
-        Self(Arc::new(things.into_iter().map(Arc::new).collect()))
+        things.into_iter().map(Arc::new).collect()
     }
 }
 
 impl<T> FromIterator<Arc<T>> for List<T> {
     fn from_iter<I: IntoIterator<Item = Arc<T>>>(things: I) -> Self {
-        Self(Arc::new(things.into_iter().collect()))
+        Self(Arc::new(Vec::from_iter(things).into()))
     }
 }
 
 impl<T> List<T> {
     /// Returns the things in their order.
     pub fn iter(&self) -> std::slice::Iter<'_, Arc<T>> {
-        self.0.iter()
+        self.0.all.iter()
     }
 
     /// Returns how many things there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.0.all.len()
     }
 
     /// Says whether there is nothing.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.all.is_empty()
     }
 
     /// Says whether both are one shared list, so that nothing can differ.
     pub fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// Returns the thing that a key of its own belongs to. All lists of a type
+    /// are looked through by one kind of key.
+    pub(super) fn place_by<K: Ord>(&self, key: &dyn Fn(&T) -> K, sought: &K) -> Option<&Arc<T>> {
+        let all = &self.0.all;
+        let order = self.0.by_key.get_or_init(|| order(all, key));
+        let at = order.binary_search_by(|at| key(&all[*at]).cmp(sought));
+        at.ok().map(|at| &all[order[at]])
+    }
+
+    /// The things, to be changed.
+    fn all_mut(&mut self) -> &mut Vec<Arc<T>> {
+        let things = Arc::make_mut(&mut self.0);
+        // They may come to lie elsewhere.
+        things.by_id = OnceLock::new();
+        things.by_key = OnceLock::new();
+        &mut things.all
     }
 }
 
@@ -78,7 +141,7 @@ impl<'a, T> IntoIterator for &'a List<T> {
 impl<T: Entity + PartialEq> List<T> {
     /// Returns the thing with this id.
     pub fn get(&self, id: T::Id) -> Option<&Arc<T>> {
-        self.0.iter().find(|thing| thing.id() == id)
+        self.position(id).ok().map(|at| &self.0.all[at])
     }
 
     /// Says whether the thing is here.
@@ -87,7 +150,7 @@ impl<T: Entity + PartialEq> List<T> {
     }
 
     pub(super) fn push(&mut self, thing: T) {
-        Arc::make_mut(&mut self.0).push(Arc::new(thing));
+        self.all_mut().push(Arc::new(thing));
     }
 
     /// Returns one thing to be changed. It is no longer shared then, even if it
@@ -97,16 +160,16 @@ impl<T: Entity + PartialEq> List<T> {
     /// [`BoardError::NotOnBoard`] when it is not here.
     pub(super) fn change(&mut self, id: T::Id) -> Result<&mut T, BoardError> {
         let at = self.position(id)?;
-        Ok(Arc::make_mut(&mut Arc::make_mut(&mut self.0)[at]))
+        Ok(Arc::make_mut(&mut self.all_mut()[at]))
     }
 
     /// Changes every thing; those that stay equal stay shared.
     pub(super) fn change_all(&mut self, change: &dyn Fn(&mut T)) {
-        for at in 0..self.0.len() {
-            let mut changed = T::clone(&self.0[at]);
+        for at in 0..self.len() {
+            let mut changed = T::clone(&self.0.all[at]);
             change(&mut changed);
-            if changed != *self.0[at] {
-                Arc::make_mut(&mut self.0)[at] = Arc::new(changed);
+            if changed != *self.0.all[at] {
+                self.all_mut()[at] = Arc::new(changed);
             }
         }
     }
@@ -117,14 +180,14 @@ impl<T: Entity + PartialEq> List<T> {
     /// [`BoardError::NotOnBoard`] when it is not here.
     pub(super) fn remove(&mut self, id: T::Id) -> Result<(), BoardError> {
         let at = self.position(id)?;
-        Arc::make_mut(&mut self.0).remove(at);
+        self.all_mut().remove(at);
         Ok(())
     }
 
     /// Takes away all but some things; without a change the list stays shared.
     pub(super) fn retain(&mut self, keep: &dyn Fn(&T) -> bool) {
-        if !self.0.iter().all(|thing| keep(thing)) {
-            Arc::make_mut(&mut self.0).retain(|thing| keep(thing));
+        if !self.iter().all(|thing| keep(thing)) {
+            self.all_mut().retain(|thing| keep(thing));
         }
     }
 
@@ -138,11 +201,11 @@ impl<T: Entity + PartialEq> List<T> {
         before: Option<T::Id>,
     ) -> Result<(), BoardError> {
         let from = self.position(id)?;
-        let before = before.map_or(Ok(self.0.len()), |before| self.position(before))?;
+        let before = before.map_or(Ok(self.len()), |before| self.position(before))?;
         // Without the thing, all that stood after it stand one further forward.
         let to = before - usize::from(before > from);
         if to != from {
-            let things = Arc::make_mut(&mut self.0);
+            let things = self.all_mut();
             let thing = things.remove(from);
             things.insert(to, thing);
         }
@@ -150,7 +213,14 @@ impl<T: Entity + PartialEq> List<T> {
     }
 
     fn position(&self, id: T::Id) -> Result<usize, BoardError> {
-        let position = self.0.iter().position(|thing| thing.id() == id);
+        let all = &self.0.all;
+        let position = if all.len() < LONG {
+            all.iter().position(|thing| thing.id() == id)
+        } else {
+            let order = self.0.by_id.get_or_init(|| order(all, &T::id));
+            let at = order.binary_search_by(|at| all[*at].id().cmp(&id));
+            at.ok().map(|at| order[at])
+        };
         position.ok_or(BoardError::NotOnBoard)
     }
 }
@@ -210,6 +280,33 @@ mod tests {
         assert_eq!(same.move_before(1, Some(1)), Ok(()));
         assert_eq!(same.move_before(3, None), Ok(()));
         assert!(same.is_same(&list));
+    }
+
+    #[test]
+    fn l3_a_long_list_finds_what_it_has_after_every_change() {
+        let all = (0..=200).rev().step_by(2).map(|id| Thing(id, "a"));
+        let mut list = List::from_iter(all);
+        let is_true = |list: &List<Thing>| {
+            for id in 0..=u8::MAX {
+                let first = list.iter().find(|thing| thing.0 == id);
+                assert_eq!(list.get(id), first);
+                assert_eq!(list.place_by(&|it| 255 - it.0, &(255 - id)), first);
+            }
+        };
+        is_true(&list);
+        list.remove(100).expect("here");
+        is_true(&list);
+        list.move_before(0, Some(200)).expect("here");
+        is_true(&list);
+        list.push(Thing(7, "b"));
+        list.retain(&|thing| thing.0 % 3 != 0);
+        is_true(&list);
+        list.change(7).expect("here").0 = 9;
+        is_true(&list);
+        let mut other = list.clone();
+        other.change_all(&|thing| thing.0 += 1);
+        is_true(&list);
+        is_true(&other);
     }
 
     #[test]
