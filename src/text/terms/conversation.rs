@@ -120,8 +120,7 @@ pub const ENGLISH_READY_QUESTION: fn(ReadyQuestion) -> &'static str = |it| match
 
 pub const ENGLISH_READY_LOW: fn(Option<ReadyQuestion>) -> &'static str = |it| match it {
     Some(ReadyQuestion::Safety) => "not safe at all",
-    Some(ReadyQuestion::TakesUp) => "not at all",
-    Some(ReadyQuestion::Goal) | None => "not at all",
+    Some(ReadyQuestion::TakesUp | ReadyQuestion::Goal) | None => "not at all",
 };
 
 pub const ENGLISH_READY_HIGH: fn(Option<ReadyQuestion>) -> &'static str = |it| match it {

@@ -180,8 +180,8 @@ pub fn Numbers(
     let is_asked = Signal::derive(move || open.is(id.0, Part::Numbers));
     let chosen = Signal::derive(move || {
         let giver = giving.giver.get();
-        let given = ratings.with(|ratings| score_of(ratings, giver));
-        giving.number.get().or(given)
+        let score = ratings.with(|ratings| score_of(ratings, giver));
+        giving.number.get().or(score)
     });
     let give = Callback::new(move |score: Score| {
         let is_open = is_asked.get_untracked();
