@@ -1,5 +1,7 @@
 //! What holds in every room: accessibility, both languages, every screen.
 
+mod full;
+
 use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
 
 const ROOMS: [&str; 5] = [
