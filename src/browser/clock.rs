@@ -7,6 +7,12 @@ pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }
 
+/// Returns now by the clock that events are stamped with, in milliseconds since
+/// the page began.
+pub fn event_now_ms() -> f64 {
+    web_sys::Event::new("now").map_or(0.0, |event| event.time_stamp())
+}
+
 /// Returns today's day where the device is.
 pub fn today() -> Date {
     let now = js_sys::Date::new_0();

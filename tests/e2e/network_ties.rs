@@ -125,3 +125,21 @@ fn siblings_share_the_middle() {
     person.presses("Control+Z");
     person.sees("button", "Flyt ud af midten");
 }
+
+/// The click that belongs to a tap comes after it; on a busy machine long after.
+#[test]
+fn on_a_busy_machine_a_tap_counts_once() {
+    const BUSY: &str = "document.addEventListener('pointerup', () => {
+        const end = performance.now() + 900;
+        while (performance.now() < end);
+    })";
+    let person = with_grandmother();
+    let map = person.within("application", "Kort over netværket omkring Liva");
+    let [liva, mormor] =
+        ["Liva, i midten", "Mormor,"].map(|name| map.finds("button", containing(name)).centre());
+    person.clicks_at(mormor);
+    person.clicks_button("Nyt bånd");
+    person.asks_the_page(BUSY);
+    person.clicks_at(liva);
+    person.sees_heading("Mormor og Liva");
+}

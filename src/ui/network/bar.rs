@@ -151,7 +151,7 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
     let is_selected = memo(move || room.screen.selected.get() == Some(id));
     let is_carried = memo(move || room.carried_ids.with(|carried| carried.contains(&id)));
     let choose = move |event: MouseEvent| {
-        if hands.was_dragged_just_now(id) {
+        if hands.was_dragged_just_before(&event, id) {
             return;
         }
         room.choose(id);

@@ -10,6 +10,7 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 use super::map::{person_of, tie_of};
 use super::room::{Carried, Mode, NetworkRoom};
 use crate::board::{PersonId, Place};
+use crate::browser::clock;
 use crate::map::{Gesture, Hands, Point, Under};
 
 /// The map.
@@ -38,7 +39,8 @@ pub struct StageHands {
     hands: StoredValue<Hands>,
     /// The map's top left corner on the page, read when a hand comes down.
     origin: StoredValue<Point>,
-    /// When something was last done by a pointer.
+    /// When something was last done by a pointer, by the clock of events: a busy
+    /// machine may bring the click of a tap long after it.
     done_at_ms: StoredValue<f64>,
     /// Who was being dragged then, if anybody was.
     dragged: StoredValue<Option<PersonId>>,
@@ -54,7 +56,7 @@ impl StageHands {
             map,
             hands: StoredValue::default(),
             origin: StoredValue::new(Point::default()),
-            done_at_ms: StoredValue::new(0.0),
+            done_at_ms: StoredValue::new(f64::NEG_INFINITY),
             dragged: StoredValue::new(None),
             ground: StoredValue::new((0.0, Point::default())),
         }
@@ -90,7 +92,7 @@ impl StageHands {
             Some(Gesture::Carry { person, to }) => self.carry(person, to, event),
             Some(Gesture::Shift { by, factor, around }) => {
                 hold(event);
-                self.mark_done();
+                self.mark_done(event.time_stamp());
                 self.room.shift(by, factor, around);
             }
             _ => {}
@@ -105,7 +107,7 @@ impl StageHands {
         match gesture.flatten() {
             // A chip is a button: its own click chooses it.
             Some(Gesture::Tap { on, at }) if !is_inside(event, CHIP) => {
-                self.mark_done();
+                self.mark_done(event.time_stamp());
                 if let Under::Person(person) = on
                     && is_adding(event)
                 {
@@ -115,7 +117,7 @@ impl StageHands {
                 }
             }
             Some(Gesture::Drop { person, at }) => {
-                self.mark_dragged(person);
+                self.mark_dragged(person, event.time_stamp());
                 self.drop(person, at);
             }
             _ => {}
@@ -145,7 +147,7 @@ impl StageHands {
 
     /// A click, which no pointer of ours made if nothing was done just now.
     pub fn click(self, event: &MouseEvent) {
-        if self.was_done_just_now() {
+        if self.was_done_just_before(event) {
             return;
         }
         if let Some(person) = person_of(event).filter(|_| is_inside(event, MAP)) {
@@ -155,22 +157,22 @@ impl StageHands {
 
     /// Says whether a click on somebody's chip is the end of their own drag. A
     /// tap elsewhere just before does not count: people are quick.
-    pub fn was_dragged_just_now(self, person: PersonId) -> bool {
-        self.dragged.get_value() == Some(person) && self.was_done_just_now()
+    pub fn was_dragged_just_before(self, event: &MouseEvent, person: PersonId) -> bool {
+        self.dragged.get_value() == Some(person) && self.was_done_just_before(event)
     }
 
-    fn was_done_just_now(self) -> bool {
-        crate::browser::clock::now_ms() - self.done_at_ms.get_value() < SAME_TAP_MS
+    fn was_done_just_before(self, event: &MouseEvent) -> bool {
+        event.time_stamp() - self.done_at_ms.get_value() < SAME_TAP_MS
     }
 
-    fn mark_dragged(self, person: PersonId) {
-        self.mark_done();
+    fn mark_dragged(self, person: PersonId, at_ms: f64) {
+        self.mark_done(at_ms);
         self.dragged.set_value(Some(person));
     }
 
-    fn mark_done(self) {
+    fn mark_done(self, at_ms: f64) {
         self.dragged.set_value(None);
-        self.done_at_ms.set_value(crate::browser::clock::now_ms());
+        self.done_at_ms.set_value(at_ms);
     }
 
     fn point(self, event: &PointerEvent) -> Point {
@@ -254,7 +256,7 @@ impl StageHands {
         if let Some(Gesture::PutBack { person }) = gesture
             && self.let_go(person)
         {
-            self.mark_dragged(person);
+            self.mark_dragged(person, clock::event_now_ms());
             self.say_put_back(person);
         }
     }
@@ -284,7 +286,7 @@ impl StageHands {
             Under::Tie(_) if self.room.mode.get_untracked() == Mode::Several => {}
             Under::Tie(tie) => self.room.select_tie(tie),
             Under::Ground => {
-                let now = crate::browser::clock::now_ms();
+                let now = clock::now_ms();
                 let (before_ms, before) = self.ground.get_value();
                 self.ground.set_value((now, at));
                 let is_tremor =
