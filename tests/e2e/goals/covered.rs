@@ -42,6 +42,8 @@ pub fn all_there_is(person: &Visitor) -> Vec<String> {
     let page = page.as_str().unwrap_or_default().to_owned();
     [page, person.hears_all()]
         .map(|all| {
+            // What is said a second time ends in a space, so that it is heard.
+            let all = all.replace("&nbsp;", "").replace('\u{a0}', "");
             let mut parts = all.split("blob:");
             let first = parts.next().unwrap_or_default().to_owned();
             parts.fold(first, |all, part| {
