@@ -44,6 +44,9 @@ pub struct Cards {
     /// Ends the choice of who takes part.
     pub done: &'static str,
 
+    /// On a card: asks the others how they see it.
+    pub others_see: &'static str,
+
     /// The panel with a card's tools.
     pub tools: &'static str,
     /// Asks how the others see a card.
@@ -107,6 +110,8 @@ pub(super) const DANISH: Cards = Cards {
     who_is_here: "Hvem er med i dag?",
     done: "Færdig",
 
+    others_see: "Andre ser …",
+
     tools: "Om kortet",
     how_others: "Hvordan ser de andre det?",
     views: ["Ser det også", "Ser det anderledes"],
@@ -161,6 +166,8 @@ pub(super) const ENGLISH: Cards = Cards {
     choose_here: "Who is here?",
     who_is_here: "Who is here today?",
     done: "Done",
+
+    others_see: "Others see …",
 
     tools: "About the card",
     how_others: "How do the others see it?",

@@ -71,8 +71,10 @@ impl Table {
         self.keep_in_sight(card);
         self.screen.talk.has_tools.set(false);
         self.screen.open_card.set(Some(card));
-        // The panel takes room from the columns.
-        request_animation_frame(move || page::show(&stand::card_element_id(card)));
+        // The panel takes room from the columns: in the next frame they have it.
+        request_animation_frame(move || {
+            request_animation_frame(move || page::show(&stand::card_element_id(card)));
+        });
     }
 
     fn refuse(self, refusal: BoardError) {

@@ -59,6 +59,7 @@ fn the_houses_are_the_board_in_other_words() {
     house.sees_text("hænger på Tavle.");
     house.sees_no_text("En hund");
     person.clicks_button("Tavle");
+    let next = person.within("region", "Hvad skal der ske?");
     person.presses("Control+Z");
     next.sees("article", "En hund");
     person.presses("Control+Z");

@@ -14,12 +14,14 @@ use super::kinds::KindOf;
 use super::landing::Landing;
 use super::names::Names;
 use super::stand::card_element_id;
+use super::tools::OTHERS;
 use super::unsaid::WhoSaidIt;
 use super::use_table;
 use super::views::Views;
 use crate::board::{BoardError, Card, CardId, Column, Command, limits};
+use crate::browser::page;
 use crate::ui::drawing::{PictureOf, picture_element_id};
-use crate::ui::parts::{EditableText, Icon, PersonName, icons};
+use crate::ui::parts::{EditableText, Icon, PersonName, When, icons};
 use crate::ui::react::{live, memo, view};
 
 /// Shows a card: its words, who said it, who it is about, how others see it.
@@ -94,6 +96,9 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 <div class="card__facts">
                     <Said card />
                     <DotsOn card />
+                    <When is=move || !is_choosing.get()>
+                        <HowOthers id named_by is_stop />
+                    </When>
                 </div>
                 <WhoSaidIt id card home=card_element_id(id) />
                 <Views card />
@@ -133,6 +138,30 @@ fn More(
             }
         >
             <Icon drawing=icons::MORE />
+        </button>
+    }
+}
+
+/// Shows the quiet button that asks the others how they see a card.
+#[component]
+fn HowOthers(id: CardId, named_by: Signal<String>, is_stop: Memo<bool>) -> impl IntoView {
+    let table = use_table();
+    view! {
+        <button
+            type="button"
+            class="button is-quiet card__others"
+            tabindex=move || if is_stop.get() { "0" } else { "-1" }
+            aria-describedby=move || named_by.get()
+            aria-haspopup="dialog"
+            on:click=move |_| {
+                table.open(id);
+                // The panel takes the focus first.
+                request_animation_frame(|| {
+                    request_animation_frame(|| page::focus_inside(OTHERS));
+                });
+            }
+        >
+            {table.words.others_see}
         </button>
     }
 }

@@ -3,6 +3,8 @@
 mod moving;
 mod others;
 
+pub use others::OTHERS;
+
 use leptos::prelude::*;
 
 use super::speakers::toggle;

@@ -48,7 +48,11 @@ pub fn WhoSaidIt(
     let people_id = StoredValue::new(format!("who-said-{id}"));
     let open = move |_| {
         is_open.set(true);
-        request_animation_frame(move || page::focus_inside(&people_id.get_value()));
+        request_animation_frame(move || {
+            let people = people_id.get_value();
+            page::focus_inside(&people);
+            page::show(&people);
+        });
     };
     view! {
         <When is=move || is_asked.get()>

@@ -38,6 +38,29 @@ fn others_see_it_too_or_differently() {
 }
 
 #[test]
+fn a_card_leads_the_others_to_their_answers() {
+    for visit in [Visit::new(), Visit::new().on(TABLET).touching()] {
+        let person = gathers_with_cards(visit);
+        person.scrolls_to("article", "De skændes");
+        person
+            .within("article", "De skændes")
+            .clicks_button("Andre ser …");
+        let tools = person.within("dialog", "Om kortet");
+        let mor = tools.within("group", "Mor");
+        let first = mor.finds("button", "Ser det også");
+        first.is_seen_as("focused", "true");
+        tools
+            .within("group", "Far")
+            .clicks_button("Ser det anderledes");
+        person.types("Kun om søndagen\n");
+        person.presses("Escape");
+        person
+            .within("article", "De skændes")
+            .sees_text("Far ser det anderledes: Kun om søndagen");
+    }
+}
+
+#[test]
 fn an_answer_pressed_again_is_taken_back() {
     let person = gathers_with_cards(Visit::new());
     opens_tools(&person, "De skændes");

@@ -8,6 +8,9 @@ use crate::ui::cards::use_table;
 use crate::ui::parts::{Each, EditableText, Icon, PersonName, When, icons};
 use crate::ui::react::{effect, memo, view};
 
+/// The id of those who can say how they see it.
+pub const OTHERS: &str = "card-others";
+
 /// Shows a row for everybody who takes part, except those who said it.
 #[component]
 pub fn Others(id: CardId) -> impl IntoView {
@@ -52,7 +55,7 @@ pub fn Others(id: CardId) -> impl IntoView {
     view! {
         <section class="card-tools__part">
             <h2>{table.words.how_others}</h2>
-            <div class="card-tools__others">
+            <div class="card-tools__others" id=OTHERS>
                 <Each of=move || people.get() let:person>
                     <Other id person />
                 </Each>
