@@ -2,7 +2,7 @@
 
 use crate::map::Rect;
 use crate::map::label::{Side, lines_height};
-use crate::map::seating::{Placed, Seating, is_label, sitter_of};
+use crate::map::seating::{Placed, Seating, TIE_GAP, is_label, sitter_of};
 
 /// A slot grows to at most this width, as a multiple of the font size.
 const WIDEST: f64 = 9.4;
@@ -10,8 +10,6 @@ const WIDEST: f64 = 9.4;
 const MOST_LINES: usize = 4;
 /// Clear space between two names, and between a name and a symbol.
 const AIR: f64 = 2.0;
-/// Clear space between a name and a tie.
-const TIE_AIR: f64 = 4.5;
 
 /// How far a slot can grow.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +44,7 @@ pub(super) fn rooms(seating: &Seating<'_>, index: usize, slot: &Placed) -> Optio
         if line.may_cross(&whole) {
             for (from, to) in line.quarters() {
                 let rect = Rect::spanning(from, to);
-                if most.overlaps(&rect.grown(TIE_AIR)) {
+                if most.overlaps(&rect.grown(TIE_GAP)) {
                     room.end_before_tie(&rect, slot.side);
                 }
             }
@@ -125,15 +123,15 @@ impl Room {
     /// Ends the room before a piece of a tie; where it crosses the slot, the
     /// part beside the symbol remains.
     fn end_before_tie(&mut self, piece: &Rect, side: Side) {
-        if !piece.grown(TIE_AIR).overlaps(&self.slot) {
-            self.end_before(piece, TIE_AIR, 1.0);
+        if !piece.grown(TIE_GAP).overlaps(&self.slot) {
+            self.end_before(piece, TIE_GAP, 1.0);
             return;
         }
         match side {
-            Side::Under => self.reach.bottom = self.reach.bottom.min(piece.top - TIE_AIR),
-            Side::Above => self.reach.top = self.reach.top.max(piece.bottom + TIE_AIR),
-            Side::Right => self.reach.right = self.reach.right.min(piece.left - TIE_AIR),
-            Side::Left => self.reach.left = self.reach.left.max(piece.right + TIE_AIR),
+            Side::Under => self.reach.bottom = self.reach.bottom.min(piece.top - TIE_GAP),
+            Side::Above => self.reach.top = self.reach.top.max(piece.bottom + TIE_GAP),
+            Side::Right => self.reach.right = self.reach.right.min(piece.left - TIE_GAP),
+            Side::Left => self.reach.left = self.reach.left.max(piece.right + TIE_GAP),
         }
     }
 }

@@ -31,7 +31,7 @@ const SYMBOL_GAP: f64 = 7.0;
 /// Clear space around a name.
 const LABEL_GAP: f64 = 2.0;
 /// Clear space between a name and a tie, whose zigzag has teeth.
-const TIE_GAP: f64 = 4.5;
+pub(in crate::map) const TIE_GAP: f64 = 4.5;
 
 /// Returns the cost of a seat that is away from its place on the bench.
 pub(super) fn of_distance(distance: f64) -> f64 {
