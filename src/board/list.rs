@@ -285,7 +285,7 @@ mod tests {
     #[test]
     fn l3_a_long_list_finds_what_it_has_after_every_change() {
         let all = (0..=200).rev().step_by(2).map(|id| Thing(id, "a"));
-        let mut list = List::from_iter(all);
+        let mut list: List<Thing> = all.collect();
         let is_true = |list: &List<Thing>| {
             for id in 0..=u8::MAX {
                 let first = list.iter().find(|thing| thing.0 == id);

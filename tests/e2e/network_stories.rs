@@ -103,7 +103,7 @@ fn tells(visit: Visit, hands: Box<dyn Hands>) {
     story.ties_them();
     story.asks_and_takes_back();
     let before = story.perceives();
-    story.finds_cast_in(&before);
+    Story::finds_cast_in(&before);
     story.hands.saves(&story);
     story.sees("button", containing("Hentet til Downloads"));
     let file = story.finds_download(".json");
@@ -261,7 +261,7 @@ impl Story {
     }
 
     /// Everybody is on the map where the list says, and in their sector.
-    fn finds_cast_in(&self, perceived: &Perceived) {
+    fn finds_cast_in(perceived: &Perceived) {
         assert_eq!(perceived.map.len(), CAST.len() + 1, "{perceived:#?}");
         for (name, sector, _) in CAST {
             let mut rows = perceived.list.iter();

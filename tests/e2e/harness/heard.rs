@@ -131,7 +131,9 @@ fn line(node: &Value) -> String {
     let properties = node["properties"].as_array().into_iter().flatten();
     let states: Vec<String> = properties.filter_map(state).collect();
     if !states.is_empty() {
-        line.push_str(&format!(" [{}]", states.join(", ")));
+        line.push_str(" [");
+        line.push_str(&states.join(", "));
+        line.push(']');
     }
     for (before, key) in [(" = ", "value"), (" — ", "description")] {
         if !text(key).is_empty() {

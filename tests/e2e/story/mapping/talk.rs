@@ -74,16 +74,13 @@ pub fn goes_round(person: &Visitor) {
     person.sees_no("dialog", "Redskaber");
     for (name, said) in PEOPLE.iter().zip([Some(0), None, Some(1), Some(2)]) {
         person.sees_text(&format!("{name} har ordet"));
-        match said {
-            Some(said) => {
-                writes(person, &ROUND[said]);
-                person.clicks_button("Giv ordet videre");
-            }
-            None => {
-                person.clicks_button("Melder pas");
-                let strip = person.within("group", "Hvem siger det?");
-                strip.sees("button", "Mor meldte pas");
-            }
+        if let Some(said) = said {
+            writes(person, &ROUND[said]);
+            person.clicks_button("Giv ordet videre");
+        } else {
+            person.clicks_button("Melder pas");
+            let strip = person.within("group", "Hvem siger det?");
+            strip.sees("button", "Mor meldte pas");
         }
     }
     person.sees_text("Runden er slut. Alle har haft ordet.");
