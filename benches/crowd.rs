@@ -126,6 +126,7 @@ fn add(board: &mut Board, dice: &mut Dice, number: usize) {
             kind,
             name,
             place,
+            symbol: Symbol::Circle,
             takes_part: false,
         },
     );

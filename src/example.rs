@@ -22,7 +22,7 @@ use self::network::{PEOPLE, Someone, Stands, TIES, Who};
 use self::plans::{GOALS, Planned, STEPS};
 use crate::board::{
     AgendaItemId, Board, BoardError, By, CardId, Command, Date, GoalId, PersonId, Place,
-    RingNumber, ScaleId, Score, Spot, Stance, StandardSector, StepId, TieId, date,
+    RingNumber, ScaleId, Score, Spot, Stance, StandardSector, StepId, Symbol, TieId, date,
 };
 use crate::text::Language;
 
@@ -144,6 +144,7 @@ impl Builder<'_> {
             kind: someone.kind,
             name: self.say(&someone.name),
             place: self.place(someone.stands)?,
+            symbol: Symbol::Circle,
             takes_part: false,
         })?;
         Ok(id)

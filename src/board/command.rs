@@ -21,6 +21,7 @@ pub enum Command {
     AddPerson {
         id: PersonId,
         kind: Kind,
+        symbol: Symbol,
         name: String,
         place: Place,
         takes_part: bool,

@@ -40,6 +40,7 @@ pub(super) fn add_person(number: u128, name: &str) -> Command {
         kind: Kind::Person,
         name: name.to_owned(),
         place: Place::Waiting,
+        symbol: Symbol::Circle,
         takes_part: true,
     }
 }

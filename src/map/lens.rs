@@ -163,7 +163,7 @@ fn words(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::board::{CardId, TieId};
-    use crate::board::{Column, Command, Kind, Place};
+    use crate::board::{Column, Command, Kind, Place, Symbol};
     use uuid::Uuid;
 
     fn named(names: &[&str]) -> (Board, Vec<PersonId>) {
@@ -178,6 +178,7 @@ mod tests {
                 kind: Kind::Person,
                 name: (*name).to_owned(),
                 place: Place::Waiting,
+                symbol: Symbol::Circle,
                 takes_part: false,
             });
             assert!(added.is_ok());

@@ -8,6 +8,10 @@ use crate::board::Direction;
 pub struct About {
     /// Opens the part.
     pub more_about: fn(name: &str) -> String,
+    /// The empty role of an animal.
+    pub pet_example: &'static str,
+    /// The empty role of a thing.
+    pub thing_example: &'static str,
     /// The age, as a field.
     pub age: &'static str,
     /// The empty age.
@@ -38,6 +42,8 @@ pub struct About {
 
 pub(super) const DANISH: About = About {
     more_about: |name| format!("Mere om {name}"),
+    pet_example: "Hvad for et dyr, fx hund eller kanin",
+    thing_example: "Hvad det betyder, fx trøst om natten",
     age: "Alder eller fødselsår",
     age_example: "Alder eller fødselsår, fx 9 eller 2017",
     so_it_is: "Sådan er det",
@@ -59,6 +65,8 @@ pub(super) const DANISH: About = About {
 
 pub(super) const ENGLISH: About = About {
     more_about: |name| format!("More about {name}"),
+    pet_example: "What animal, such as a dog or a rabbit",
+    thing_example: "What it means, such as comfort at night",
     age: "Age or year of birth",
     age_example: "Age or year of birth, such as 9 or 2017",
     so_it_is: "This is so",

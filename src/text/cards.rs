@@ -105,7 +105,7 @@ pub(super) const DANISH: Cards = Cards {
     differently: "ser det anderledes",
 
     who_says: "Hvem siger det?",
-    nobody_here: "Ingen er sat som med i dag.",
+    nobody_here: "Ingen er markeret som til stede.",
     choose_here: "Hvem er her?",
     who_is_here: "Hvem er med i dag?",
     done: "Færdig",

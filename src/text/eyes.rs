@@ -5,6 +5,8 @@
 pub struct Eyes {
     /// Chooses whose map is shown.
     pub whose: &'static str,
+    /// Shows the map of one who is near at hand: *Som Liva ser det*.
+    pub as_seen_by: fn(name: &str) -> String,
     /// What is done there.
     pub meaning: &'static str,
     /// Goes back to the shared map.
@@ -23,6 +25,7 @@ pub struct Eyes {
 
 pub(super) const DANISH: Eyes = Eyes {
     whose: "Se kortet med en andens øjne",
+    as_seen_by: |name| format!("Som {name} ser det"),
     meaning: "Flyt dem derhen, hvor de hører til set herfra. Det fælles kort bliver, som det er.",
     done: "Færdig",
     remove: "Fjern dette kort",
@@ -34,6 +37,7 @@ pub(super) const DANISH: Eyes = Eyes {
 
 pub(super) const ENGLISH: Eyes = Eyes {
     whose: "See the map with somebody else's eyes",
+    as_seen_by: |name| format!("As {name} sees it"),
     meaning: "Move them to where they belong as seen from here. The shared map stays as it is.",
     done: "Done",
     remove: "Remove this map",

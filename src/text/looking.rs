@@ -35,6 +35,8 @@ pub struct Looking {
 
     /// What more can be done with the map.
     pub more: &'static str,
+    /// The same in a word, which its name begins with.
+    pub more_short: &'static str,
     /// Shows the names on the map.
     pub names_shown: &'static str,
 }
@@ -43,7 +45,7 @@ pub(super) const DANISH: Looking = Looking {
     show: "Vis",
     lenses: [
         "alle",
-        "den valgtes bånd",
+        "én persons bånd",
         "hvem kan hjælpe",
         "hvem ved hvad",
         "hvem har aftaler",
@@ -57,17 +59,21 @@ pub(super) const DANISH: Looking = Looking {
         1 => format!("{name} har 1 bånd."),
         count => format!("{name} har {count} bånd."),
     },
-    can_help: |count| match count {
-        0 => "Ingen har sagt endnu, hvad de kan hjælpe med.".to_owned(),
+    can_help: |count| {
+        match count {
+        0 => "Ingen har sagt endnu, hvad de kan hjælpe med. Tryk på en person, så Mere om …, og vælg under Kan hjælpe med.".to_owned(),
         count => format!("{count} kan hjælpe med noget."),
+    }
     },
-    know: |count| match count {
-        0 => "Ingen har sagt endnu, hvad nogen ved.".to_owned(),
-        1 => "Om 1 er det sagt, hvad de ved.".to_owned(),
-        count => format!("Om {count} er det sagt, hvad de ved."),
+    know: |count| {
+        match count {
+        0 => "Der er ikke sat på nogen endnu, hvad de ved. Tryk på en person, så Mere om …, og vælg under Ved om situationen.".to_owned(),
+        1 => "Det er sagt om 1, hvad de ved om situationen.".to_owned(),
+        count => format!("Det er sagt om {count}, hvad de ved om situationen."),
+    }
     },
     carry: |count| match count {
-        0 => "Ingen har aftaler, der venter.".to_owned(),
+        0 => "Ingen har aftaler, der venter. De laves i Mål og aftaler.".to_owned(),
         count => format!("{count} har aftaler, der venter. Tallet ved hver viser, hvor mange."),
     },
     unmentioned: |count| match count {
@@ -83,6 +89,7 @@ pub(super) const DANISH: Looking = Looking {
     },
     is_unmentioned: "ikke nævnt",
     more: "Mere om kortet",
+    more_short: "Mere",
     names_shown: "Navne på kortet",
 };
 
@@ -90,7 +97,7 @@ pub(super) const ENGLISH: Looking = Looking {
     show: "Show",
     lenses: [
         "everybody",
-        "ties of the chosen one",
+        "the ties of one person",
         "who can help",
         "who knows what",
         "who has agreements",
@@ -104,17 +111,21 @@ pub(super) const ENGLISH: Looking = Looking {
         1 => format!("{name} has 1 tie."),
         count => format!("{name} has {count} ties."),
     },
-    can_help: |count| match count {
-        0 => "Nobody has said yet what they can help with.".to_owned(),
+    can_help: |count| {
+        match count {
+        0 => "Nobody has said yet what they can help with. Tap a person, then More about …, and choose under Can help with.".to_owned(),
         count => format!("{count} can help with something."),
+    }
     },
-    know: |count| match count {
-        0 => "Nobody has said yet what anybody knows.".to_owned(),
-        1 => "Of 1 it is said what they know.".to_owned(),
-        count => format!("Of {count} it is said what they know."),
+    know: |count| {
+        match count {
+        0 => "It is not set for anybody yet what they know. Tap a person, then More about …, and choose under Knows about the situation.".to_owned(),
+        1 => "It is said of 1 what they know about the situation.".to_owned(),
+        count => format!("It is said of {count} what they know about the situation."),
+    }
     },
     carry: |count| match count {
-        0 => "Nobody has agreements that wait.".to_owned(),
+        0 => "Nobody has agreements that wait. They are made in Goals and agreements.".to_owned(),
         1 => "1 has agreements that wait.".to_owned(),
         count => format!("{count} have agreements that wait. The number is how many."),
     },
@@ -131,5 +142,6 @@ pub(super) const ENGLISH: Looking = Looking {
     },
     is_unmentioned: "not mentioned",
     more: "More about the map",
+    more_short: "More",
     names_shown: "Names on the map",
 };

@@ -29,12 +29,16 @@ pub struct Network {
     pub who_matters: fn(children: &str) -> String,
     /// Adds the name.
     pub add: &'static str,
-    /// What the next name is: a person or a group.
+    /// What the next name is: a person's, a group's, an animal's, a thing's.
     pub next_is: &'static str,
     /// One person.
     pub person: &'static str,
     /// A group.
     pub group: &'static str,
+    /// An animal.
+    pub pet: &'static str,
+    /// A thing.
+    pub thing: &'static str,
     /// Stands under the question while nobody has been named.
     pub first_step: &'static str,
     /// What to do when nothing is in hand.
@@ -122,11 +126,13 @@ pub struct Network {
     pub no_ties: &'static str,
     /// Begins a new tie.
     pub new_tie: &'static str,
+    /// Begins a further tie of the same person.
+    pub another_tie: fn(name: &str) -> String,
     /// Whom the new tie goes to.
     pub tie_to: fn(name: &str) -> String,
     /// Everybody is tied to this person already.
     pub all_are_tied: &'static str,
-    /// A tie in words, after the name of one end: *nært til Liva*.
+    /// A tie in words, after the name of one end: *nært forhold til Liva*.
     pub tie_words: fn(quality: Quality, other: &str) -> String,
     /// The two ends of a tie, as a heading.
     pub two: fn(one: &str, other: &str) -> String,
@@ -171,6 +177,8 @@ pub(super) const DANISH: Network = Network {
     next_is: "Den næste er",
     person: "Person",
     group: "Gruppe",
+    pet: "Dyr",
+    thing: "Ting",
     first_step: "Skriv et navn nedenfor, og tryk Enter. Begynd med den, I tænker på først.",
     hint: "Tryk på kortet for at vælge, hvor den næste skal stå.",
     next_come_to: |place| format!("De næste kommer her: {place}"),
@@ -179,11 +187,11 @@ pub(super) const DANISH: Network = Network {
     waiting: "Ikke placeret endnu",
     tap_where: |name| format!("Tryk på kortet, hvor {name} skal stå"),
     place_by_key: |name| format!("Med tastaturet: gå til {name}, og tryk Skift og en piletast."),
-    tap_other: |name| format!("Bånd fra {name}: tryk på den anden"),
+    tap_other: |name| format!("Bånd fra {name}: tryk på den anden."),
     drop_to_wait: "Slip her for at tage af kortet",
     placed: |name, place| format!("{name}: {place}"),
     waits: |name| format!("{name} er taget af kortet og venter."),
-    added: |name| format!("{name} er med."),
+    added: |name| format!("{name} er tilføjet."),
     put_back: |name| format!("{name} blev, hvor {name} stod."),
     is_closest: |name| format!("{name} står allerede tættest på."),
     is_furthest: |name| format!("{name} står allerede længst ude."),
@@ -222,6 +230,7 @@ pub(super) const DANISH: Network = Network {
     ties: "Bånd",
     no_ties: "Ingen bånd endnu.",
     new_tie: "Nyt bånd",
+    another_tie: |name| format!("Endnu et bånd fra {name}"),
     tie_to: |name| format!("Hvem har {name} et bånd til? Tryk på kortet, eller vælg her:"),
     all_are_tied: "Der er ikke flere at knytte bånd til.",
     tie_words: tie_in_danish,
@@ -257,11 +266,11 @@ pub(super) const DANISH: Network = Network {
 
 fn tie_in_danish(quality: Quality, other: &str) -> String {
     match quality {
-        Quality::Close => format!("nært til {other}"),
-        Quality::Ordinary => format!("almindeligt til {other}"),
-        Quality::Weak => format!("svagt til {other}"),
-        Quality::Strained => format!("anspændt til {other}"),
-        Quality::Broken => format!("brudt med {other}"),
+        Quality::Close => format!("nært forhold til {other}"),
+        Quality::Ordinary => format!("almindeligt forhold til {other}"),
+        Quality::Weak => format!("svagt forhold til {other}"),
+        Quality::Strained => format!("anspændt forhold til {other}"),
+        Quality::Broken => format!("brudt forhold til {other}"),
         Quality::NoContact => format!("ingen kontakt med {other}"),
     }
 }
@@ -281,6 +290,8 @@ pub(super) const ENGLISH: Network = Network {
     next_is: "The next one is",
     person: "Person",
     group: "Group",
+    pet: "Animal",
+    thing: "Thing",
     first_step: "Write a name below and press Enter. Begin with whoever comes to mind first.",
     hint: "Tap the map to choose where the next one belongs.",
     next_come_to: |place| format!("The next ones come here: {place}"),
@@ -291,7 +302,7 @@ pub(super) const ENGLISH: Network = Network {
     place_by_key: |name| {
         format!("With the keyboard: go to {name} and press Shift and an arrow key.")
     },
-    tap_other: |name| format!("Tie from {name}: tap the other one"),
+    tap_other: |name| format!("Tie from {name}: tap the other one."),
     drop_to_wait: "Let go here to take off the map",
     placed: |name, place| format!("{name}: {place}"),
     waits: |name| format!("{name} is taken off the map and waits."),
@@ -334,6 +345,7 @@ pub(super) const ENGLISH: Network = Network {
     ties: "Ties",
     no_ties: "No ties yet.",
     new_tie: "New tie",
+    another_tie: |name| format!("Another tie from {name}"),
     tie_to: |name| format!("Who does {name} have a tie to? Tap the map, or choose here:"),
     all_are_tied: "There is nobody left to tie to.",
     tie_words: tie_in_english,
@@ -375,10 +387,10 @@ pub(super) const ENGLISH: Network = Network {
 fn tie_in_english(quality: Quality, other: &str) -> String {
     match quality {
         Quality::Close => format!("close to {other}"),
-        Quality::Ordinary => format!("ordinary with {other}"),
-        Quality::Weak => format!("weak with {other}"),
-        Quality::Strained => format!("strained with {other}"),
-        Quality::Broken => format!("broken with {other}"),
+        Quality::Ordinary => format!("ordinary tie with {other}"),
+        Quality::Weak => format!("weak tie with {other}"),
+        Quality::Strained => format!("strained tie with {other}"),
+        Quality::Broken => format!("broken tie with {other}"),
         Quality::NoContact => format!("no contact with {other}"),
     }
 }

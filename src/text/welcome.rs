@@ -139,7 +139,7 @@ pub(super) const ENGLISH: Welcome = Welcome {
     heading: |name| format!("Welcome to the meeting about {name}"),
     child: "The child's name",
     here_today: "Who is here today?",
-    here_hint: "Press those who take part. Write those who are missing.",
+    here_hint: "Press those who take part. Add those who are missing.",
     add_here: "Name or nickname",
     add: "Add",
     meeting: "About the meeting",

@@ -38,6 +38,11 @@ pub use room::keep_room;
 const BESIDE: f64 = 56.0;
 /// Narrower than this, in root ems, the panel is a page of its own.
 const OVER: f64 = 40.0;
+/// Where the panel has no place of its own, but the room is wider than high by
+/// this much and at least so many root ems wide, the map takes the whole height
+/// and everything else the side: larger text leaves the map large.
+const ACROSS: f64 = 1.15;
+const LEAST_ACROSS: f64 = 28.0;
 
 /// Shows the room.
 #[component]
@@ -45,16 +50,22 @@ pub fn Network() -> impl IntoView {
     let room = use_room();
     let whole = NodeRef::<Div>::new();
     let map = NodeRef::<Div>::new();
-    let width = RwSignal::new(0.0);
+    let size = RwSignal::new((0.0, 0.0));
     let watch = StoredValue::new_local(None::<SizeWatch>);
     effect(move || {
         if let Some(whole) = whole.get() {
-            watch.set_value(SizeWatch::new(&whole, move |wide, _| width.set(wide)).ok());
+            watch.set_value(SizeWatch::new(&whole, move |wide, high| size.set((wide, high))).ok());
         }
     });
     // In root ems, so that larger text and a smaller screen are one case.
-    let ems = memo(move || width.get() / room.stage.with(|stage| stage.text_size));
-    effect(move || room.is_narrow.set(ems.get() < BESIDE));
+    let ems = memo(move || size.get().0 / room.stage.with(|stage| stage.text_size));
+    let is_tight = memo(move || {
+        let (wide, high) = size.get();
+        (LEAST_ACROSS..BESIDE).contains(&ems.get()) && wide > high * ACROSS
+    });
+    let is_over = memo(move || ems.get() < BESIDE && !is_tight.get());
+    let is_page = memo(move || ems.get() < OVER && is_over.get());
+    effect(move || room.is_narrow.set(is_over.get()));
     let hands = StageHands::new(room, map);
     let on_escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
@@ -71,12 +82,13 @@ pub fn Network() -> impl IntoView {
     };
     let is_choosing = move || room.mode.get() != Mode::Free;
     // A page makes room for the map while the next tap on it is waited for.
-    let is_detailed = move || room.is_detailed.get() && !(is_choosing() && ems.get() < OVER);
+    let is_detailed = move || room.is_detailed.get() && !(is_choosing() && is_page.get());
     view! {
         <div
             class="network"
-            class:is-over=move || ems.get() < BESIDE
-            class:is-page=move || ems.get() < OVER
+            class:is-tight=is_tight
+            class:is-over=is_over
+            class:is-page=is_page
             class:is-list=move || room.is_list.get()
             class:is-detailed=is_detailed
             class:is-choosing=is_choosing
@@ -98,6 +110,7 @@ pub fn Network() -> impl IntoView {
             <div class="network__map">
                 <map::Map place=map />
                 <FirstQuestion />
+                <eyes::ChildrensEyes />
             </div>
             <bar::Bar hands />
             <list::PeopleList />

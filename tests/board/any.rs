@@ -37,6 +37,7 @@ pub fn start() -> Board {
         kind: Kind::Person,
         name: format!("Nummer {number}"),
         place: Place::Waiting,
+        symbol: Symbol::Circle,
         takes_part: number == 9,
     });
     let id = |number| PersonId(Uuid::from_u128(number));

@@ -86,13 +86,13 @@ fn by_mouse_names_places_ties_changes_and_removes() {
     person.clicks_at(person.stands("Far"));
     person.sees_heading("Mormor og Far");
     person.clicks("radio", containing("anspændt"));
-    person.sees_text("Mormor: anspændt til Far");
+    person.sees_text("Mormor: anspændt forhold til Far");
     person.clicks("button", "Far");
-    person.sees_button("anspændt til Mormor");
-    person.clicks_button("Fjern båndet: anspændt til Mormor");
+    person.sees_button("anspændt forhold til Mormor");
+    person.clicks_button("Fjern båndet: anspændt forhold til Mormor");
     person.sees_text("Ingen bånd endnu.");
     person.presses("Control+Z");
-    person.sees_button("anspændt til Mormor");
+    person.sees_button("anspændt forhold til Mormor");
 
     // Its line on the map selects a tie.
     person.clicks_button("Liste");
@@ -105,6 +105,7 @@ fn by_mouse_names_places_ties_changes_and_removes() {
     person.clicks_button("Mormor");
     person.fills("Navn", "Mormor Grethe\n");
     person.sees("button", containing("Mormor Grethe, Familie"));
+    person.clicks_button("Mere om Mormor Grethe");
     person.clicks_button("Fjern Mormor Grethe");
     person.sees_no("button", containing("Mormor Grethe,"));
     person.sees_text("Mormor Grethe er fjernet.");
@@ -251,7 +252,7 @@ fn by_keyboard_alone() {
     person.sees_heading("Mormor og Liva");
     person.tabs_to("radio", containing("almindeligt"));
     person.presses("ArrowUp");
-    person.sees("button", containing("nært til Liva"));
+    person.sees("button", containing("nært forhold til Liva"));
     person.presses("Escape");
     assert!(map.finds("button", containing("Mormor,")).has_focus());
 
@@ -262,7 +263,7 @@ fn by_keyboard_alone() {
     person.presses("Control+Z");
     person.sees(
         "button",
-        containing("Mormor, Venner og fritid, tæt på, nært til Liva"),
+        containing("Mormor, Venner og fritid, tæt på, nært forhold til Liva"),
     );
 }
 

@@ -33,11 +33,11 @@ fn by_mouse_says_more_about_somebody() {
         containing("Mormor, født i 1948, lever ikke mere, Familie"),
     );
     person.sees_text("født i 1948 · lever ikke mere");
-    person.clicks_button("ønsker vi os");
-    person.clicks_button("er spurgt");
+    person.clicks_button("ønskes i netværket");
+    person.clicks_button("er spurgt om at være på kortet");
     person.clicks_button("ved noget");
-    person.sees_text("født i 1948 · lever ikke mere · ønsker vi os");
-    person.sees_text("ved noget · er spurgt");
+    person.sees_text("født i 1948 · lever ikke mere · ønskes i netværket");
+    person.sees_text("ved noget · er spurgt om at være på kortet");
 
     person
         .within("group", "Kan hjælpe med")
@@ -78,9 +78,12 @@ fn by_keyboard_says_more_about_somebody() {
     person.presses("Enter");
     person.types("71\n");
     person.sees("button", containing("Mormor, 71 år, Familie"));
-    person.tabs_to("button", "ønsker vi os");
+    person.tabs_to("button", "ønskes i netværket");
     person.presses("Space");
-    person.sees("button", containing("Mormor, 71 år, ønsker vi os, Familie"));
+    person.sees(
+        "button",
+        containing("Mormor, 71 år, ønskes i netværket, Familie"),
+    );
     let knows = person.tabs_to("button", "ved alt");
     person.presses("Space");
     knows.is_seen_as("pressed", "true");

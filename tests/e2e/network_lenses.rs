@@ -54,7 +54,7 @@ fn by_mouse_asks_the_map_and_changes_nothing() {
     person.chooses("Vis", "hvem har aftaler");
     person.sees("button", containing("2 aftaler"));
 
-    person.chooses("Vis", "den valgtes bånd");
+    person.chooses("Vis", "én persons bånd");
     person.sees_text("Vælg en person for at se båndene.");
     person.sees_lit("Noah");
     let map = person.within("application", "Kort over netværket omkring Liva");

@@ -51,6 +51,7 @@ fn by_mouse_ties_houses_and_moves_several() {
     person.finds_nothing_with_axe();
     deeds.clicks_button("Færdig");
     person.sees("textbox", "Hvem er vigtig for Liva?");
+    person.clicks("heading", "På kortet");
     person.sees_text("Bor sammen");
 
     // Each deed was one step.
@@ -89,7 +90,7 @@ fn with_control_one_more_is_chosen() {
     person.presses("Enter");
     person.sees(
         "button",
-        "Mor, Familie, lidt længere ude, almindeligt til Liva",
+        "Mor, Familie, lidt længere ude, almindeligt forhold til Liva",
     );
     // Escape ends it.
     person.presses("Escape");

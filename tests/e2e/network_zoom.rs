@@ -31,7 +31,7 @@ fn whoever_the_keys_go_to_comes_whole_into_view() {
 #[test]
 fn a_pinch_beside_the_map_does_not_zoom_the_page() {
     const IS_HELD: &str = "
-        return ['.map', '.map__zoom', '.looking', '.network__foot'].filter((part) => {
+        return ['.map', '.map__zoom', '.looking', '.network__foot', '.network__list'].filter((part) => {
             const wheel = new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -50 });
             document.querySelector(part).dispatchEvent(wheel);
             return !wheel.defaultPrevented;

@@ -23,6 +23,7 @@ fn crowd() -> Board {
             kind: Kind::Person,
             name: format!("Person nummer {number}"),
             place: Place::OnMap(Spot::new(RingNumber(1), sector)),
+            symbol: Symbol::Circle,
             takes_part: false,
         };
         board.apply(add).expect("there is room");

@@ -3,7 +3,7 @@
 use samtavle::board::{
     AgendaItemId, Board, By, CardId, Column, Command, Date, GoalId, Ink, Kind, PersonId, Place,
     Quality, RingNumber, ScaleId, Score, Spot, Stance, StandardSector, StepId, StepState, Stroke,
-    TieId,
+    Symbol, TieId,
 };
 use uuid::Uuid;
 
@@ -55,6 +55,7 @@ impl Table {
             kind,
             name: name.into(),
             place,
+            symbol: Symbol::Circle,
             takes_part: false,
         });
         self.does(Command::SetRole {

@@ -13,10 +13,11 @@ impl Board {
             C::AddPerson {
                 id,
                 kind,
+                symbol,
                 name,
                 place,
                 takes_part,
-            } => self.add_person(id, kind, &name, place, takes_part),
+            } => self.add_person(id, kind, symbol, &name, place, takes_part),
             C::RenamePerson { id, name } => self.rename_person(id, &name),
             C::SetRole { id, role } => self.set_role(id, &role),
             C::SetKind { id, kind } => self.set_kind(id, kind),

@@ -60,6 +60,7 @@ impl Board {
         &mut self,
         id: PersonId,
         kind: Kind,
+        symbol: Symbol,
         name: &str,
         place: Place,
         takes_part: bool,
@@ -68,7 +69,9 @@ impl Board {
         self.require_new(id.0)?;
         room_for(self.people.len(), limits::PEOPLE)?;
         self.require_place(place)?;
-        self.people.push(Person::new(id, kind, name, place));
+        let mut person = Person::new(id, kind, name, place);
+        person.symbol = symbol;
+        self.people.push(person);
         if takes_part {
             self.change_meeting().participants.push(id);
         }

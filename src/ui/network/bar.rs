@@ -10,11 +10,11 @@ use super::hands::StageHands;
 use super::map::{SymbolSample, zoom_through};
 use super::room::{Mode, use_room};
 use super::several::SeveralBar;
-use crate::board::{Kind, PersonId, Place, limits};
+use crate::board::{Kind, PersonId, Place, Symbol, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, Icon, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{effect, live, memo, view};
 
 const FIELD_ID: &str = "network-add";
 
@@ -31,8 +31,11 @@ pub fn Bar(
 ) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let kind = RwSignal::new(Kind::Person);
-    let add = Callback::new(move |name| room.add(kind.get_untracked(), name));
+    let next = RwSignal::new(0);
+    let add = Callback::new(move |name| {
+        let (kind, symbol) = NEXT[next.get_untracked()];
+        room.add(kind, symbol, name)
+    });
     let has_eyes = memo(move || room.viewpoint().is_some());
     // A question that is asked is answered here.
     let question = memo(move || {
@@ -63,7 +66,7 @@ pub fn Bar(
                 >
                     <Icon drawing=icons::QUESTION />
                 </button>
-                <KindChoice kind />
+                <KindChoice next />
                 <div class="add-bar__line" id=FIELD_ID>
                     <AddLine
                         field="network"
@@ -79,31 +82,36 @@ pub fn Bar(
     }
 }
 
-/// Chooses whether the next name is a person's or a group's.
+/// What the next name can be.
+const NEXT: [(Kind, Symbol); 4] = [
+    (Kind::Person, Symbol::Circle),
+    (Kind::Group, Symbol::Circle),
+    (Kind::Person, Symbol::Pet),
+    (Kind::Person, Symbol::Thing),
+];
+
+/// Chooses what the next name is: a person's, a group's, an animal's, a thing's.
 #[component]
-fn KindChoice(kind: RwSignal<Kind>) -> impl IntoView {
+fn KindChoice(
+    /// Which of [`NEXT`].
+    next: RwSignal<usize>,
+) -> impl IntoView {
     let network = &use_room().texts().network;
-    let choice = move |is: Kind, words: &'static str, drawing| {
-        view! {
-            <button
-                type="button"
-                class="add-bar__kind"
-                title=words
-                aria-pressed=move || (kind.get() == is).to_string()
-                on:click=move |_| {
-                    kind.set(is);
-                    focus_field();
-                }
-            >
-                <Icon drawing />
-            </button>
-        }
+    let words = [network.person, network.group, network.pet, network.thing];
+    let option = move |(at, words): (usize, &'static str)| {
+        view! { <option value=at.to_string() prop:selected=move || next.get() == at>{words}</option> }
     };
     view! {
-        <div class="add-bar__kinds" role="group" aria-label=network.next_is>
-            {choice(Kind::Person, network.person, icons::PERSON)}
-            {choice(Kind::Group, network.group, icons::PEOPLE)}
-        </div>
+        <select
+            class="input add-bar__kind"
+            aria-label=network.next_is
+            on:change=move |event| {
+                let chosen = event_target_value(&event).parse().ok();
+                next.set(chosen.filter(|at| *at < NEXT.len()).unwrap_or(0));
+            }
+        >
+            {words.into_iter().enumerate().map(option).collect_view()}
+        </select>
     }
 }
 
@@ -129,9 +137,9 @@ fn Tray(hands: StageHands) -> impl IntoView {
     let is_landing = memo(move || room.carried_ids.with(|carried| !carried.is_empty()));
     view! {
         <div class="tray" class:is-landing=is_landing>
-            <p class="tray__hint" class:is-idle=is_idle role="status">
+            <div class="tray__hint" class:is-idle=is_idle>
                 <Hint has_waiting=Signal::derive(move || waiting.with(|it| !it.is_empty())) />
-            </p>
+            </div>
             <When is=move || waiting.with(|waiting| !waiting.is_empty())>
                 <div class="tray__people" role="group" aria-label=network.waiting>
                     <Each of=move || waiting.get() let:id>
@@ -169,6 +177,12 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
             }
         }
     };
+    effect(move || {
+        // Whoever the next tap places is not out of sight at the end of the row.
+        if is_selected.get() {
+            request_animation_frame(move || page::show(&chip_id(id)));
+        }
+    });
     view! {
         <button
             type="button"
@@ -193,65 +207,71 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
     let name = move |person| room.desk.name_of(person);
-    let end = move |words: &'static str| {
-        view! {
-            <button type="button" class="button is-quiet tray__end" on:click=move |_| {
-                room.mode.set(Mode::Free);
-            }>
-                {words}
-            </button>
-        }
+    let place = move || match room.target.get().filter(|_| !room.is_to_middle.get()) {
+        Some(spot) => room
+            .desk
+            .board
+            .with(|board| room.texts().terms.spot(board, spot)),
+        None => room.texts().terms.focus.to_owned(),
     };
-    live(
-        move || match (room.mode.get(), room.in_hand(), room.target.get()) {
-            // The bar of several stands here.
-            (Mode::Several, ..) => ().into_any(),
-            (Mode::Tying(from), _, _) => {
-                view! { <span>{(network.tap_other)(&name(from))}</span> {end(room.texts().shell.cancel)} }
+    let is_next_placed = move || room.target.get().is_some() || room.is_to_middle.get();
+    let said = memo(move || match (room.mode.get(), room.in_hand()) {
+        // The bar of several stands here.
+        (Mode::Several, _) => String::new(),
+        (Mode::Tying(from), _) => (network.tap_other)(&name(from)),
+        (Mode::Moving(person), _) | (Mode::Free, Some(person)) => {
+            (network.tap_where)(&name(person))
+        }
+        (Mode::Free, None) if is_next_placed() => (network.next_come_to)(&place()),
+        (Mode::Free, None) if has_waiting.get() => network.waiting.to_owned(),
+        // While a tie or somebody is looked at, it would seem to be about them.
+        (Mode::Free, None) if room.is_detailed.get() => String::new(),
+        (Mode::Free, None) => network.hint.to_owned(),
+    });
+    let end = move || {
+        matches!(room.mode.get(), Mode::Tying(_) | Mode::Moving(_)).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="button is-quiet tray__end"
+                    on:click=move |_| room.mode.set(Mode::Free)
+                >
+                    {room.texts().shell.cancel}
+                </button>
             }
-            (Mode::Moving(person), _, _) => {
-                view! { <span>{(network.tap_where)(&name(person))}</span> {end(room.texts().shell.cancel)} }
+        })
+    };
+    let forget = move || {
+        let is_free = room.mode.get() == Mode::Free && room.in_hand().is_none();
+        (is_free && is_next_placed()).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="button is-icon is-quiet tray__end"
+                    aria-label=network.forget_place
+                    on:click=move |_| {
+                        room.is_to_middle.set(false);
+                        room.target.set(None);
+                    }
+                >
+                    <Icon drawing=icons::CLOSE />
+                </button>
             }
-            (Mode::Free, Some(person), _) => {
-                let by_key = (network.place_by_key)(&name(person));
-                view! {
-                    <span>{(network.tap_where)(&name(person))}</span>
-                    <span class="visually-hidden">". " {by_key}</span>
-                }
-            }
-            (Mode::Free, None, spot) if spot.is_some() || room.is_to_middle.get() => {
-                let place = match spot.filter(|_| !room.is_to_middle.get()) {
-                    Some(spot) => room
-                        .desk
-                        .board
-                        .with(|board| room.texts().terms.spot(board, spot)),
-                    None => room.texts().terms.focus.to_owned(),
-                };
-                view! {
-                    <span>{(network.next_come_to)(&place)}</span>
-                    <button
-                        type="button"
-                        class="button is-icon is-quiet tray__end"
-                        aria-label=network.forget_place
-                        on:click=move |_| {
-                            room.is_to_middle.set(false);
-                            room.target.set(None);
-                        }
-                    >
-                        <Icon drawing=icons::CLOSE />
-                    </button>
-                }
-            }
-            (Mode::Free, None, _) => {
-                let is_heading = has_waiting.get();
-                let words = if is_heading {
-                    network.waiting
-                } else {
-                    network.hint
-                };
-                // The group beside it is called the same.
-                view! { <span aria-hidden=is_heading.then_some("true")>{words}</span> }
-            }
-        },
-    )
+        })
+    };
+    let by_key = move || {
+        let person = room.in_hand()?;
+        let is_free = room.mode.get() == Mode::Free;
+        is_free.then(|| (network.place_by_key)(&name(person)))
+    };
+    // The group beside it is called the same.
+    let is_heading = move || said.with(|said| said == network.waiting).then_some("true");
+    view! {
+        <p role="status">
+            <span aria-hidden=is_heading>{said}</span>
+            <span class="visually-hidden">" " {by_key}</span>
+        </p>
+        {live(end)}
+        {live(forget)}
+    }
 }

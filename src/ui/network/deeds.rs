@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use super::room::{Mode, NetworkRoom};
 use super::words;
-use crate::board::{Board, Command, Kind, PersonId, Place, Quality, RingNumber, Spot, TieId};
+use crate::board::{
+    Board, Command, Kind, PersonId, Place, Quality, RingNumber, Spot, Symbol, TieId,
+};
 use crate::browser::page;
 use crate::map::{Point, reading_order};
 
@@ -113,7 +115,7 @@ impl NetworkRoom {
     }
 
     /// Names somebody new; says whether the name was accepted.
-    pub fn add(&'static self, kind: Kind, name: String) -> bool {
+    pub fn add(&'static self, kind: Kind, symbol: Symbol, name: String) -> bool {
         let id = PersonId(self.desk.new_id());
         let target = self.known_target();
         let place = if self.is_to_middle.get_untracked() {
@@ -124,6 +126,7 @@ impl NetworkRoom {
         let is_added = self.desk.run(Command::AddPerson {
             id,
             kind,
+            symbol,
             name: name.clone(),
             place,
             takes_part: false,

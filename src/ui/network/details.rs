@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use super::deeds::DETAILS_ID;
 use super::legend::Legend;
+use super::map::zoom_through;
 use super::room::use_room;
 use crate::board::{PersonId, TieId};
 use crate::ui::parts::{Icon, When, icons};
@@ -57,6 +58,7 @@ pub fn Details() -> impl IntoView {
             tabindex="-1"
             aria-label=label
             hidden=move || !room.is_detailed.get()
+            on:wheel=move |event| zoom_through(room, &event)
         >
             <button
                 type="button"

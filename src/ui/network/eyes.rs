@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::deeds::{DETAILS_ID, focus_soon};
+use super::map::zoom_through;
 use super::room::{NetworkRoom, use_room};
 use super::shaping::OPENER_ID;
 use crate::board::{Board, Command, Kind, Person, PersonId, Place, Spot, Viewpoint, ViewpointId};
@@ -110,6 +111,56 @@ impl NetworkRoom {
         };
         let seen = place(difference.seen, texts.eyes.only_shared);
         (texts.facts.seen_at)(&seen, &place(difference.shared, texts.terms.waiting))
+    }
+}
+
+/// Offers the child's own view, in the child's panel and beside the lens.
+#[component]
+pub fn Eyes(
+    /// Whose.
+    id: PersonId,
+    /// Whether the board is about them.
+    is_child: Memo<bool>,
+) -> impl IntoView {
+    let room = use_room();
+    let words = &room.texts().eyes;
+    let is_shown = move || room.viewpoint().is_some_and(|it| it.viewer == id);
+    view! {
+        <When is=move || is_child.get()>
+            <button
+                type="button"
+                class="chip is-eyes"
+                aria-pressed=move || is_shown().to_string()
+                on:click=move |_| {
+                    if untrack(is_shown) {
+                        room.leave_eyes();
+                    } else {
+                        room.see_as(id);
+                    }
+                }
+            >
+                <bdi>{move || (words.as_seen_by)(&room.desk.name_of(id))}</bdi>
+            </button>
+        </When>
+    }
+}
+
+/// Offers each child's own view, for the map's corner.
+#[component]
+pub fn ChildrensEyes() -> impl IntoView {
+    let room = use_room();
+    let children = memo(move || {
+        room.desk
+            .board
+            .with(|board| board.children().map(|it| it.id).collect::<Vec<_>>())
+    });
+    let is_child = memo(|| true);
+    view! {
+        <div class="childrens-eyes" on:wheel=move |event| zoom_through(room, &event)>
+            <Each of=move || children.get() let:id>
+                <Eyes id is_child />
+            </Each>
+        </div>
     }
 }
 

@@ -182,7 +182,9 @@ impl StageHands {
 
     /// What a hand means: somebody's name, else the nearest symbol, else a tie.
     fn under(self, event: &PointerEvent, at: Point) -> Under {
-        let hit = person_of(event);
+        // Whoever has a place to be given means it, unless right on a symbol.
+        let is_placing = untrack(|| self.room.in_hand()).is_some() && !is_inside(event, CHIP);
+        let hit = person_of(event).filter(|_| !is_placing);
         if is_inside(event, NAME_OR_CHIP)
             && let Some(person) = hit
         {
@@ -192,6 +194,7 @@ impl StageHands {
         let reach = match (hit, event.pointer_type().as_str()) {
             (Some(_), _) => f64::INFINITY,
             (None, "mouse") => 0.0,
+            (None, _) if is_placing => 0.0,
             (None, _) => FINGER / viewport.zoom,
         };
         let at = viewport.map_from_screen(at);

@@ -9,11 +9,16 @@ use crate::report::sign_words;
 use crate::ui::parts::When;
 use crate::ui::react::{memo, view};
 
+/// From this height of the map on, in root ems, it is open from the start.
+const ROOM: f64 = 36.0;
+
 /// Shows the lines and marks that are used, with their names.
 #[component]
 pub fn Legend() -> impl IntoView {
     let room = use_room();
     let used = memo(move || room.desk.board.with(|board| Sign::used_by(board)));
+    // On a low screen it would take the room of those it is about.
+    let is_open = memo(move || room.stage.with(|it| it.height > it.text_size * ROOM));
     let row = move |sign: Sign| {
         view! {
             <li>
@@ -24,7 +29,7 @@ pub fn Legend() -> impl IntoView {
     };
     view! {
         <When is=move || used.with(|used| !used.is_empty())>
-            <details class="legend" open>
+            <details class="legend" open=is_open>
                 <summary>
                     <h3>{room.texts().network.legend}</h3>
                 </summary>

@@ -8,7 +8,7 @@ use super::counted;
 use super::deeds::{DETAILS_ID, LIST_ID, focus_soon, row_id};
 use super::hands::is_adding;
 use super::legend::Legend;
-use super::map::{LineSample, Signs, SymbolSample, person_of};
+use super::map::{LineSample, Signs, SymbolSample, person_of, zoom_through};
 use super::room::{Mode, NetworkRoom, use_room};
 use super::several::SeveralBox;
 use super::words;
@@ -37,6 +37,7 @@ pub fn PeopleList() -> impl IntoView {
             tabindex="-1"
             aria-labelledby="network-list-heading"
             on:keydown=move |event| act_on(room, &event)
+            on:wheel=move |event| zoom_through(room, &event)
         >
             <header class="people-list__head">
                 <h2 id="network-list-heading">{network.everybody}</h2>
@@ -237,12 +238,21 @@ fn Row(id: PersonId) -> impl IntoView {
     let is_selected = memo(move || room.is_chosen(id));
     let ties = memo(move || {
         room.desk.board.with(|board| {
-            let to_child = |child: &std::sync::Arc<crate::board::Person>| {
-                let tie = board.tie_between(id, child.id)?;
-                let said = words::tie_of(room.texts(), tie, id, &child.name);
-                Some((tie.quality, said))
-            };
-            board.children().filter_map(to_child).collect::<Vec<_>>()
+            // A child's are told with all the others, whose they are as well.
+            let is_child = |id| board.people.get(id).is_some_and(|it| it.is_child());
+            let ties = board.ties_of(id).filter_map(|tie| {
+                let other = board.people.get(tie.other_end(id))?;
+                let said = words::tie_of(room.texts(), tie, id, &other.name);
+                (other.is_child() || !is_child(id)).then_some((
+                    !other.is_child(),
+                    tie.quality,
+                    said,
+                ))
+            });
+            let mut ties: Vec<_> = ties.collect();
+            ties.sort_by_key(|(is_further, ..)| *is_further);
+            let told = ties.into_iter().map(|(_, quality, said)| (quality, said));
+            told.collect::<Vec<_>>()
         })
     });
     let tie = move |(quality, said): (Quality, String)| {

@@ -81,12 +81,14 @@ fn MoreMenu() -> impl IntoView {
     view! {
         <button
             type="button"
-            class="button is-icon"
+            class="button map-more"
             id=OPENER_ID
+            aria-label=looking.more
             title=looking.more
             popovertarget="map-menu"
         >
             <Icon drawing=icons::MORE />
+            <span>{looking.more_short}</span>
         </button>
         <section class="popover map-menu" id="map-menu" popover="auto" aria-label=looking.more>
             <button

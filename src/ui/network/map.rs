@@ -29,7 +29,7 @@ pub use badge::Signs;
 pub use keys::{Letters, person_of, tie_of};
 pub use lift::Lift;
 pub use symbol::{LineSample, SignSample, SymbolSample};
-pub use zoom::{ZoomButtons, zoom_by_wheel, zoom_through};
+pub use zoom::{ZoomButtons, whole, zoom_by_wheel, zoom_through};
 
 /// Shows the map.
 #[component]
@@ -42,11 +42,16 @@ pub fn Map(
     let watch = StoredValue::new_local(None::<SizeWatch>);
     effect(move || {
         let Some(place) = place.get() else { return };
-        let size = room.size;
         // Without it the map keeps the size it begins with.
         let watched = SizeWatch::new(&place, move |width, height| {
             if width > 0.0 && height > 0.0 {
-                size.set((width, height));
+                room.size.set((width, height));
+                let is_under_sheet =
+                    room.is_narrow.get_untracked() && room.is_detailed.get_untracked();
+                let (wide, _) = room.laid_out.get_untracked();
+                if !is_under_sheet || (wide - width).abs() > 1.0 {
+                    room.laid_out.set((width, height));
+                }
             }
         });
         watch.set_value(watched.ok());
@@ -76,6 +81,12 @@ pub fn Map(
                 aria-label=move || (network.map_around)(&room.children())
                 aria-describedby="map-keys"
                 on:keydown=move |event| keys::act_on(room, &event)
+                on:touchend=move |event| {
+                    // No click follows onto the sheet that opens over the map.
+                    if event.cancelable() && keys::person_of(&event).is_some() {
+                        event.prevent_default();
+                    }
+                }
                 on:focusin=move |event| {
                     if let Some(person) = keys::person_of(&event) {
                         room.has_focus(person);

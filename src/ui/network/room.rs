@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::map::Letters;
+use super::map::{Letters, whole};
 use super::shaping::Leaving;
 use crate::board::{
     Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId, ViewpointId,
@@ -78,6 +78,8 @@ pub struct NetworkRoom {
     pub screen: Screen,
     /// The size of the map's place, in CSS pixels.
     pub size: RwSignal<(f64, f64)>,
+    /// The size the map is laid out for: as before while a sheet covers a part.
+    pub laid_out: RwSignal<(f64, f64)>,
     /// Who is lit up by the lens, and why; none while all are as clear.
     pub lit: Memo<Option<Arc<Lit>>>,
     /// The room there is for the map.
@@ -149,15 +151,19 @@ impl NetworkRoom {
     /// Makes the room, once.
     fn new(desk: Desk, screen: Screen) -> Self {
         let size = RwSignal::new(UNMEASURED);
-        let stage = memo(move || {
-            let (width, height) = size.get();
-            let text_size = BASE_TEXT_PX * f64::from(screen.text_size.get()) / 100.0;
-            Stage {
-                width,
-                height,
-                text_size,
-            }
-        });
+        let laid_out = RwSignal::new(size.get_untracked());
+        let stage_of = move |size: RwSignal<(f64, f64)>| {
+            memo(move || {
+                let (width, height) = size.get();
+                let text_size = BASE_TEXT_PX * f64::from(screen.text_size.get()) / 100.0;
+                Stage {
+                    width,
+                    height,
+                    text_size,
+                }
+            })
+        };
+        let (stage, layout) = (stage_of(size), stage_of(laid_out));
         let drawn = memo(move || {
             desk.board.with(|board| Drawn {
                 people: board.people.clone(),
@@ -172,7 +178,7 @@ impl NetworkRoom {
             drawn.track();
             let board = desk.board.get_untracked();
             let words = &screen.language.get().texts().terms;
-            Arc::new(Picture::draw(&board, stage.get(), |sector| {
+            Arc::new(Picture::draw(&board, layout.get(), |sector| {
                 words.sector(sector)
             }))
         });
@@ -186,7 +192,8 @@ impl NetworkRoom {
                 return None;
             }
             let lit = desk.board.with(|board| lit(board, &lens, selected));
-            lit.map(Arc::new)
+            // Where nothing is known yet, nobody fades.
+            lit.filter(|lit| !lit.is_empty()).map(Arc::new)
         });
         let drawings = Memo::new(move |before: Option<&Drawings>| {
             picture.with(|picture| Drawings::of(picture, before))
@@ -195,7 +202,7 @@ impl NetworkRoom {
         let viewport = memo(move || {
             picture.with(|picture| match own_viewport.get() {
                 Some(own) => own.held(picture, stage.get()),
-                None => Viewport::fit(picture, stage.get()),
+                None => whole(picture, layout.get(), stage.get(), screen.selected.get()),
             })
         });
         let stop = RwSignal::new(None);
@@ -216,6 +223,7 @@ impl NetworkRoom {
             desk,
             screen,
             size,
+            laid_out,
             lit,
             stage,
             picture,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::board::{Command, Kind, PersonId, Place, limits};
+use crate::board::{Command, Kind, PersonId, Place, Symbol, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, PeoplePicker};
@@ -31,6 +31,7 @@ pub fn HereToday() -> impl IntoView {
             kind: Kind::Person,
             name,
             place: Place::Waiting,
+            symbol: Symbol::Circle,
             takes_part: true,
         });
         if is_added {

@@ -13,6 +13,7 @@ impl Dice<'_> {
                 kind: self.kind(),
                 name: self.words(),
                 place: self.place(),
+                symbol: self.one_of(&Symbol::ALL),
                 takes_part: self.throw(2) == 0,
             },
             6 => Command::RenamePerson {

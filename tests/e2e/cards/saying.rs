@@ -136,7 +136,7 @@ fn by_keys_one_says_first_who_speaks() {
 #[test]
 fn who_is_here_can_be_said_right_there() {
     let person = gathers(Visit::new(), &[]);
-    person.sees_text("Ingen er sat som med i dag.");
+    person.sees_text("Ingen er markeret som til stede.");
     person.clicks_button("Hvem er her?");
     person
         .within("group", "Hvem er med i dag?")

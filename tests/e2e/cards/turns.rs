@@ -139,5 +139,5 @@ fn with_nobody_here_the_tools_say_so() {
     let person = gathers(Visit::new(), &[]);
     begins(&person, "Runde: alle siger én ting");
     let notices = person.within("region", "Beskeder");
-    notices.sees_text("Ingen er sat som med i dag.");
+    notices.sees_text("Ingen er markeret som til stede.");
 }

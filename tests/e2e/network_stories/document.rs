@@ -20,7 +20,7 @@ const PLACES: &str = "
 /// Which two have which tie.
 const PAIRS: &str = "
     const heading = [...document.querySelectorAll('h3')]
-        .find((heading) => heading.textContent === 'Båndene med ord');
+        .find((heading) => heading.textContent === 'Båndene i ord');
     return [...heading.parentElement.querySelectorAll('dt')].flatMap((tie) =>
         [...tie.parentElement.querySelectorAll('li')].map((pair) => {
             const [one, other] = pair.querySelectorAll('bdi');
@@ -61,7 +61,7 @@ pub fn is_the_same(story: &Story, document: &Path, app: &Perceived) {
     }
     let known = [
         "lever ikke mere",
-        "ønsker vi os",
+        "ønskes i netværket",
         "gruppe",
         "Bor sammen med Liva",
         "praktisk hjælp",

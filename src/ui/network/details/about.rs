@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::household::Household;
 use super::looks::Looks;
 use crate::board::kinds::FixedKinds;
-use crate::board::{Age, Command, Kind, Knows, Offer, Person, PersonId, limits};
+use crate::board::{Age, Command, Kind, Knows, Offer, Person, PersonId, Symbol, limits};
 use crate::browser::clock;
 use crate::report::content::Content;
 use crate::text::Texts;
@@ -65,7 +65,8 @@ pub fn About(
 
 #[component]
 fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>) -> impl IntoView {
-    let texts = use_room().texts();
+    let room = use_room();
+    let texts = room.texts();
     let is_person =
         memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.kind == Kind::Person)));
     let terms = &texts.terms.network;
@@ -93,23 +94,47 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
             Box::new(move |is_asked| Command::SetAsked { id, is_asked }),
         )
     };
+    // An animal or a thing is not asked what only people can say or do.
+    let is_symbol = move |symbol| {
+        memo(move || {
+            let is_it = |it: &Arc<Person>| it.kind == Kind::Person && it.symbol == symbol;
+            person.with(|it| it.as_ref().is_some_and(is_it))
+        })
+    };
+    let (is_pet, is_thing) = (is_symbol(Symbol::Pet), is_symbol(Symbol::Thing));
+    let is_asked = move || !is_pet.get() && !is_thing.get();
+    let remove = move || (texts.network.remove)(&room.desk.name_of(id));
     view! {
-        <When is=move || is_person.get()>
+        <When is=move || is_person.get() && !is_thing.get()>
             <AgeField id person />
         </When>
         <When is=move || !is_child.get()>
             <div role="group" class="details__choices" aria-label=texts.about.so_it_is>
-                {move || is_person.get().then(deceased)}
                 {wished()}
-                {asked()}
+                {move || is_asked().then(asked)}
             </div>
         </When>
-        <When is=move || is_person.get()>
+        <When is=move || is_person.get() && !is_thing.get()>
             <Household id person />
         </When>
-        <Offers id person />
-        <Knowing id person />
+        <When is=is_asked>
+            <Offers id person />
+            <Knowing id person />
+        </When>
         <Looks id person />
+        // Last, and quiet: whom it is about may be looking at the screen.
+        <When is=move || !is_child.get()>
+            <div class="details__choices details__last">
+                {move || (is_person.get() && !is_thing.get()).then(deceased)}
+                <button
+                    type="button"
+                    class="button is-quiet"
+                    on:click=move |_| room.ask_removal(id)
+                >
+                    <span>{remove}</span>
+                </button>
+            </div>
+        </When>
     }
 }
 

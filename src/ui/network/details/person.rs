@@ -7,10 +7,11 @@ use super::middle::Middle;
 use super::place::{MoveOnMap, PlaceFields};
 use super::said::{Carries, Statements};
 use super::ties::Ties;
-use crate::board::{Command, PersonId, limits};
+use crate::board::{Command, Kind, PersonId, Symbol, limits};
+use crate::ui::network::eyes::Eyes;
 use crate::ui::network::room::use_room;
-use crate::ui::parts::{EditableText, Icon, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::parts::{EditableText, When};
+use crate::ui::react::{live, memo, view};
 
 /// Shows one person or group.
 #[component]
@@ -21,11 +22,29 @@ pub fn PersonDetails(
     let room = use_room();
     let desk = room.desk;
     let network = &room.texts().network;
+    let about = &room.texts().about;
     let person = desk.person(id);
     let role = move || person.with(|it| it.as_ref().map(|it| it.role.clone()).unwrap_or_default());
     let is_child = memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.is_child())));
+    let looks = memo(move || person.with(|it| it.as_ref().map(|it| (it.kind, it.symbol))));
+    let role_example = memo(move || match looks.get() {
+        Some((Kind::Person, Symbol::Pet)) => about.pet_example,
+        Some((Kind::Person, Symbol::Thing)) => about.thing_example,
+        _ => network.role_example,
+    });
     let rename = Callback::new(move |name| desk.run(Command::RenamePerson { id, name }));
     let set_role = Callback::new(move |role| desk.run(Command::SetRole { id, role }));
+    let role_field = move || {
+        view! {
+            <EditableText
+                text=Signal::derive(role)
+                label=network.role
+                placeholder=role_example.get()
+                limit=limits::LINE
+                on_change=set_role
+            />
+        }
+    };
     view! {
         <div class="details">
             <h2 class="details__name">
@@ -36,15 +55,7 @@ pub fn PersonDetails(
                     on_change=rename
                 />
             </h2>
-            <div class="details__role">
-                <EditableText
-                    text=Signal::derive(role)
-                    label=network.role
-                    placeholder=network.role_example
-                    limit=limits::LINE
-                    on_change=set_role
-                />
-            </div>
+            <div class="details__role">{live(role_field)}</div>
             <When is=move || !is_child.get()>
                 <PlaceFields id />
             </When>
@@ -54,21 +65,12 @@ pub fn PersonDetails(
                     <MoveOnMap id />
                 </When>
                 <Middle id />
+                <Eyes id is_child />
             </div>
             <About id person is_child />
             <Ties id />
             <Statements id />
             <Carries id />
-            <When is=move || !is_child.get()>
-                <button
-                    type="button"
-                    class="button is-danger details__remove"
-                    on:click=move |_| room.ask_removal(id)
-                >
-                    <Icon drawing=icons::DELETE />
-                    <span>{move || (network.remove)(&desk.name_of(id))}</span>
-                </button>
-            </When>
         </div>
     }
 }

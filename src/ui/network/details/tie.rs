@@ -6,7 +6,7 @@ use super::support::Supporting;
 use crate::board::{PersonId, Quality, TieId};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
-use crate::ui::network::room::use_room;
+use crate::ui::network::room::{Mode, use_room};
 use crate::ui::parts::{Icon, PersonName, icons};
 use crate::ui::react::{live, memo, view};
 
@@ -59,6 +59,17 @@ pub fn TieDetails(
             </label>
         }
     };
+    let from = move || {
+        let from = tie.with(|tie| tie.as_ref().map(|tie| tie.from));
+        from.map(|from| (network.another_tie)(&room.desk.name_of(from)))
+    };
+    let another = move |_| {
+        if let Some(tie) = tie.get_untracked() {
+            room.select(tie.from, true);
+            room.mode.set(Mode::Tying(tie.from));
+            focus_soon(DETAILS_ID);
+        }
+    };
     view! {
         <div class="details">
             <h2 class="details__two">{live(heading)}</h2>
@@ -69,8 +80,12 @@ pub fn TieDetails(
                 <legend>{network.how_is_tie}</legend>
                 {Quality::ALL.map(choice)}
             </fieldset>
+            <button type="button" class="button" on:click=another>
+                <Icon drawing=icons::TIE />
+                <span>{from}</span>
+            </button>
             <Supporting id tie />
-            <button type="button" class="button is-danger details__remove" on:click=move |_| room.untie(id)>
+            <button type="button" class="button is-quiet details__remove" on:click=move |_| room.untie(id)>
                 <Icon drawing=icons::DELETE />
                 <span>{network.untie}</span>
             </button>

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::map::{Ellipse, VEIL};
+use crate::board::RingNumber;
+use crate::map::{Ellipse, RingName, VEIL};
 use crate::ui::network::room::use_room;
 use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
@@ -90,6 +91,35 @@ pub fn Ground() -> impl IntoView {
         };
         names.get().into_iter().enumerate().map(name).collect_view()
     };
+    let rings = memo(move || {
+        let texts = room.texts();
+        let names = room.desk.board.with(|board| {
+            let numbers = (0_u8..).take(board.rings.len()).map(RingNumber);
+            let name = |it| texts.terms.ring(&board.rings, it).to_owned();
+            numbers.map(name).collect::<Vec<_>>()
+        });
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        room.homes.with(|homes| {
+            room.picture
+                .with(|picture| picture.ring_names(&names, homes))
+        })
+    });
+    let ring_size = memo(move || room.picture.with(|picture| picture.ring_name_size()));
+    let ring_names = move || {
+        let size = ring_size.get();
+        let name = |(index, name): (usize, RingName)| {
+            let id = format!("ring-name-{index}");
+            view! {
+                <path id=id.clone() class="map__name-path" d=name.d></path>
+                <text class="map__ring-name" font-size=size>
+                    <textPath href=format!("#{id}") startOffset="50%">
+                        {name.words}
+                    </textPath>
+                </text>
+            }
+        };
+        rings.get().into_iter().enumerate().map(name).collect_view()
+    };
     view! {
         <g class="map__ground" aria-hidden="true">
             {live(sectors)}
@@ -97,6 +127,7 @@ pub fn Ground() -> impl IntoView {
             <Target />
             {live(lines)}
             {live(sector_names)}
+            {live(ring_names)}
         </g>
     }
 }

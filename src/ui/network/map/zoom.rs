@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, WheelEvent};
 
-use crate::map::{Point, Viewport};
+use crate::board::PersonId;
+use crate::map::{Picture, Point, Stage, Viewport};
 use crate::ui::network::room::{NetworkRoom, use_room};
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{effect, memo, view};
@@ -29,6 +30,22 @@ impl NetworkRoom {
             (moved.zoom > fit.zoom * 1.001).then(|| moved.held(picture, stage))
         });
         self.own_viewport.set(moved);
+    }
+}
+
+/// Returns the viewport of the whole map. Where a sheet covers part of it, the map
+/// keeps its size, and whoever is selected stays in sight.
+pub fn whole(
+    picture: &Picture,
+    layout: Stage,
+    stage: Stage,
+    selected: Option<PersonId>,
+) -> Viewport {
+    let fit = Viewport::fit(picture, layout);
+    let seat = selected.and_then(|id| picture.seat(id));
+    match seat.filter(|_| stage.height < layout.height) {
+        Some(seat) => fit.showing(seat.at, stage.text_size * 4.0, stage),
+        None => fit,
     }
 }
 

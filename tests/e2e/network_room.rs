@@ -1,0 +1,173 @@
+//! The room as a whole: large text on a projector, what is asked of whom, and
+//! what stands where it is looked for.
+
+use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
+
+const MAP: &str = "Kort over netværket omkring Liva";
+const WHO: &str = "Hvem er vigtig for Liva?";
+
+fn at_the_example(visit: Visit) -> Visitor {
+    let person = visit.arrives();
+    person.clicks_button("Vis eksemplet");
+    person.clicks_button("Netværk");
+    person.sees("combobox", "Vis");
+    person
+}
+
+/// Begins a board around Liva with some people who wait, and goes to her network.
+fn with_people(visit: Visit, names: &[&str]) -> Visitor {
+    let person = visit.arrives();
+    person.types_into("Hvem handler det om?", "Liva\n");
+    person.clicks_button("Netværk");
+    for name in names {
+        person.types_into(WHO, &format!("{name}\n"));
+    }
+    person
+}
+
+/// How large the outer ring and the smallest name show, in px.
+fn ring_and_name(person: &Visitor) -> [f64; 2] {
+    const MEASURE: &str = "
+        const rings = [...document.querySelectorAll('.map__ring')];
+        const heights = rings.map((ring) => ring.getBoundingClientRect().height);
+        const sheet = document.querySelector('.map__sheet > g');
+        const zoom = sheet.getScreenCTM().a;
+        const names = [...document.querySelectorAll('.person.is-on-map .person__name')];
+        const sizes = names.map((name) => name.getAttribute('font-size') * zoom);
+        return [Math.max(...heights), Math.min(...sizes)];";
+    let measured = person.asks_the_page(MEASURE);
+    [0, 1].map(|at| measured[at].as_f64().expect("it is a number"))
+}
+
+#[test]
+fn larger_text_leaves_the_map_large_and_its_names_grow() {
+    for (size, least) in [((1366, 768), 440.0), ((1024, 768), 440.0)] {
+        let person = at_the_example(Visit::new().on(size));
+        let [_, name] = ring_and_name(&person);
+        for percent in [125, 150, 175, 200] {
+            person.clicks_button("Visning");
+            person.clicks_button("Større tekst");
+            person.presses("Escape");
+            person.sees_text("Alle i netværket");
+            let [ring, larger] = ring_and_name(&person);
+            assert!(ring > least, "{size:?} at {percent} %: {ring} px high");
+            assert!(larger > name, "{size:?} at {percent} %: {larger} px");
+        }
+        // Beside it, whoever is tapped has their panel, and the map stays.
+        let [ring, _] = ring_and_name(&person);
+        let map = person.within("application", MAP);
+        person.clicks_at(map.finds("button", containing("Mette,")).centre());
+        person.sees("button", "Mere om Mette");
+        assert!((ring_and_name(&person)[0] - ring).abs() < 1.0);
+        person.finds_nothing_with_axe();
+    }
+}
+
+#[test]
+fn whoever_is_looked_at_moves_nobody_on_a_tablet() {
+    let person = at_the_example(Visit::new().on(TABLET).touching());
+    let shape = "const ring = document.querySelector('.map__ring').getBoundingClientRect();
+        return Math.round(ring.width) + ' ' + Math.round(ring.height);";
+    let before = person.asks_the_page(shape);
+    let map = person.within("application", MAP);
+    let mette = map.finds("button", containing("Mette,"));
+    person.taps(&mette);
+    person.sees("button", "Mere om Mette");
+    assert_eq!(person.asks_the_page(shape), before);
+    person.sees_no("textbox", "Navn");
+    person.clicks_button("Luk");
+    assert_eq!(person.asks_the_page(shape), before);
+}
+
+#[test]
+fn an_animal_is_added_as_one_and_asked_only_what_it_can_be_asked() {
+    let person = with_people(Visit::new(), &[]);
+    person.chooses("Den næste er", "Dyr");
+    person.types_into(WHO, "Pjuske\n");
+    person
+        .within("group", "Ikke placeret endnu")
+        .clicks_button("Pjuske");
+    person.sees_button("Hvad for et dyr, fx hund eller kanin");
+    person.clicks_button("Mere om Pjuske");
+    person.sees("group", "Bor sammen med");
+    person.sees_no("group", "Kan hjælpe med");
+    person.sees_no("group", "Ved om situationen");
+    person.presses("Control+Z");
+    person.sees_no("group", "Ikke placeret endnu");
+}
+
+#[test]
+fn one_tie_after_another_from_the_same_person() {
+    let person = with_people(Visit::new(), &["Mor", "Far"]);
+    person
+        .within("group", "Ikke placeret endnu")
+        .clicks_button("Mor");
+    person.clicks_button("Nyt bånd");
+    person.sees_text("Bånd fra Mor: tryk på den anden.");
+    person.clicks_button("Liva");
+    person.sees_heading("Mor og Liva");
+    person.sees_no_text("Tryk på kortet for at vælge");
+    person.clicks_button("Endnu et bånd fra Mor");
+    person.within("region", "Mor").clicks_button("Far");
+    person.sees_heading("Mor og Far");
+    // The list tells of both.
+    person.clicks_button("Liste");
+    person.sees_text("almindeligt forhold til Far");
+}
+
+#[test]
+fn a_lens_that_finds_nobody_fades_nobody_and_says_what_to_do() {
+    let person = with_people(Visit::new(), &["Mor"]);
+    person.chooses("Vis", "hvem ved hvad");
+    person.sees_text("vælg under Ved om situationen");
+    let dimmed = "return document.querySelectorAll('.is-dimmed').length";
+    assert_eq!(person.asks_the_page(dimmed), 0);
+}
+
+#[test]
+fn the_menu_opens_at_its_button_and_the_childs_map_is_one_tap_away() {
+    for size in [(1366, 768), TABLET] {
+        let person = at_the_example(Visit::new().on(size));
+        let [left, top, _, high] = person.finds("button", "Mere om kortet").bounds();
+        person.clicks_button("Mere om kortet");
+        let [x, y, wide, _] = person.finds("region", "Mere om kortet").bounds();
+        assert!(
+            (x - 1.0..x + wide).contains(&left),
+            "{size:?}: {left} beside {x}"
+        );
+        assert!((y - top - high).abs() < 24.0, "{size:?}: {top} above {y}");
+        person.presses("Escape");
+        person.clicks_button("Som Liva ser det");
+        person.sees_heading("Kortet, som Liva ser det");
+        person.clicks_button("Færdig");
+        person.sees_no("heading", "Kortet, som Liva ser det");
+    }
+}
+
+#[test]
+fn who_waits_stays_where_they_are_and_is_placed_beside_others() {
+    let names = [
+        "Mor", "Far", "Mormor", "Morfar", "Farmor", "Farfar", "Moster", "Onkel",
+    ];
+    let person = with_people(Visit::new().on(PHONE).touching(), &names);
+    let tray = person.within("group", "Ikke placeret endnu");
+    // Whoever was named last is in hand, and in sight.
+    assert!(tray.finds("button", "Onkel").is_in_view());
+    let mormor = tray.finds("button", "Mormor");
+    mormor.is_clicked();
+    let before = mormor.bounds();
+    tray.clicks_button("Farmor");
+    mormor.is_clicked();
+    let after = mormor.bounds();
+    assert!((before[1] - after[1]).abs() < 1.0, "{before:?} {after:?}");
+    let [left, top, width, height] = person.finds("application", MAP).bounds();
+    let spot = (left + width * 0.5, top + height * 0.2);
+    person.taps(spot);
+    person.sees("button", containing("Mormor, Familie"));
+    tray.clicks_button("Morfar");
+    // A little beside her symbol is a place, not she.
+    let map = person.within("application", MAP);
+    let (x, y) = map.finds("button", containing("Mormor,")).centre();
+    person.taps((x + 30.0, y));
+    person.sees("button", containing("Morfar, Familie"));
+}
