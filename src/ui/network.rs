@@ -26,6 +26,7 @@ use leptos::prelude::*;
 
 use super::parts::{Confirm, Icon, When, icons};
 use crate::board::{Kind, PersonId};
+use crate::browser::page;
 use crate::browser::resizing::SizeWatch;
 use crate::ui::react::{effect, memo, view};
 use hands::StageHands;
@@ -68,8 +69,11 @@ pub fn Network() -> impl IntoView {
     effect(move || room.is_narrow.set(is_over.get()));
     let hands = StageHands::new(room, map);
     let on_escape = window_event_listener(ev::keydown, move |event| {
-        if event.key() == "Escape" {
-            hands.cancel_all();
+        // While the focus is on its way from what has closed, it is nowhere.
+        let is_nowhere = || page::focused().is_none_or(|it| it.tag_name() == "BODY");
+        let is_ours = || !event.default_prevented() && is_nowhere();
+        if event.key() == "Escape" && !hands.cancel_all() && is_ours() {
+            room.step_back();
         }
     });
     on_cleanup(move || on_escape.remove());
