@@ -19,7 +19,7 @@ use super::stand::card_element_id;
 use super::walk::focus_card;
 use super::{Table, use_table};
 use crate::board::{CardDeed, CardId, Command};
-use crate::browser::page;
+use crate::browser::{clock, page};
 use crate::ui::drawing::picture;
 use crate::ui::react::{live, view};
 use crate::ui::tone;
@@ -65,6 +65,8 @@ pub struct Hand {
     is_click_over: StoredValue<bool>,
     /// The card that is being dragged.
     pub held: RwSignal<Option<Held>>,
+    /// When the page last scrolled under it, in milliseconds.
+    drifted_at: StoredValue<f64>,
     /// Where the pointer is, in px of the window.
     at: RwSignal<(f64, f64)>,
     /// Where the card would land now.
@@ -79,6 +81,7 @@ impl Hand {
             hold: StoredValue::new_local(None),
             is_click_over: StoredValue::new(false),
             held: RwSignal::new(None),
+            drifted_at: StoredValue::new(0.0),
             at: RwSignal::new((0.0, 0.0)),
             landing: RwSignal::new(None),
         }
@@ -212,6 +215,7 @@ impl Table {
             grip: reach.grip,
         }));
         self.look();
+        self.hand.drifted_at.set_value(clock::event_now_ms());
         self.drift();
     }
 
@@ -233,8 +237,11 @@ impl Table {
         if self.hand.held.try_get_untracked().flatten().is_none() {
             return;
         }
+        let now = clock::event_now_ms();
+        let elapsed = now - self.hand.drifted_at.get_value();
+        self.hand.drifted_at.set_value(now);
         if let Some(landing) = self.hand.landing.get_untracked()
-            && landing::scroll_near_edge(landing.column, self.hand.at.get_untracked().1)
+            && landing::scroll_near_edge(landing.column, self.hand.at.get_untracked().1, elapsed)
         {
             self.look();
         }

@@ -13,8 +13,13 @@ use crate::board::{CardId, Column};
 /// and the empty line that stand there.
 const EDGE: f64 = 96.0;
 
-/// How fast it scrolls at the very edge, in px per frame.
-const FASTEST: f64 = 14.0;
+/// How fast it scrolls at the very edge, in px per millisecond: as fast on a
+/// machine that draws few frames.
+const FASTEST: f64 = 1.0;
+
+/// The longest time that one step of scrolling stands for, in milliseconds: a
+/// machine that paused jumps no further.
+const LONGEST_STEP_MS: f64 = 100.0;
 
 /// A place between cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +64,9 @@ fn distance_to(rect: &DomRect, (x, y): (f64, f64)) -> f64 {
 }
 
 /// Scrolls what holds a column when `y`, in px of the window, is near its upper
-/// or lower edge; says whether it did.
-pub fn scroll_near_edge(column: Column, y: f64) -> bool {
+/// or lower edge, as far as the milliseconds since the last time allow; says
+/// whether it did.
+pub fn scroll_near_edge(column: Column, y: f64, elapsed_ms: f64) -> bool {
     let scrolls = |it: &Element| it.scroll_height() > it.client_height();
     let Some(scroller) = [scroller_element_id(column), COLUMNS, ROOM]
         .into_iter()
@@ -73,8 +79,9 @@ pub fn scroll_near_edge(column: Column, y: f64) -> bool {
     let above = (rect.top() + EDGE - y).clamp(0.0, EDGE);
     let below = (y - rect.bottom() + EDGE).clamp(0.0, EDGE);
     let before = scroller.scroll_top();
-    #[expect(clippy::cast_possible_truncation, reason = "at most FASTEST")]
-    let by = ((below - above) / EDGE * FASTEST).round() as i32;
+    let furthest = FASTEST * elapsed_ms.min(LONGEST_STEP_MS);
+    #[expect(clippy::cast_possible_truncation, reason = "at most 100")]
+    let by = ((below - above) / EDGE * furthest).round() as i32;
     scroller.set_scroll_top(before + by);
     scroller.scroll_top() != before
 }

@@ -130,7 +130,7 @@ fn on_a_phone_a_held_card_scrolls_the_page_at_its_edge() {
     says(&person, WORRIES, "Tre\nFire\nFem\nSeks\nSyv\nOtte\n");
     let card = person.finds("article", "Han sover ikke");
     let from = card.centre();
-    person.holds_and_drags_by_finger(from, (from.0, 730.0), Duration::from_secs(3));
+    person.holds_and_drags_by_finger(from, (from.0, 730.0), Duration::from_secs(5));
     sees_in(&person, NEXT, "Han sover ikke");
     person.sees_in_view("article", "Han sover ikke");
 }
