@@ -59,7 +59,7 @@ fn the_agenda_is_made_together() {
 fn what_is_added_is_told_and_the_line_stays_in_sight() {
     let person = begins(Visit::new().on((1366, 768)));
     person.types_into("Navn eller kaldenavn", "Mormor Grethe\n");
-    person.sees_text("Mormor Grethe er med.");
+    person.sees_text("Mormor Grethe er tilføjet.");
     person.types_into("Et punkt til mødet", "Skolen\nTorsdage\n");
     person.sees_text("Punktet er tilføjet.");
     person
