@@ -40,6 +40,12 @@ pub struct Person {
 }
 
 impl Person {
+    /// Says whether they can come to a meeting: nobody who is no longer alive
+    /// or only wished for, and no thing. A pet can.
+    pub fn can_come(&self) -> bool {
+        !self.is_deceased && !self.is_wished && self.symbol != Symbol::Thing
+    }
+
     /// Makes a person of whom only the name is known.
     pub fn new(id: PersonId, kind: Kind, name: String, place: Place) -> Self {
         Self {

@@ -104,3 +104,15 @@ fn half_typed_words_outlive_the_room_and_the_language() {
     person.sees_value("Name or nickname", "Morm");
     person.sees_heading("Welcome to the meeting about Liva");
 }
+
+#[test]
+fn nobody_who_cannot_come_is_asked_for() {
+    let person = Visitor::arrives();
+    person.clicks_button("Vis eksemplet");
+    person.clicks_button("Velkommen");
+    let here = person.within("group", "Hvem er her i dag?");
+    here.sees_button("Yusuf");
+    // One is dead, the other only wished for.
+    here.sees_no("button", "Morfar Svend");
+    here.sees_no("button", "En voksenven");
+}

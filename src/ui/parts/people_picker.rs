@@ -29,6 +29,9 @@ pub fn PeoplePicker(
     /// among a few of whom nobody is said to take part.
     #[prop(optional)]
     only_participants: bool,
+    /// Whether it is about coming to a meeting: who cannot is not offered.
+    #[prop(optional)]
+    only_able_to_come: bool,
     /// Who is not offered, as somebody who chooses others for themselves.
     #[prop(optional)]
     without: Option<PersonId>,
@@ -46,6 +49,9 @@ pub fn PeoplePicker(
     let is_first = move |board: &Board, person: &Person| {
         first.contains(&person.id) || (only_participants && is_close(board, person))
     };
+    let is_fit = move |person: &Person| {
+        Some(person.id) != without && (!only_able_to_come || person.can_come())
+    };
     let offered = memo(move || {
         desk.board.with(|board| {
             let mut offered = ids(board, &|person| is_first(board, person));
@@ -54,13 +60,18 @@ pub fn PeoplePicker(
             if has_all.get() || is_open {
                 offered.extend(ids(board, &|person| !is_first(board, person)));
             }
-            offered.retain(|id| Some(*id) != without);
+            offered.retain(|id| {
+                let person = board.people.get(*id);
+                person.is_some_and(|it| is_fit(it) || is_first(board, it)) && Some(*id) != without
+            });
             offered
         })
     });
     let has_others = memo(move || {
-        let offerable = |board: &Arc<Board>| board.people.len() - usize::from(without.is_some());
-        !has_all.get() && desk.board.with(offerable) > offered.with(Vec::len)
+        let is_left = |person: &Arc<Person>| {
+            is_fit(person) && offered.with(|offered| !offered.contains(&person.id))
+        };
+        !has_all.get() && desk.board.with(|board| board.people.iter().any(is_left))
     });
     // The button goes away with the focus on it.
     let bring_all = move |_| {

@@ -45,7 +45,12 @@ pub fn HereToday() -> impl IntoView {
         <section class="welcome__part is-people" aria-labelledby="here-today">
             <h2 id="here-today">{texts.welcome.here_today}</h2>
             <p class="welcome__hint">{texts.welcome.here_hint}</p>
-            <PeoplePicker label=texts.welcome.here_today chosen=here on_toggle=toggle />
+            <PeoplePicker
+                label=texts.welcome.here_today
+                chosen=here
+                on_toggle=toggle
+                only_able_to_come=true
+            />
             <div id=ADD>
                 <AddLine
                     field="here-today"

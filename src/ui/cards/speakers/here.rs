@@ -35,7 +35,12 @@ pub fn WhoIsHere(
         <div class="speakers__line" on:keydown=on_key>
             <p class="speakers__question">{table.words.who_is_here}</p>
             <div class="speakers__people" id=EVERYBODY>
-                <PeoplePicker label=table.words.who_is_here chosen=here on_toggle=choose />
+                <PeoplePicker
+                    label=table.words.who_is_here
+                    chosen=here
+                    on_toggle=choose
+                    only_able_to_come=true
+                />
                 <button
                     type="button"
                     class="button is-primary"

@@ -167,7 +167,13 @@ fn Invited(invited: Memo<Vec<PersonId>>) -> impl IntoView {
             </When>
         </PartButton>
         <PartPanel of=Uuid::nil() part=Part::Invited>
-            <PeoplePicker label=words.invited chosen=invited on_toggle=toggle only_participants=true />
+            <PeoplePicker
+                label=words.invited
+                chosen=invited
+                on_toggle=toggle
+                only_participants=true
+                only_able_to_come=true
+            />
             <button
                 type="button"
                 class="button"
