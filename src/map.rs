@@ -12,10 +12,9 @@
 //! - **M3** A place given by hand is honoured; nobody else's move changes it
 //!   within its sector and ring.
 //! - **M4** How sectors and rings share the map depends on how many people
-//!   there are, not on their names, and only in steps: small changes move
-//!   little. Where people sit does not depend on their names either, only on
-//!   how many words these have: a rename moves nobody else, but in a crowd
-//!   where the new name finds no place of its own.
+//!   there are, and only in steps: small changes move little. Neither that nor
+//!   where people sit depends on names and ties: a new tie moves nobody, and a
+//!   rename nobody else, but where the new name finds no place of its own.
 //! - **M5** No name lies on another name or on a symbol as long as there is a
 //!   free place for it. A crowd that the stage cannot hold gets a picture
 //!   larger than the stage, which the viewport then shows smaller.

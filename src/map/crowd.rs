@@ -10,7 +10,8 @@ pub(super) type BoxId = u32;
 pub(super) struct Crowd {
     columns: usize,
     rows: usize,
-    cells: Vec<Vec<BoxId>>,
+    /// Each cell's boxes: what is looked through most lies side by side.
+    cells: Vec<Vec<(BoxId, Rect)>>,
     boxes: Vec<Option<Rect>>,
 }
 
@@ -40,7 +41,7 @@ impl Crowd {
         }
         self.boxes[slot] = Some(rect);
         for cell in self.cells_of(&rect) {
-            self.cells[cell].push(id);
+            self.cells[cell].push((id, rect));
         }
     }
 
@@ -50,7 +51,7 @@ impl Crowd {
             return;
         };
         for cell in self.cells_of(&rect) {
-            self.cells[cell].retain(|other| *other != id);
+            self.cells[cell].retain(|(other, _)| *other != id);
         }
     }
 
@@ -60,10 +61,7 @@ impl Crowd {
         let (right, bottom) = self.cell_of(rect.right, rect.bottom);
         for row in top..=bottom {
             for column in left..=right {
-                for id in &self.cells[row * self.columns + column] {
-                    let Some(other) = &self.boxes[*id as usize] else {
-                        continue;
-                    };
+                for (id, other) in &self.cells[row * self.columns + column] {
                     if !rect.overlaps(other) {
                         continue;
                     }
@@ -94,10 +92,8 @@ impl Crowd {
         let mut down = Crossing::new(from.y, way.y, row, self.rows);
         // From edge to edge a line passes at most so many cells.
         for _ in 0..=self.columns + self.rows {
-            for id in &self.cells[row * self.columns + column] {
-                if let Some(rect) = &self.boxes[*id as usize] {
-                    tell(*id, rect);
-                }
+            for (id, rect) in &self.cells[row * self.columns + column] {
+                tell(*id, rect);
             }
             let is_last = (column, row) == (last_column, last_row);
             let (axis, cell) = if across.next <= down.next {

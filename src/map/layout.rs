@@ -25,9 +25,35 @@ pub(super) struct Layout<'a> {
 
 /// How many sizes are tried, from the roomiest that can do.
 const TRIES: usize = 6;
+/// Of so many people one may sit with their slot on others': names are mostly
+/// smaller than slots.
+const CROWDED: usize = 25;
+
+/// People who are seated, without their names and ties.
+struct Seated<'a> {
+    plan: Plan,
+    sector_names: Vec<SectorName>,
+    seating: Seating<'a>,
+}
+
+impl<'a> Seated<'a> {
+    fn find(cast: &'a Cast<'a>, plan: Plan, text_size: f64, sector_names: &[&str]) -> Self {
+        let sector_names = NameEdge::new(&plan.frame, text_size).place(sector_names);
+        let sitters = cast.members.iter().map(|member| sitter(member, &plan));
+        let seating = Seating::find(plan.bounds, plan.sizes, sitters.collect(), &sector_names);
+        Self {
+            plan,
+            sector_names,
+            seating,
+        }
+    }
+}
 
 impl<'a> Layout<'a> {
     /// Seats a board's people in the largest size in which nothing overlaps.
+    ///
+    /// Slots decide, not names, so that a rename does not change the size; but
+    /// where a name finds no place at all the next size is tried.
     pub(super) fn find(
         board: &Board,
         cast: &'a Cast<'a>,
@@ -38,48 +64,43 @@ impl<'a> Layout<'a> {
         let is_roomy = |step: &Step| Plan::load(board, cast, stage, *step) <= 1.0;
         let first = steps.iter().position(is_roomy).unwrap_or(steps.len() - 1);
         let mut best: Option<Self> = None;
+        let mut least_crowded: Option<Seated<'a>> = None;
         for step in steps[first..].iter().take(TRIES) {
             let plan = Plan::new(board, cast, stage, *step, sector_names);
-            let layout = Self::drawn(board, cast, plan, sector_names, stage);
-            let is_clear = layout.lettering.conflicts == 0;
-            let conflicts = |layout: &Self| layout.lettering.conflicts;
-            if best
-                .as_ref()
-                .is_none_or(|best| conflicts(&layout) < conflicts(best))
-            {
+            let seated = Seated::find(cast, plan, suited(stage).text_size, sector_names);
+            let crowded = seated.seating.crowded;
+            if crowded > cast.members.len() / CROWDED {
+                let is_less = |other: &Seated<'_>| crowded < other.seating.crowded;
+                if least_crowded.as_ref().is_none_or(is_less) {
+                    least_crowded = Some(seated);
+                }
+                continue;
+            }
+            let layout = Self::drawn(board, cast, seated);
+            let conflicts = layout.lettering.conflicts;
+            let is_better = |other: &Self| conflicts < other.lettering.conflicts;
+            if best.as_ref().is_none_or(is_better) {
                 best = Some(layout);
             }
-            if is_clear {
+            if conflicts == 0 {
                 break;
             }
         }
-        best.expect("at least one size is tried")
+        let otherwise = || least_crowded.map(|seated| Self::drawn(board, cast, seated));
+        best.or_else(otherwise).expect("at least one size is tried")
     }
 
-    fn drawn(
-        board: &Board,
-        cast: &'a Cast<'a>,
-        plan: Plan,
-        sector_names: &[&str],
-        stage: Stage,
-    ) -> Self {
-        let sector_names = NameEdge::new(&plan.frame, suited(stage).text_size).place(sector_names);
-        let sitters = cast.members.iter().map(|member| sitter(member, &plan));
+    fn drawn(board: &Board, cast: &'a Cast<'a>, seated: Seated<'a>) -> Self {
+        let mut seating = seated.seating;
         let ties: Vec<_> = cast.ties.iter().flatten().copied().collect();
-        let mut seating = Seating::find(
-            plan.bounds,
-            plan.sizes,
-            sitters.collect(),
-            &ties,
-            &sector_names,
-        );
+        seating.mind_ties(&ties);
         let mut ways = Ways::find(board, cast, &mut seating);
         let lettering = Lettering::find(&mut seating, &cast.members);
         ways.follow(&lettering.moved, &seating);
         let ties = ways.paths(board);
         Self {
-            plan,
-            sector_names,
+            plan: seated.plan,
+            sector_names: seated.sector_names,
             ties,
             cast,
             seating,

@@ -47,6 +47,8 @@ pub(super) struct Lettering {
 /// after that for another seat.
 const ROUNDS: usize = 3;
 const REPAIRS: usize = 2;
+/// How many names one after the other may step aside for one.
+const DEPTH: usize = 2;
 /// At most so many may take another seat, and one more of twenty people.
 const MOST_MOVED: usize = 16;
 
@@ -115,7 +117,7 @@ impl Lettering {
                 }
                 search(seating, &mut names, index, members, f64::INFINITY);
                 if is_crowded(seating, index) {
-                    displace(seating, &mut names, index, members);
+                    displace(seating, &mut names, index, members, DEPTH);
                 }
             }
             crowded = all_crowded(seating);
@@ -217,16 +219,18 @@ fn search(
     found.is_some()
 }
 
-/// Looks for a place around the seat from which one other name can step aside;
-/// takes it, if there is one.
+/// Looks for a place around the seat from which one other name can step aside,
+/// or, up to `depth` times, make the next one step aside; says whether there is
+/// one, and then takes it.
 fn displace(
     seating: &mut Seating<'_>,
     names: &mut [Option<Lettered>],
     index: usize,
     members: &[Member<'_>],
-) {
+    depth: usize,
+) -> bool {
     let Some(before) = names[index] else {
-        return;
+        return false;
     };
     let font_size = seating.sizes.label;
     let sitter = &seating.sitters[index];
@@ -243,12 +247,16 @@ fn displace(
             let side = place.side;
             put(seating, names, index, Lettered { side, wrap, rect });
             if search(seating, names, other, members, ON_ANOTHER) {
-                return;
+                return true;
             }
             put(seating, names, other, others);
+            if depth > 1 && displace(seating, names, other, members, depth - 1) {
+                return true;
+            }
             put(seating, names, index, before);
         }
     }
+    false
 }
 
 /// Returns whose name lies in a box, if it is one name and nothing else.

@@ -1,7 +1,6 @@
 //! Writing SVG path data: absolute commands, at most one decimal.
 
 use std::f64::consts::TAU;
-use std::fmt::Write as _;
 
 use super::{Ellipse, Point};
 
@@ -97,21 +96,31 @@ impl Point {
 }
 
 /// Writes a number with at most one decimal and without a trailing zero.
+///
+/// By hand: a large map has thousands of numbers, and formatting them took a
+/// tenth of all its time.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "map units are thousands at most; `as` saturates"
 )]
 fn push_number(text: &mut String, number: f64) {
-    let tenths = (number * 10.0).round() as i64;
+    let tenths = (number * 10.0 + 0.5_f64.copysign(number)) as i64;
     if tenths < 0 {
         text.push('-');
     }
     let tenths = tenths.unsigned_abs();
-    let (whole, tenth) = (tenths / 10, tenths % 10);
-    let written = if tenth == 0 {
-        write!(text, "{whole}")
-    } else {
-        write!(text, "{whole}.{tenth}")
-    };
-    debug_assert!(written.is_ok(), "writing to a string cannot fail");
+    push_whole(text, tenths / 10);
+    if !tenths.is_multiple_of(10) {
+        text.push('.');
+        push_whole(text, tenths % 10);
+    }
+}
+
+fn push_whole(text: &mut String, number: u64) {
+    if number >= 10 {
+        push_whole(text, number / 10);
+    }
+    // The last digit is below 10.
+    let digit = u8::try_from(number % 10).unwrap_or_default();
+    text.push(char::from(b'0' + digit));
 }

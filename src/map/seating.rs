@@ -7,10 +7,12 @@
 //!   So one more on a bench makes its neighbours move up a little. Those of
 //!   one household sit beside each other.
 //! - **P3** From there each takes the nearest place that is free for symbol
-//!   and slot, and where the tie to the child does not pass behind others.
+//!   and slot, and from which they see the child past all others, whether they
+//!   are tied or not: a new tie moves nobody.
 //! - **P4** A slot is the room that is kept for a name. It has the same size
-//!   whatever the name says, so that a rename moves nobody.
-//! - **P5** Slots then choose their side once more, now that all are seated.
+//!   whatever the name says: a rename moves nobody.
+//! - **P5** Slots then choose their side once more, now that all are seated, and
+//!   mind the ties.
 
 mod bench;
 mod cost;
@@ -53,7 +55,7 @@ pub(super) struct Sitter<'a> {
     cell: Option<Cell>,
     /// The place on the bench.
     ideal: Point,
-    /// The others they are tied to, as indices.
+    /// Those at the other ends of their lines, as indices.
     tied: Vec<usize>,
 }
 
@@ -76,14 +78,18 @@ pub(super) struct Seating<'a> {
     spiral: Vec<(f64, Point)>,
     /// Everything stays within this.
     pub(super) bounds: Rect,
-    /// The ties that seats and names keep clear of; none when there are too
-    /// many to keep clear of.
+    /// What seats keep clear of, then names: first a ray from everybody to the
+    /// child, then the ties; none when there are too many to keep clear of.
     pub(super) lines: Vec<Line>,
+    /// How many whose seat the map has found have their slot on others'.
+    pub(super) crowded: usize,
 }
 
-/// With more ties than this, seats and names do not mind them: no place would
-/// be clear, and looking for one would take long.
+/// With more ties than this, names do not mind them: no place would be clear, and
+/// looking for one would take long.
 const MOST_TIES_MINDED: usize = 240;
+/// Of more people than this not all can see the child, and seats do not mind.
+const MOST_RAYED: usize = 90;
 /// How often those who sit badly may look again.
 const REPAIRS: usize = 3;
 /// When more than this sit badly there is no room, and looking again is in vain.
@@ -109,25 +115,25 @@ pub(super) fn is_label(id: BoxId) -> bool {
 }
 
 impl<'a> Seating<'a> {
-    /// Seats everybody. `sitters` come with their shapes and wraps, fixed ones
-    /// sit where they are; `ties` are pairs of indices.
+    /// Seats everybody. `sitters` come with their shapes, fixed ones sit where
+    /// they are.
     pub(super) fn find(
         bounds: Rect,
         sizes: Sizes,
         sitters: Vec<Sitter<'a>>,
-        ties: &[(usize, usize)],
         sector_names: &[SectorName],
     ) -> Self {
         let mut seating = Self {
             crowd: Crowd::new(bounds.right, bounds.bottom),
             sitters,
-            spiral: spiral(sizes.symbol * 1.3),
+            spiral: spiral(sizes.symbol * 1.6),
             sizes,
             bounds,
             lines: Vec::new(),
+            crowded: 0,
         };
         bench::take_benches(&mut seating.sitters, sizes);
-        seating.know_ties(ties);
+        seating.know_rays();
         seating.put_names(sector_names);
         seating.seat_fixed();
         let order = seating.free_in_order();
@@ -150,7 +156,26 @@ impl<'a> Seating<'a> {
             }
             seating.settle_slots();
         }
+        let crowded = order.iter().filter(|it| seating.lies_on_others(**it));
+        seating.crowded = crowded.count();
         seating
+    }
+
+    /// Minds the ties (pairs of indices) instead of the rays, and lets the slots
+    /// they cross step aside; no others, so that a new tie changes little.
+    pub(super) fn mind_ties(&mut self, ties: &[(usize, usize)]) {
+        self.lines.clear();
+        for sitter in &mut self.sitters {
+            sitter.tied.clear();
+        }
+        if ties.len() <= MOST_TIES_MINDED {
+            self.know_lines(ties);
+        }
+        for index in 0..self.sitters.len() {
+            if self.is_on_line(index) {
+                self.settle_slot(index);
+            }
+        }
     }
 
     /// Counts the ties that pass near a point, but for those between two.
@@ -174,11 +199,25 @@ impl<'a> Seating<'a> {
         lies_on_others
     }
 
-    fn know_ties(&mut self, ties: &[(usize, usize)]) {
-        if ties.len() > MOST_TIES_MINDED {
+    /// Lets everybody see the nearest child, as if all were tied to one.
+    fn know_rays(&mut self) {
+        if self.sitters.len() > MOST_RAYED {
             return;
         }
-        for ends in ties {
+        let everybody = 0..self.sitters.len();
+        let is_child = |index: &usize| self.sitters[*index].person.is_child();
+        let (children, others): (Vec<usize>, Vec<usize>) = everybody.partition(is_child);
+        let nearest = |index: usize| {
+            let away = |child: usize| self.sitters[child].at.distance(self.sitters[index].at);
+            let children = children.iter().copied();
+            children.min_by(|one, other| away(*one).total_cmp(&away(*other)))
+        };
+        let rays = others.iter().filter_map(|it| Some((*it, nearest(*it)?)));
+        self.know_lines(&rays.collect::<Vec<_>>());
+    }
+
+    fn know_lines(&mut self, lines: &[(usize, usize)]) {
+        for ends in lines {
             self.sitters[ends.0].tied.push(ends.1);
             self.sitters[ends.1].tied.push(ends.0);
             self.lines.push(Line::new(*ends, &self.sitters));
@@ -235,24 +274,39 @@ impl<'a> Seating<'a> {
         }
     }
 
+    /// Lets slots choose again until none changes.
     fn settle_slots(&mut self) {
         for _ in 0..LABEL_ROUNDS {
             let mut has_changed = false;
             for index in 0..self.sitters.len() {
-                let Some(current) = self.sitters[index].label else {
-                    continue;
-                };
-                self.crowd.take(label_id(index));
-                let at = self.sitters[index].at;
-                let best = self.best_slot(index, at, &self.lines, f64::INFINITY);
-                let label = best.map_or(current, |(_, label)| label);
-                has_changed |= label != current;
-                self.put_label(index, Some(label));
+                has_changed |= self.settle_slot(index);
             }
             if !has_changed {
                 return;
             }
         }
+    }
+
+    /// Lets a slot choose again; says whether it has changed.
+    fn settle_slot(&mut self, index: usize) -> bool {
+        let Some(current) = self.sitters[index].label else {
+            return false;
+        };
+        self.crowd.take(label_id(index));
+        let at = self.sitters[index].at;
+        let best = self.best_slot(index, at, &self.lines, f64::INFINITY);
+        let label = best.map_or(current, |(_, label)| label);
+        self.put_label(index, Some(label));
+        label != current
+    }
+
+    fn is_on_line(&self, index: usize) -> bool {
+        let label = self.sitters[index].label;
+        label.is_some_and(|label| {
+            let rect = label.rect.grown(TIE_GAP);
+            let mut lines = self.lines.iter();
+            lines.any(|line| line.may_cross(&rect) && rect.is_crossed(line.from, line.to))
+        })
     }
 }
 
@@ -271,7 +325,7 @@ impl<'a> Sitter<'a> {
             shape,
             at,
             label: None,
-            slot: font_size.map(|size| slot::size(&person.name, size)),
+            slot: font_size.map(slot::size),
             cell: None,
             ideal: at,
             tied: Vec::new(),

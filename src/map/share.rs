@@ -41,9 +41,9 @@ pub(super) struct Shares {
 /// for its name.
 const LEAST_SWEEP: f64 = PI / 4.5;
 /// Sectors grow in steps of this, in radians.
-const SWEEP_STEP: f64 = PI / 12.0;
+const SWEEP_STEP: f64 = PI / 6.0;
 /// Rings grow in steps of this share of the whole area.
-const AREA_STEP: f64 = 1.0 / 20.0;
+const AREA_STEP: f64 = 1.0 / 10.0;
 /// A ring keeps at least this share of its equal area.
 const LEAST_AREA: f64 = 0.45;
 

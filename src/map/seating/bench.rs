@@ -61,7 +61,7 @@ fn together(bench: Vec<usize>, sitters: &[Sitter<'_>]) -> Vec<usize> {
 
 /// Returns in how many rows a bench stands.
 fn rows(people: usize, length: f64, thickness: f64, sizes: Sizes) -> usize {
-    let (width, height) = (sizes.label * 5.2, sizes.symbol * 2.0 + sizes.label * 1.5);
+    let (width, height) = (sizes.label * 5.5, sizes.symbol * 2.0 + sizes.label * 2.0);
     let mut rows = 1;
     while rows < 8 && number(people) * width > length * number(rows) {
         rows += 1;

@@ -8,7 +8,7 @@ use crate::map::share::number;
 use crate::map::{Point, Rect};
 
 /// A seat this good is taken without looking further.
-pub(super) const GOOD: f64 = 4.5;
+pub(super) const GOOD: f64 = 8.0;
 /// Something lies on something: avoided at any price but the next one.
 pub(in crate::map) const ON_ANOTHER: f64 = 400.0;
 /// A name that leaves the picture.
@@ -21,10 +21,6 @@ const TIE_THROUGH_OWN_NAME: f64 = 14.0;
 /// it is the name.
 const TIE_THROUGH_NAME: f64 = 9.0;
 const NAME_ON_TIE: f64 = 14.0;
-/// Two ties of one person in one direction.
-const TIES_ALIKE: f64 = 10.0;
-/// Ties whose directions differ by this sine or more can be told apart.
-const APART: f64 = 0.14;
 
 /// Clear space around a symbol, in map units.
 const SYMBOL_GAP: f64 = 7.0;
@@ -134,8 +130,7 @@ impl Seating<'_> {
         number(lines.iter().filter(passes).count()) * TIE_BEHIND_SYMBOL
     }
 
-    /// Returns the cost of one's own tie behind others' symbols and names, and
-    /// beside another tie of the one it goes to.
+    /// Returns the cost of one's own tie behind others' symbols and names.
     fn own_tie_cost(&self, index: usize, at: Point, other: usize) -> f64 {
         let end = self.sitters[other].at;
         let mut met: Vec<u32> = Vec::new();
@@ -158,16 +153,6 @@ impl Seating<'_> {
                 }
             }
         });
-        let way = (at - end).unit();
-        for third in &self.sitters[other].tied {
-            if *third != index {
-                let beside = (self.sitters[*third].at - end).unit();
-                let sine = way.dot(beside.quarter_turn()).abs();
-                if sine < APART && way.dot(beside) > 0.0 {
-                    cost += TIES_ALIKE * (1.0 - sine / APART);
-                }
-            }
-        }
         cost
     }
 }
@@ -240,6 +225,9 @@ impl Nearby {
         }
         let clear_of_ties = rect.grown(TIE_GAP);
         for (from, to, is_own) in &self.ties {
+            if cost >= limit {
+                return cost;
+            }
             if clear_of_ties.is_crossed(*from, *to) {
                 cost += if *is_own {
                     TIE_THROUGH_OWN_NAME

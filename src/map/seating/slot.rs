@@ -1,9 +1,9 @@
 //! Slots: the room that is kept for a name beside its symbol.
 //!
-//! A slot's size does not depend on what the name says, only on how many words
-//! it has. So nobody else moves when somebody is renamed.
+//! A slot's size does not depend on the name, so nobody else moves when somebody
+//! is renamed.
 
-use crate::map::label::{Side, label_rect, lines_height};
+use crate::map::label::{Side, label_rect};
 use crate::map::{Point, Rect};
 
 /// One place for a name beside a symbol.
@@ -37,7 +37,7 @@ pub(in crate::map) const PLACES: [Place; 8] = [
 ];
 
 /// Further places, for names that fit nowhere else.
-pub(in crate::map) const FURTHER: [Place; 12] = [
+pub(in crate::map) const FURTHER: [Place; 20] = [
     place(Side::Right, 0.4, 7.0),
     place(Side::Right, -0.4, 7.0),
     place(Side::Left, 0.4, 7.0),
@@ -50,6 +50,14 @@ pub(in crate::map) const FURTHER: [Place; 12] = [
     place(Side::Under, -0.16, 4.0),
     place(Side::Above, 0.16, 6.0),
     place(Side::Above, -0.16, 6.0),
+    place(Side::Right, 0.75, 12.0),
+    place(Side::Right, -0.75, 12.0),
+    place(Side::Left, 0.75, 12.0),
+    place(Side::Left, -0.75, 12.0),
+    place(Side::Under, 0.66, 14.0),
+    place(Side::Under, -0.66, 14.0),
+    place(Side::Above, 0.66, 16.0),
+    place(Side::Above, -0.66, 16.0),
 ];
 
 impl Place {
@@ -67,9 +75,10 @@ impl Place {
 pub(in crate::map) const GAP: f64 = 0.14;
 /// A slot's width, as a multiple of the font size.
 const WIDTH: f64 = 5.0;
+/// A slot's height: between one line and two, as a multiple of the font size.
+const HEIGHT: f64 = 1.95;
 
-/// Returns the slot's size for a name, in map units.
-pub(super) fn size(name: &str, font_size: f64) -> Point {
-    let words = name.split_whitespace().take(2).count();
-    Point::new(WIDTH * font_size, lines_height(words, font_size))
+/// Returns a slot's size, in map units.
+pub(super) fn size(font_size: f64) -> Point {
+    Point::new(WIDTH, HEIGHT) * font_size
 }
