@@ -10,6 +10,18 @@ use super::window;
 /// The element around the room that is shown.
 const ROOM: &str = "room";
 
+/// How near an edge something held scrolls, in px: about as high as the heading
+/// and the empty line that stand there.
+const EDGE: f64 = 96.0;
+
+/// How fast it scrolls at the very edge, in px per millisecond: as fast on a
+/// machine that draws few frames.
+const FASTEST: f64 = 1.0;
+
+/// The longest time that one step of scrolling stands for, in milliseconds: a
+/// machine that paused jumps no further.
+const LONGEST_STEP_MS: f64 = 100.0;
+
 fn document() -> Option<Document> {
     window().document()
 }
@@ -152,25 +164,23 @@ pub fn bounds(id: &str) -> Option<(f64, f64)> {
     Some((rect.top(), rect.height()))
 }
 
-/// Scrolls what holds an element by `step` px, when `y` (px from the top of the
-/// window) is nearer than `edge` px to its upper or lower edge; says whether it did.
-pub fn scroll_near_edge(element: &Element, y: f64, edge: f64, step: i32) -> bool {
-    let mut around = element.parent_element();
+/// Scrolls what holds an element when `y`, in px of the window, is near its upper
+/// or lower edge, the faster the nearer, as far as the milliseconds since the
+/// last time allow; says whether it did. What holds it is the nearest around it
+/// that can scroll further that way.
+pub fn scroll_near_edge(inside: &Element, y: f64, elapsed_ms: f64) -> bool {
+    let furthest = FASTEST * elapsed_ms.min(LONGEST_STEP_MS);
+    let mut around = inside.parent_element();
     while let Some(it) = around {
-        let before = it.scroll_top();
         let rect = it.get_bounding_client_rect();
-        if it.scroll_height() > it.client_height() {
-            let by = if y < rect.top() + edge {
-                -step
-            } else if y > rect.bottom() - edge {
-                step
-            } else {
-                0
-            };
-            it.set_scroll_top(before + by);
-            if it.scroll_top() != before {
-                return true;
-            }
+        let above = (rect.top() + EDGE - y).clamp(0.0, EDGE);
+        let below = (y - rect.bottom() + EDGE).clamp(0.0, EDGE);
+        #[expect(clippy::cast_possible_truncation, reason = "at most 100")]
+        let by = ((below - above) / EDGE * furthest).round() as i32;
+        let before = it.scroll_top();
+        it.set_scroll_top(before + by);
+        if it.scroll_top() != before {
+            return true;
         }
         around = it.parent_element();
     }

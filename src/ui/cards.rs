@@ -136,7 +136,6 @@ pub fn Cards() -> impl IntoView {
     view! {
         <div
             class="cards-room"
-            id=stand::ROOM
             on:pointerdown:capture=move |_| table.hand.begin()
             on:click:capture=move |event| table.hand.swallow_click(&event)
             on:contextmenu=move |event| table.hand.swallow_menu(&event)
@@ -159,7 +158,7 @@ pub fn Cards() -> impl IntoView {
                     is=move || table.screen.has_houses.get()
                     otherwise=|| {
                         view! {
-                            <div class="columns" id=stand::COLUMNS>
+                            <div class="columns">
                                 {Column::ALL.map(|column| view! { <column::ColumnOfCards column /> })}
                             </div>
                         }

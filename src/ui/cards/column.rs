@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::card::CardOnTable;
 use super::speakers::{was_said, who_will_say};
-use super::stand::{add_element_id, column_element_id, scroller_element_id};
+use super::stand::{add_element_id, column_element_id};
 use super::use_table;
 use crate::board::{CardId, Column, Command, limits};
 use crate::ui::parts::{AddLine, Each, Icon, icons};
@@ -59,7 +59,7 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
                 </span>
                 {heading}
             </h2>
-            <div class="column__scroller" id=scroller_element_id(column)>
+            <div class="column__scroller">
                 <ul class="column__cards" role="list" class:is-landing=move || is_last.get()>
                     <Each of=move || cards.get() let:id>
                         <CardOnTable id column stop />

@@ -15,7 +15,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::landing::{self, Landing};
-use super::stand::card_element_id;
+use super::stand::{add_element_id, card_element_id, element};
 use super::walk::focus_card;
 use super::{Table, use_table};
 use crate::board::{CardDeed, CardId, Command};
@@ -153,10 +153,10 @@ impl Table {
         if is_busy || !event.is_primary() || event.button() != 0 || on("textarea") {
             return;
         }
-        let Some(element) = super::stand::element(&card_element_id(card)) else {
+        let Some(card_element) = element(&card_element_id(card)) else {
             return;
         };
-        let corner = element.get_bounding_client_rect();
+        let corner = card_element.get_bounding_client_rect();
         let at = (f64::from(event.client_x()), f64::from(event.client_y()));
         let lifts_by_moving = event.pointer_type() == "mouse" || on(".card__more");
         self.hand.reach.set_value(Some(Reach {
@@ -240,8 +240,9 @@ impl Table {
         let now = clock::event_now_ms();
         let elapsed = now - self.hand.drifted_at.get_value();
         self.hand.drifted_at.set_value(now);
-        if let Some(landing) = self.hand.landing.get_untracked()
-            && landing::scroll_near_edge(landing.column, self.hand.at.get_untracked().1, elapsed)
+        let landing = self.hand.landing.get_untracked();
+        if let Some(inside) = landing.and_then(|it| element(add_element_id(it.column)))
+            && page::scroll_near_edge(&inside, self.hand.at.get_untracked().1, elapsed)
         {
             self.look();
         }

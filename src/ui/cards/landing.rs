@@ -1,25 +1,11 @@
 //! Where a dragged card would land, read off the page.
 
 use leptos::prelude::untrack;
-use web_sys::{DomRect, Element};
+use web_sys::DomRect;
 
 use super::Table;
-use super::stand::{
-    COLUMNS, ROOM, card_element_id, column_element_id, element, scroller_element_id,
-};
+use super::stand::{card_element_id, column_element_id, element};
 use crate::board::{CardId, Column};
-
-/// How near an edge a held card scrolls, in px: about as high as the heading
-/// and the empty line that stand there.
-const EDGE: f64 = 96.0;
-
-/// How fast it scrolls at the very edge, in px per millisecond: as fast on a
-/// machine that draws few frames.
-const FASTEST: f64 = 1.0;
-
-/// The longest time that one step of scrolling stands for, in milliseconds: a
-/// machine that paused jumps no further.
-const LONGEST_STEP_MS: f64 = 100.0;
 
 /// A place between cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,27 +47,4 @@ fn distance_to(rect: &DomRect, (x, y): (f64, f64)) -> f64 {
     let beside = (rect.left() - x).max(x - rect.right()).max(0.0);
     let above = (rect.top() - y).max(y - rect.bottom()).max(0.0);
     beside.hypot(above)
-}
-
-/// Scrolls what holds a column when `y`, in px of the window, is near its upper
-/// or lower edge, as far as the milliseconds since the last time allow; says
-/// whether it did.
-pub fn scroll_near_edge(column: Column, y: f64, elapsed_ms: f64) -> bool {
-    let scrolls = |it: &Element| it.scroll_height() > it.client_height();
-    let Some(scroller) = [scroller_element_id(column), COLUMNS, ROOM]
-        .into_iter()
-        .filter_map(element)
-        .find(scrolls)
-    else {
-        return false;
-    };
-    let rect = scroller.get_bounding_client_rect();
-    let above = (rect.top() + EDGE - y).clamp(0.0, EDGE);
-    let below = (y - rect.bottom() + EDGE).clamp(0.0, EDGE);
-    let before = scroller.scroll_top();
-    let furthest = FASTEST * elapsed_ms.min(LONGEST_STEP_MS);
-    #[expect(clippy::cast_possible_truncation, reason = "at most 100")]
-    let by = ((below - above) / EDGE * furthest).round() as i32;
-    scroller.set_scroll_top(before + by);
-    scroller.scroll_top() != before
 }

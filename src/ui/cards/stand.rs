@@ -7,12 +7,6 @@ use super::Table;
 use crate::board::{CardId, Column};
 use crate::browser::window;
 
-/// The id of all columns together, which scroll where each alone does not.
-pub const COLUMNS: &str = "columns";
-
-/// The id of the room's own element, which scrolls where hardly anything fits.
-pub const ROOM: &str = "cards-room";
-
 /// One card's place among those that are shown.
 pub struct Stand {
     /// Its column.
@@ -58,15 +52,6 @@ pub fn column_element_id(column: Column) -> &'static str {
         Column::Worries => "column-worries",
         Column::Works => "column-works",
         Column::Next => "column-next",
-    }
-}
-
-/// Returns the id of the part of a column that scrolls.
-pub fn scroller_element_id(column: Column) -> &'static str {
-    match column {
-        Column::Worries => "cards-worries",
-        Column::Works => "cards-works",
-        Column::Next => "cards-next",
     }
 }
 

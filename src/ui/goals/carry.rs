@@ -13,17 +13,11 @@ use web_sys::Element;
 use super::agreement::element_of;
 use super::order::Ordered;
 use crate::board::StepId;
-use crate::browser::page;
+use crate::browser::{clock, page};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::view;
 use crate::ui::screen::{use_screen, use_texts};
-
-/// How near an edge of what scrolls a held agreement makes it scroll, in px.
-const EDGE: f64 = 72.0;
-
-/// How far it scrolls then, in px for each frame.
-const STEP: i32 = 9;
 
 /// What is being carried, and where it would land. Copies share it.
 #[derive(Clone, Copy, Default)]
@@ -35,6 +29,8 @@ pub struct Carry {
     after: RwSignal<Option<Uuid>>,
     /// Where the pointer is, in px from the top of the window.
     y: StoredValue<f64>,
+    /// When the page last scrolled under it, in milliseconds.
+    drifted_at: StoredValue<f64>,
 }
 
 impl Carry {
@@ -115,6 +111,7 @@ pub fn Grip(what: Ordered) -> impl IntoView {
         // It fails only for a pointer that is gone already.
         let _ = grip.set_pointer_capture(event.pointer_id());
         carry.y.set_value(f64::from(event.client_y()));
+        carry.drifted_at.set_value(clock::event_now_ms());
         carry.held.set(Some(what.id()));
         drift(carry, grip, Callback::new(move |()| untrack(among)));
     };
@@ -165,7 +162,10 @@ fn drift(carry: Carry, grip: Element, among: Callback<(), Vec<Uuid>>) {
     if carry.held.try_get_untracked().flatten().is_none() {
         return;
     }
-    if page::scroll_near_edge(&grip, carry.y.get_value(), EDGE, STEP) {
+    let now = clock::event_now_ms();
+    let elapsed = now - carry.drifted_at.get_value();
+    carry.drifted_at.set_value(now);
+    if page::scroll_near_edge(&grip, carry.y.get_value(), elapsed) {
         carry.look(&among.run(()));
     }
     request_animation_frame(move || drift(carry, grip, among));
