@@ -22,6 +22,7 @@
 //! `tests/tidy/lean.rs` holds what of this can be read off the source.
 
 mod add_line;
+mod choices;
 mod confirm;
 mod date_field;
 mod each;
@@ -30,10 +31,12 @@ mod icon;
 mod map_picture;
 mod people_picker;
 mod person_name;
+mod remove_button;
 mod side_panel;
 mod when;
 
 pub use add_line::AddLine;
+pub use choices::{Choice, Choices};
 pub use confirm::Confirm;
 pub use date_field::DateField;
 pub use each::{Each, Key};
@@ -42,5 +45,6 @@ pub use icon::{Drawing, Icon, icons};
 pub use map_picture::MapPictures;
 pub use people_picker::{PeoplePicker, PersonChip};
 pub use person_name::PersonName;
+pub use remove_button::RemoveButton;
 pub use side_panel::SidePanel;
 pub use when::When;

@@ -12,7 +12,7 @@ use super::stand::Stand;
 use super::{dots, growing, kinds, prepared, use_table, walk};
 use crate::board::{CardId, Command};
 use crate::report::content::card_name;
-use crate::ui::parts::{Icon, PeoplePicker, icons};
+use crate::ui::parts::{PeoplePicker, RemoveButton};
 use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
 
@@ -110,10 +110,10 @@ pub fn AboutWhom(id: CardId) -> impl IntoView {
 fn Remove(id: CardId) -> impl IntoView {
     let table = use_table();
     view! {
-        <button type="button" class="button is-danger" on:click=move |_| table.remove(id)>
-            <Icon drawing=icons::DELETE />
-            {table.words.remove}
-        </button>
+        <RemoveButton
+            words=table.words.remove
+            on_press=Callback::new(move |()| table.remove(id))
+        />
     }
 }
 

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::details::detail;
 use super::part::{Part, PartButton, PartPanel, use_open_part};
-use crate::board::{Area, Command, Goal, GoalId, GoalState, limits};
+use crate::board::{Area, Command, Goal, GoalId, GoalState};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{EditableText, When};
+use crate::ui::parts::{Choice, Choices, When};
 use crate::ui::react::view;
 use crate::ui::screen::use_texts;
 
@@ -35,6 +35,15 @@ pub fn AreaFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
         desk.run(Command::SetArea { id, area });
         open.close(id.0, Part::Area);
     };
+    let choice = move |named: &Area| {
+        let (same, named) = (named.clone(), named.clone());
+        Choice {
+            words: (texts.terms.area)(&named).to_owned(),
+            is_on: Signal::derive(move || area.with(|area| area.as_ref() == Some(&same))),
+            on_press: Callback::new(move |()| choose(named.clone())),
+        }
+    };
+    let choices = move || Area::NAMED.iter().map(choice).collect();
     view! {
         <PartButton of=id.0 part=Part::Area class="fact" description=texts.goals.area>
             {move || match words() {
@@ -46,35 +55,14 @@ pub fn AreaFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
             <span class="goal__state">{move || (texts.terms.goal_state)(state.get())}</span>
         </When>
         <PartPanel of=id.0 part=Part::Area>
-            <div class="people-picker" role="group" aria-label=texts.goals.area>
-                {Area::NAMED
-                    .map(|named| {
-                        let words = (texts.terms.area)(&named).to_owned();
-                        let same = named.clone();
-                        view! {
-                            <button
-                                type="button"
-                                class="chip"
-                                aria-pressed=move || {
-                                    area.with(|area| area.as_ref() == Some(&same)).to_string()
-                                }
-                                on:click=move |_| choose(named.clone())
-                            >
-                                {words}
-                            </button>
-                        }
-                    })
-                    .collect_view()}
-            </div>
-            <div class="goal__own">
-                <EditableText
-                    text=own
-                    label=texts.goals.own_area
-                    placeholder=texts.goals.own_area
-                    limit=limits::LINE
-                    on_change=set_own
-                />
-            </div>
+            <Choices
+                label=texts.goals.area
+                choices=choices()
+                own
+                own_label=texts.goals.own_area
+                own_example=texts.goals.own_area
+                on_own=set_own
+            />
         </PartPanel>
     }
 }
@@ -85,24 +73,16 @@ pub fn GoalStates(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let state = detail(goal, |goal| goal.state);
+    let choice = move |it| Choice {
+        words: (texts.terms.goal_state)(it).to_owned(),
+        is_on: Signal::derive(move || state.get() == it),
+        on_press: Callback::new(move |()| {
+            desk.run(Command::SetGoalState { id, state: it });
+        }),
+    };
     view! {
         <div class="people-picker" role="group" aria-label=texts.goals.goal_state>
-            {GoalState::ALL
-                .map(|it| {
-                    view! {
-                        <button
-                            type="button"
-                            class="chip"
-                            aria-pressed=move || (state.get() == it).to_string()
-                            on:click=move |_| {
-                                desk.run(Command::SetGoalState { id, state: it });
-                            }
-                        >
-                            {(texts.terms.goal_state)(it)}
-                        </button>
-                    }
-                })
-                .collect_view()}
+            {GoalState::ALL.map(|it| choice(it).chip()).collect_view()}
         </div>
     }
 }

@@ -16,7 +16,7 @@ use crate::board::{Command, Goal, GoalId, PersonId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::network::ShowOnMap;
-use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, icons};
+use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, RemoveButton, icons};
 use crate::ui::react::{memo, view};
 use crate::ui::scales::GoalScales;
 use crate::ui::screen::{Screen, use_screen, use_texts};
@@ -124,22 +124,16 @@ fn More(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let screen = use_screen();
     let open = use_open_part();
     let people = memo(move || desk.board.with(|board| board.people_of_goal(id)));
+    let delete = Callback::new(move |()| {
+        open.close_all();
+        remove(desk, screen, id);
+    });
     view! {
         <PartPanel of=id.0 part=Part::More>
             <GoalStates id goal />
             <ShowOnMap people reason=texts.meaning.people_of_goal />
             <MoveButtons what=Ordered::Goal(id) />
-            <button
-                type="button"
-                class="button is-danger"
-                on:click=move |_| {
-                    open.close_all();
-                    remove(desk, screen, id);
-                }
-            >
-                <Icon drawing=icons::DELETE />
-                <span>{texts.goals.remove_goal}</span>
-            </button>
+            <RemoveButton words=texts.goals.remove_goal on_press=delete />
         </PartPanel>
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::desk::use_desk;
 use crate::ui::goals::details::detail;
 use crate::ui::goals::order::{MoveButtons, Ordered, move_by_key};
 use crate::ui::goals::part::{Part, PartButton, PartPanel, button_of, use_open_part};
-use crate::ui::parts::{Each, EditableText, Icon, When, icons};
+use crate::ui::parts::{Each, EditableText, Icon, RemoveButton, When, icons};
 use crate::ui::react::{memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
@@ -219,20 +219,17 @@ fn More(id: ScaleId) -> impl IntoView {
     let desk = use_desk();
     let screen = use_screen();
     let open = use_open_part();
-    let remove = move |_| {
+    let remove = Callback::new(move |()| {
         open.close_all();
         if desk.run(Command::RemoveScale { id }) {
             screen.tell_undoable(texts.scales.removed, desk.board.get_untracked());
             request_animation_frame(|| page::focus_inside(super::standing::ADD_SCALE));
         }
-    };
+    });
     view! {
         <PartPanel of=id.0 part=Part::More>
             <MoveButtons what=Ordered::Scale(id) />
-            <button type="button" class="button is-danger" on:click=remove>
-                <Icon drawing=icons::DELETE />
-                <span>{texts.scales.remove}</span>
-            </button>
+            <RemoveButton words=texts.scales.remove on_press=remove />
         </PartPanel>
     }
 }

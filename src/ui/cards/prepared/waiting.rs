@@ -7,7 +7,7 @@ use crate::ui::cards::column::icon_of;
 use crate::ui::cards::kinds::KindTools;
 use crate::ui::cards::tools::{AboutWhom, WhoSaid};
 use crate::ui::cards::use_table;
-use crate::ui::parts::{Confirm, Each, EditableText, Icon, When, icons};
+use crate::ui::parts::{Confirm, Each, EditableText, Icon, RemoveButton, When};
 use crate::ui::react::{effect, live, memo, view};
 use crate::ui::tone;
 
@@ -102,14 +102,14 @@ fn Uncovered(id: CardId) -> impl IntoView {
     let text =
         memo(move || card.with(|card| card.as_ref().map(|it| it.text.clone()).unwrap_or_default()));
     let reword = Callback::new(move |text| table.desk.run(Command::RewordCard { id, text }));
-    let remove = move |_| {
+    let remove = Callback::new(move |()| {
         let is_done = table
             .desk
             .run_undoable(Command::RemoveCard { id }, table.words.removed);
         if is_done {
             table.sheet.looked_at.set(None);
         }
-    };
+    });
     view! {
         <div class="prepared__words">
             <EditableText
@@ -121,10 +121,7 @@ fn Uncovered(id: CardId) -> impl IntoView {
             <KindTools id />
             <WhoSaid id />
             <AboutWhom id />
-            <button type="button" class="button is-danger" on:click=remove>
-                <Icon drawing=icons::DELETE />
-                {table.words.remove}
-            </button>
+            <RemoveButton words=table.words.remove on_press=remove />
         </div>
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::goals::agreements::add_line_of;
 use crate::ui::goals::details::{detail, toggled};
 use crate::ui::goals::order::{MoveButtons, Ordered};
 use crate::ui::goals::part::{Part, PartPanel, use_open_part};
-use crate::ui::parts::{Each, EditableText, Icon, PeoplePicker, PersonName, When, icons};
+use crate::ui::parts::{Each, EditableText, PeoplePicker, PersonName, RemoveButton, When};
 use crate::ui::react::{live, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
@@ -86,6 +86,10 @@ pub fn More(id: StepId, step: Memo<Option<Arc<Step>>>) -> impl IntoView {
         desk.run(Command::SetStepChecks { id, checks });
     });
     let set_plan_b = Callback::new(move |plan_b| desk.run(Command::SetPlanB { id, plan_b }));
+    let delete = Callback::new(move |()| {
+        open.close_all();
+        remove(desk, screen, id);
+    });
     view! {
         <PartPanel of=id.0 part=Part::More>
             <div class="agreement__detail">
@@ -111,17 +115,7 @@ pub fn More(id: StepId, step: Memo<Option<Arc<Step>>>) -> impl IntoView {
             </div>
             <ToGoal id step />
             <MoveButtons what=Ordered::Agreement(id) />
-            <button
-                type="button"
-                class="button is-danger"
-                on:click=move |_| {
-                    open.close_all();
-                    remove(desk, screen, id);
-                }
-            >
-                <Icon drawing=icons::DELETE />
-                <span>{texts.goals.remove_agreement}</span>
-            </button>
+            <RemoveButton words=texts.goals.remove_agreement on_press=delete />
         </PartPanel>
     }
 }

@@ -14,7 +14,7 @@ use crate::report::content::Content;
 use crate::text::Texts;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
-use crate::ui::parts::{EditableText, When};
+use crate::ui::parts::{Choice, Choices, EditableText, When};
 use crate::ui::react::{memo, view};
 
 /// Shows what is known, and what opens to say more.
@@ -71,28 +71,31 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
         memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.kind == Kind::Person)));
     let terms = &texts.terms.network;
     let deceased = move || {
-        toggle(
+        choice(
             terms.deceased,
             person,
             Box::new(|person| person.is_deceased),
             Box::new(move |is_deceased| Command::SetDeceased { id, is_deceased }),
         )
+        .chip()
     };
     let wished = move || {
-        toggle(
+        choice(
             terms.wished,
             person,
             Box::new(|person| person.is_wished),
             Box::new(move |is_wished| Command::SetWished { id, is_wished }),
         )
+        .chip()
     };
     let asked = move || {
-        toggle(
+        choice(
             terms.asked,
             person,
             Box::new(|person| person.is_asked),
             Box::new(move |is_asked| Command::SetAsked { id, is_asked }),
         )
+        .chip()
     };
     // An animal or a thing is not asked what only people can say or do.
     let is_symbol = move |symbol| {
@@ -138,28 +141,22 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
     }
 }
 
-/// Shows something that is so of somebody, or not.
-fn toggle(
+/// Returns something that is so of somebody, or not, to be pressed.
+fn choice(
     words: &'static str,
     person: Memo<Option<Arc<Person>>>,
     is_on: Box<dyn Fn(&Person) -> bool + Send + Sync>,
     change: Box<dyn Fn(bool) -> Command + Send + Sync>,
-) -> AnyView {
+) -> Choice {
     let desk = use_room().desk;
     let is_on = memo(move || person.with(|it| it.as_deref().is_some_and(&is_on)));
-    view! {
-        <button
-            type="button"
-            class="chip"
-            aria-pressed=move || is_on.get().to_string()
-            on:click=move |_| {
-                desk.run(change(!is_on.get_untracked()));
-            }
-        >
-            {words}
-        </button>
+    Choice {
+        words: words.to_owned(),
+        is_on: is_on.into(),
+        on_press: Callback::new(move |()| {
+            desk.run(change(!is_on.get_untracked()));
+        }),
     }
-    .into_any()
 }
 
 #[component]
@@ -214,12 +211,13 @@ fn Offers(id: PersonId, person: Memo<Option<Arc<Person>>>) -> impl IntoView {
         })
     });
     let set_own = Callback::new(move |words| room.desk.run(Command::SetOfferWords { id, words }));
-    let chip = move |offer: Offer| {
+    let choice = move |offer: &Offer| {
+        let offer = *offer;
         let change = move |is_in| {
             let offers = untrack(offers).with(offer, is_in);
             Command::SetOffers { id, offers }
         };
-        toggle(
+        choice(
             (texts.terms.network.offer)(offer),
             person,
             Box::new(move |person| person.offers.contains(offer)),
@@ -229,18 +227,14 @@ fn Offers(id: PersonId, person: Memo<Option<Arc<Person>>>) -> impl IntoView {
     view! {
         <section class="details__part">
             <h3>{texts.about.can_help_with}</h3>
-            <div role="group" class="details__choices" aria-label=texts.about.can_help_with>
-                {Offer::ALL.iter().map(|offer| chip(*offer)).collect_view()}
-            </div>
-            <div class="about__field">
-                <EditableText
-                    text=own
-                    label=texts.about.own_help
-                    placeholder=texts.about.own_help_example
-                    limit=limits::LINE
-                    on_change=set_own
-                />
-            </div>
+            <Choices
+                label=texts.about.can_help_with
+                choices=Offer::ALL.iter().map(choice).collect()
+                own
+                own_label=texts.about.own_help
+                own_example=texts.about.own_help_example
+                on_own=set_own
+            />
         </section>
     }
 }
@@ -253,12 +247,13 @@ fn Knowing(id: PersonId, person: Memo<Option<Arc<Person>>>) -> impl IntoView {
             let knows = is_on.then_some(knows);
             Command::SetKnows { id, knows }
         };
-        toggle(
+        choice(
             (texts.terms.network.knows)(knows),
             person,
             Box::new(move |person| person.knows == Some(knows)),
             Box::new(change),
         )
+        .chip()
     };
     view! {
         <section class="details__part">
