@@ -34,12 +34,14 @@ pub struct RingGroup {
 impl ReadingOrder {
     /// Returns everybody in one row: children, sector by sector, then waiting.
     pub fn iter(&self) -> impl Iterator<Item = PersonId> + '_ {
-        let placed = self.sectors.iter().flat_map(|group| &group.rings);
-        self.focus
-            .iter()
-            .chain(placed.flat_map(|ring| &ring.people))
-            .chain(&self.waiting)
-            .copied()
+        self.placed().chain(self.waiting.iter().copied())
+    }
+
+    /// Returns those who are on the map in one row: children, sector by sector.
+    pub fn placed(&self) -> impl Iterator<Item = PersonId> + '_ {
+        let rings = self.sectors.iter().flat_map(|group| &group.rings);
+        let people = rings.flat_map(|ring| &ring.people);
+        self.focus.iter().chain(people).copied()
     }
 }
 

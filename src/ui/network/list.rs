@@ -14,7 +14,7 @@ use super::several::SeveralBox;
 use super::words;
 use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
 use crate::browser::page;
-use crate::map::{ReadingOrder, reading_order};
+use crate::map::ReadingOrder;
 use crate::ui::parts::{Each, Icon, MapPictures, When, icons};
 use crate::ui::react::{memo, view};
 use crate::ui::tone;
@@ -24,7 +24,7 @@ use crate::ui::tone;
 pub fn PeopleList() -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let order = memo(move || room.desk.board.with(|board| reading_order(board)));
+    let order = room.order;
     let focus = memo(move || order.with(|order| order.focus.clone()));
     let waiting = memo(move || order.with(|order| order.waiting.clone()));
     let sectors = memo(move || {
@@ -361,7 +361,7 @@ fn act_on(room: &'static NetworkRoom, event: &KeyboardEvent) {
 
 /// Goes to the row before or after.
 fn step(room: &'static NetworkRoom, from: PersonId, by: isize) {
-    let order = room.desk.board.with_untracked(|board| reading_order(board));
+    let order = room.order.get_untracked();
     // The list shows those who wait before the sectors.
     let sectors = order.sectors.iter().flat_map(|group| &group.rings);
     let rows: Vec<PersonId> = order

@@ -18,10 +18,11 @@ mod zoom;
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::deeds::map_id;
 use super::room::{Mode, use_room};
 use crate::board::{PersonId, TieId};
 use crate::browser::resizing::SizeWatch;
-use crate::map::Viewport;
+use crate::map::{ReadingOrder, Viewport};
 use crate::ui::parts::Each;
 use crate::ui::react::{effect, memo, view};
 
@@ -69,6 +70,11 @@ pub fn Map(
         room.picture
             .with(|it| it.ties.iter().map(|tie| tie.tie).collect::<Vec<TieId>>())
     });
+    // Drawn in the order that came about, they are read out as the list is.
+    let read_in_order = memo(move || {
+        let ids = |order: &ReadingOrder| order.placed().map(map_id).collect::<Vec<_>>();
+        room.order.with(ids).join(" ")
+    });
     let is_awaiting = move || {
         let is_place = matches!(room.mode.get(), Mode::Tying(_) | Mode::Moving(_));
         is_place || room.in_hand().is_some()
@@ -80,6 +86,7 @@ pub fn Map(
                 role="application"
                 aria-label=move || (network.map_around)(&room.children())
                 aria-describedby="map-keys"
+                aria-owns=read_in_order
                 on:keydown=move |event| keys::act_on(room, &event)
                 on:touchend=move |event| {
                     // No click follows onto the sheet that opens over the map.

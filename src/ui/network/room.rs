@@ -12,7 +12,8 @@ use crate::board::{
     Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId, ViewpointId,
 };
 use crate::map::{
-    Frame, Home, Lens, Lit, Picture, Point, Seat, Stage, TiePath, Viewport, Why, is_tie_lit, lit,
+    Frame, Home, Lens, Lit, Picture, Point, ReadingOrder, Seat, Stage, TiePath, Viewport, Why,
+    is_tie_lit, lit, reading_order,
 };
 use crate::text::Texts;
 use crate::ui::desk::Desk;
@@ -86,6 +87,8 @@ pub struct NetworkRoom {
     pub stage: Memo<Stage>,
     /// Everything on the map.
     pub picture: Memo<Arc<Picture>>,
+    /// Everybody in the order in which list and map are read out.
+    pub order: Memo<ReadingOrder>,
     /// The lines around those who live together.
     pub homes: Memo<Vec<Home>>,
     /// The map's rings and sectors.
@@ -227,6 +230,7 @@ impl NetworkRoom {
             lit,
             stage,
             picture,
+            order: memo(move || desk.board.with(|board| reading_order(board))),
             homes: memo(move || {
                 drawn.track();
                 let board = desk.board.get_untracked();

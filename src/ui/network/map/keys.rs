@@ -17,7 +17,7 @@ use web_sys::{Element, Event};
 use super::zoom::ZOOM_STEP;
 use crate::board::{PersonId, TieId};
 use crate::browser::page;
-use crate::map::{Direction, Point, reading_order};
+use crate::map::{Direction, Point};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon, map_id};
 use crate::ui::network::room::{Mode, NetworkRoom};
 
@@ -113,9 +113,9 @@ fn go_to(person: Option<PersonId>) {
 
 /// Everybody on the map in reading order.
 fn order(room: &'static NetworkRoom) -> Vec<PersonId> {
-    let order = room.desk.board.with_untracked(|board| reading_order(board));
+    let order = room.order.get_untracked();
     order
-        .iter()
+        .placed()
         .filter(|person| room.seat_now(*person).is_some())
         .collect()
 }
