@@ -33,6 +33,8 @@ pub struct Goals {
     pub answers: &'static str,
     /// Chooses those cards.
     pub choose_answers: &'static str,
+    /// Opens the same once the goal stands on a card.
+    pub more_answers: &'static str,
     /// There are no cards to choose from.
     pub no_cards: &'static str,
     /// Goes to a card at *Tavlen*.
@@ -129,6 +131,7 @@ pub(super) const DANISH: Goals = Goals {
     for_how_long: "Hvor længe skal det have været sådan?",
     answers: "Bygger på",
     choose_answers: "Hvilke kort bygger målet på?",
+    more_answers: "Vælg kort",
     no_cards: "Der er ingen kort på Tavlen endnu. Et mål kan godt stå for sig selv.",
     go_to_card: "Gå til kortet på Tavlen",
     area: "Hvad handler målet om?",
@@ -184,6 +187,7 @@ pub(super) const ENGLISH: Goals = Goals {
     for_how_long: "How long should it have been like that?",
     answers: "Builds on",
     choose_answers: "Which cards does the goal build on?",
+    more_answers: "Choose cards",
     no_cards: "There are no cards on the board yet. A goal can also stand on its own.",
     go_to_card: "Go to the card on the board",
     area: "What is the goal about?",

@@ -29,6 +29,8 @@ pub struct Shell {
     pub redone: &'static str,
     /// Saves the file.
     pub save: &'static str,
+    /// What the button says in place of its deed, where only one word has room.
+    pub saved: &'static str,
     /// Everything is in the file the user chose.
     pub saved_in_file: fn(Time) -> String,
     /// Everything went to the downloads.
@@ -112,6 +114,7 @@ pub(super) const DANISH: Shell = Shell {
     undone: "Fortrudt.",
     redone: "Gentaget.",
     save: "Gem",
+    saved: "Gemt",
     saved_in_file: |(h, m)| format!("Alt er gemt kl. {}", time_of_day(Language::Danish, h, m)),
     saved_as_download: |(h, m)| {
         format!(
@@ -175,18 +178,9 @@ pub(super) const ENGLISH: Shell = Shell {
     undone: "Undone.",
     redone: "Redone.",
     save: "Save",
-    saved_in_file: |(h, m)| {
-        format!(
-            "Everything saved at {}",
-            time_of_day(Language::English, h, m)
-        )
-    },
-    saved_as_download: |(h, m)| {
-        format!(
-            "Sent to Downloads at {}",
-            time_of_day(Language::English, h, m)
-        )
-    },
+    saved: "Saved",
+    saved_in_file: |(h, m)| format!("All saved at {}", time_of_day(Language::English, h, m)),
+    saved_as_download: |(h, m)| format!("In Downloads at {}", time_of_day(Language::English, h, m)),
     as_in_file: "Everything is saved",
     example_untouched: "Example, untouched",
     not_saved_yet: "Not saved yet",

@@ -8,7 +8,7 @@ use super::details::detail;
 use super::part::{Part, PartButton, PartPanel};
 use crate::board::{Card, CardId, Command, Goal, GoalId};
 use crate::ui::cards::go_to_card;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Each, Icon, When, icons};
 use crate::ui::react::{live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
@@ -19,12 +19,7 @@ use crate::ui::tone;
 pub fn Grounds(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
-    let shown = memo(move || {
-        let answers = goal.with(|it| it.as_ref().map(|it| it.answers.clone()));
-        let answers = answers.unwrap_or_default().into_iter();
-        desk.board
-            .with(|board| answers.filter(|it| board.shows(*it)).collect::<Vec<_>>())
-    });
+    let shown = memo(move || shown_answers(desk, goal));
     view! {
         <When is=move || shown.with(|shown| !shown.is_empty())>
             <div class="grounds" role="group" aria-label=texts.goals.answers>
@@ -37,6 +32,14 @@ pub fn Grounds(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
             </div>
         </When>
     }
+}
+
+/// Returns the cards a goal answers that are there to be seen, to be tracked.
+fn shown_answers(desk: Desk, goal: Memo<Option<Arc<Goal>>>) -> Vec<CardId> {
+    let answers = goal.with(|it| it.as_ref().map(|it| it.answers.clone()));
+    let answers = answers.unwrap_or_default().into_iter();
+    desk.board
+        .with(|board| answers.filter(|it| board.shows(*it)).collect())
 }
 
 #[component]
@@ -90,6 +93,7 @@ pub fn AnswersFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
         desk.board
             .with(|board| board.shown_cards().map(|card| card.id).collect::<Vec<_>>())
     });
+    let has_answer = memo(move || !shown_answers(desk, goal).is_empty());
     let toggle = move |card: CardId| {
         let mut answers = answers.get_untracked();
         match answers.iter().position(|it| *it == card) {
@@ -121,7 +125,16 @@ pub fn AnswersFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
     };
     view! {
         <PartButton of=id.0 part=Part::Answers class="fact">
-            <span class="fact__ask">{texts.goals.choose_answers}</span>
+            // The cards stand above the goal: what has its answer asks no more.
+            <span class=move || if has_answer.get() { "goal__label" } else { "fact__ask" }>
+                {move || {
+                    if has_answer.get() {
+                        texts.goals.more_answers
+                    } else {
+                        texts.goals.choose_answers
+                    }
+                }}
+            </span>
         </PartButton>
         <PartPanel of=id.0 part=Part::Answers>
             <div class="people-picker" role="group" aria-label=texts.goals.choose_answers>

@@ -74,9 +74,14 @@ pub fn VoicesFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
             })
         })
     });
+    let has_voices =
+        memo(move || goal.with(|it| it.as_ref().is_some_and(|it| !it.acceptance.is_empty())));
     view! {
         <PartButton of=id.0 part=Part::Voices class="fact">
-            <span class="fact__ask">{texts.goals.voices}</span>
+            // What has been said stands below: it is asked no louder than that.
+            <span class=move || if has_voices.get() { "goal__label" } else { "fact__ask" }>
+                {texts.goals.voices}
+            </span>
         </PartButton>
         <PartPanel of=id.0 part=Part::Voices>
             <div class="voices__asked">

@@ -21,6 +21,8 @@ pub fn SaveButton() -> impl IntoView {
         desk.saved
             .with(|saved| state_words(texts, is_saved.get(), saved.place, saved.at_ms))
     });
+    let is_kept =
+        memo(move || is_saved.get() && desk.saved.with(|it| it.place != SavedIn::Example));
     // Heard when a saving ends or the first change after it begins; on its own,
     // so that it does not take the place of what was done.
     let heard = RwSignal::new(String::new());
@@ -44,6 +46,10 @@ pub fn SaveButton() -> impl IntoView {
                 let drawing = if is_saved.get() { icons::CHECK } else { icons::SAVE };
                 view! { <Icon drawing /> }
             }}
+            // In place of the words where only one has room; they are heard still.
+            <span class="save-button__short" aria-hidden="true">
+                {move || if is_kept.get() { texts.shell.saved } else { texts.shell.save }}
+            </span>
             <span class="save-button__words">
                 <span class="save-button__deed">{texts.shell.save}</span>
                 " "

@@ -83,9 +83,12 @@ fn a_goals_card_leads_to_itself_and_can_be_let_go() {
         .is_seen_as("focused", "true");
     person.clicks_button("Mål og aftaler");
     let sleep = goal(&person, SLEEP);
-    sleep.clicks_button("Hvilke kort bygger målet på?");
+    // What has its answer is asked no more.
+    sleep.sees_no("button", "Hvilke kort bygger målet på?");
+    sleep.clicks_button("Vælg kort");
     let cards = sleep.within("group", "Hvilke kort bygger målet på?");
     cards.clicks_button(FEAR);
+    sleep.sees_button("Hvilke kort bygger målet på?");
     sleep.sees_no("group", "Bygger på");
     person.presses("Control+z");
     sleep.sees("group", "Bygger på");
