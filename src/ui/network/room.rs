@@ -1,7 +1,9 @@
 //! What the room shows and what is in hand there: only on this screen, never
 //! in the document.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod drawings;
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -19,6 +21,8 @@ use crate::text::Texts;
 use crate::ui::desk::Desk;
 use crate::ui::react::{effect, memo};
 use crate::ui::screen::{BASE_TEXT_PX, Screen};
+
+pub use drawings::Drawings;
 
 /// What the next tap on the map means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,15 +63,6 @@ struct Drawn {
     sectors: Arc<Vec<Sector>>,
     participants: Vec<PersonId>,
     households: List<Household>,
-}
-
-/// The seats and tie paths of a picture by id; what is equal from one picture
-/// to the next stays the same `Arc`.
-#[derive(Clone, Default, PartialEq)]
-pub struct Drawings {
-    seats: BTreeMap<PersonId, Arc<Seat>>,
-    /// Every tie's lines.
-    pub ties: BTreeMap<TieId, Arc<TiePath>>,
 }
 
 /// The room's state. There is one for as long as the app lives, so that zoom,
@@ -358,30 +353,6 @@ impl NetworkRoom {
     pub fn children(&'static self) -> String {
         let names = self.texts().terms.names;
         self.desk.board.with(|board| names(&board.children_names()))
-    }
-}
-
-impl Drawings {
-    fn of(picture: &Picture, before: Option<&Self>) -> Self {
-        let seats = picture.seats.iter().map(|seat| {
-            let known = before.and_then(|it| it.seats.get(&seat.person));
-            (seat.person, shared(seat, known))
-        });
-        let ties = picture.ties.iter().map(|tie| {
-            let known = before.and_then(|it| it.ties.get(&tie.tie));
-            (tie.tie, shared(tie, known))
-        });
-        Self {
-            seats: seats.collect(),
-            ties: ties.collect(),
-        }
-    }
-}
-
-fn shared<T: Clone + PartialEq>(new: &T, known: Option<&Arc<T>>) -> Arc<T> {
-    match known {
-        Some(known) if **known == *new => Arc::clone(known),
-        _ => Arc::new(new.clone()),
     }
 }
 
