@@ -21,6 +21,7 @@
 //! - **B9** A card's kind is one of its column, now and in its history; a hidden
 //!   card is a prepared one.
 
+pub mod about;
 pub mod apply;
 pub mod card;
 pub mod command;
@@ -53,6 +54,7 @@ pub mod viewpoint;
 
 use std::sync::Arc;
 
+pub use about::touched;
 pub use apply::Outcome;
 pub use card::{Card, CardDeed, CardKind, CardStage, Column, Dots, Stance, View};
 pub use command::Command;

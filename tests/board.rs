@@ -9,7 +9,7 @@ use any::Deed;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use samtavle::board::{Board, History, Outcome, rules};
+use samtavle::board::{Board, History, Outcome, Person, rules, touched};
 
 fn config() -> ProptestConfig {
     ProptestConfig {
@@ -50,8 +50,52 @@ fn every_command_changes_some_board() {
     assert_eq!(missing, Vec::<&str>::new(), "never change anything");
 }
 
+/// What map and list tell of somebody, as far as it is on the board.
+fn told(board: &Board, person: &Arc<Person>) -> String {
+    let ties = board.ties_of(person.id).map(|tie| {
+        let other = board.people.get(tie.other_end(person.id));
+        let other = other.map(|it| (&it.name, it.is_child()));
+        (tie, other)
+    });
+    let ties: Vec<_> = ties.collect();
+    let home = person.household.into_iter();
+    let neighbours = home.flat_map(|home| board.members_of(home));
+    let neighbours: Vec<_> = neighbours.map(|it| &it.name).collect();
+    let home = person.household.and_then(|home| board.households.get(home));
+    let is_here = board.meeting.participants.contains(&person.id);
+    let place = (person.place, &board.rings, &board.sectors);
+    format!("{person:?} {place:?} {ties:?} {home:?} {neighbours:?} {is_here}")
+}
+
 proptest! {
     #![proptest_config(config())]
+
+    /// Rows that are not told of a change need not be looked at again (W1).
+    #[test]
+    fn a_change_that_is_not_about_somebody_leaves_what_is_told_of_them(
+        mut history in any::history()
+    ) {
+        while history.undo() {}
+        loop {
+            let before = Arc::clone(history.present());
+            if !history.redo() {
+                break;
+            }
+            let now = history.present();
+            for (before, now) in [(&*before, &**now), (&**now, &*before)] {
+                let Some(touched) = touched(before, now) else { continue };
+                for person in &now.people {
+                    let known = before.people.get(person.id).map(|it| told(before, it));
+                    let is_same = known.as_ref() == Some(&told(now, person));
+                    prop_assert!(is_same || touched.contains(&person.id), "{person:?}");
+                }
+                for person in &before.people {
+                    let is_there = now.people.contains(person.id);
+                    prop_assert!(is_there || touched.contains(&person.id), "{person:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn no_command_breaks_a_rule(deeds in any::deeds()) {

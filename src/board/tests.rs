@@ -93,7 +93,7 @@ fn board_about_mor() -> Board {
     board
 }
 
-fn tie(number: u128, from: u128, to: u128) -> Command {
+pub(super) fn tie(number: u128, from: u128, to: u128) -> Command {
     Command::Tie {
         id: TieId(id(number)),
         from: PersonId(id(from)),

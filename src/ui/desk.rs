@@ -2,7 +2,11 @@
 //!
 //! Components read the board through memos and change it by [`Desk::run`]
 //! alone. A row's own memo gives an `Option<Arc<_>>`, so that a row is drawn
-//! again only when its own thing changed.
+//! again only when its own thing changed. Of people there may be a thousand:
+//! what their rows tell is read through [`Desk::about`], and looked at again
+//! only when a change is about them.
+
+mod followers;
 
 use std::sync::Arc;
 
@@ -13,11 +17,13 @@ use super::arriving::Told;
 use super::screen::Screen;
 use crate::board::{
     Board, BoardError, Card, CardId, Command, Goal, GoalId, History, Meeting, Outcome, Person,
-    PersonId, Scale, ScaleId, Step, StepId, Transition, TransitionId,
+    PersonId, Scale, ScaleId, Step, StepId, Transition, TransitionId, touched,
 };
 use crate::browser::{clock, page, random};
 use crate::file::easynwk::NetworkMap;
 use crate::ui::react::memo;
+
+pub use followers::Followers;
 
 /// Where the board that counts as saved is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +81,7 @@ pub struct Desk {
     pub told: RwSignal<Option<Arc<Told>>>,
     /// Whether it is being told.
     pub is_told: RwSignal<bool>,
+    people: Followers,
     screen: Screen,
 }
 
@@ -91,6 +98,7 @@ impl Desk {
             arriving: RwSignal::new(None),
             told: RwSignal::new(None),
             is_told: RwSignal::new(false),
+            people: Followers::default(),
             screen,
         }
     }
@@ -104,6 +112,7 @@ impl Desk {
             self.saved.set(saved);
             self.is_open.set(true);
         });
+        self.people.tell_all();
     }
 
     /// Takes the board off the desk.
@@ -115,6 +124,7 @@ impl Desk {
             self.history.set(empty_history());
             self.saved.set(Saved::now(SavedIn::Nothing, None));
         });
+        self.people.tell_all();
     }
 
     /// Carries out a command; a refusal is shown. Says whether it was accepted.
@@ -144,12 +154,31 @@ impl Desk {
     /// # Errors
     /// The board's refusal, which the caller shows.
     pub fn try_run(self, command: Command) -> Result<Outcome, BoardError> {
-        self.history
-            .try_maybe_update(|history| {
-                let outcome = history.apply(command);
-                (outcome == Ok(Outcome::Changed), outcome)
-            })
-            .unwrap_or(Ok(Outcome::Unchanged))
+        self.change(|history| {
+            let outcome = history.apply(command);
+            (outcome == Ok(Outcome::Changed), outcome)
+        })
+        .unwrap_or(Ok(Outcome::Unchanged))
+    }
+
+    /// Does something with the history, which says whether it changed the board,
+    /// and tells those whom the change is about.
+    fn change<T>(self, deed: impl FnOnce(&mut History) -> (bool, T)) -> Option<T> {
+        let before = self.board.get_untracked();
+        let done = self.history.try_maybe_update(deed);
+        self.tell_since(&before);
+        done
+    }
+
+    fn tell_since(self, before: &Arc<Board>) {
+        let now = self.board.get_untracked();
+        if Arc::ptr_eq(before, &now) {
+            return;
+        }
+        match touched(before, &now) {
+            Some(people) => self.people.tell(people),
+            None => self.people.tell_all(),
+        }
     }
 
     /// Takes the last change back.
@@ -179,12 +208,11 @@ impl Desk {
     fn step(self, direction: fn(&mut History) -> bool) -> bool {
         let foothold = page::foothold();
         request_animation_frame(move || page::regain(&foothold));
-        self.history
-            .try_maybe_update(|history| {
-                let is_done = direction(history);
-                (is_done, is_done)
-            })
-            .unwrap_or(false)
+        self.change(|history| {
+            let is_done = direction(history);
+            (is_done, is_done)
+        })
+        .unwrap_or(false)
     }
 
     /// Returns whether everything on the board is in a file, to be tracked.
@@ -194,10 +222,17 @@ impl Desk {
             .with(|saved| saved.board.as_ref() == Some(&board))
     }
 
+    /// Reads from the board what is about somebody: they themselves, their place,
+    /// their ties and who is at the other ends, with whom they live, whether they
+    /// are here. To be tracked: another's change is none.
+    pub fn about<T>(self, person: PersonId, read: impl FnOnce(&Board) -> T) -> T {
+        self.people.follow(person);
+        self.board.with_untracked(|board| read(board))
+    }
+
     /// Returns one person's memo.
     pub fn person(self, id: PersonId) -> Memo<Option<Arc<Person>>> {
-        let board = self.board;
-        memo(move || board.with(|board| board.people.get(id).cloned()))
+        memo(move || self.about(id, |board| board.people.get(id).cloned()))
     }
 
     /// Returns one card's memo.
@@ -238,7 +273,7 @@ impl Desk {
 
     /// Returns a person's name now, to be tracked; empty when they are gone.
     pub fn name_of(self, id: PersonId) -> String {
-        self.board.with(|board| {
+        self.about(id, |board| {
             board
                 .people
                 .get(id)

@@ -237,7 +237,7 @@ fn Row(id: PersonId) -> impl IntoView {
     let person = room.desk.person(id);
     let is_selected = memo(move || room.is_chosen(id));
     let ties = memo(move || {
-        room.desk.board.with(|board| {
+        room.desk.about(id, |board| {
             // A child's are told with all the others, whose they are as well.
             let is_child = |id| board.people.get(id).is_some_and(|it| it.is_child());
             let ties = board.ties_of(id).filter_map(|tie| {
@@ -274,7 +274,7 @@ fn Row(id: PersonId) -> impl IntoView {
     };
     // As one sentence: what stands in lines of its own would be read without a stop.
     let heard = memo(move || {
-        let heard = room.desk.board.with(|board| {
+        let heard = room.desk.about(id, |board| {
             let person = board.people.get(id)?;
             Some(words::heard_in_list(board, room.texts(), person))
         })?;
@@ -284,7 +284,7 @@ fn Row(id: PersonId) -> impl IntoView {
         })
     });
     let around = memo(move || {
-        room.desk.board.with(|board| {
+        room.desk.about(id, |board| {
             let person = board.people.get(id)?;
             words::heard_around(board, room.texts(), person)
         })

@@ -170,12 +170,13 @@ impl NetworkRoom {
     }
 
     fn told_by_lens(&'static self, person: PersonId) -> Option<String> {
-        let why = self.why(person).get()?;
-        let selected = self.screen.selected.get();
-        self.desk.board.with(|board| {
-            let of_whom = board.people.get(selected.unwrap_or(person))?;
+        let lit = self.lit.with(Option::clone)?;
+        let why = lit.get(&person)?;
+        let selected = self.screen.selected.get().unwrap_or(person);
+        let of_whom = self.desk.name_of(selected);
+        self.desk.about(person, |board| {
             let person = board.people.get(person)?;
-            Some(words::told(self.texts(), person, &why, &of_whom.name))
+            Some(words::told(self.texts(), person, why, &of_whom))
         })
     }
 }

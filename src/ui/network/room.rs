@@ -14,11 +14,11 @@ use crate::board::{
     Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId, ViewpointId,
 };
 use crate::map::{
-    Frame, Home, Lens, Lit, Picture, Point, ReadingOrder, Seat, Stage, TiePath, Viewport, Why,
-    is_tie_lit, lit, reading_order,
+    Frame, Home, Lens, Lit, Picture, Point, ReadingOrder, Stage, Viewport, Why, is_tie_lit, lit,
+    reading_order,
 };
 use crate::text::Texts;
-use crate::ui::desk::Desk;
+use crate::ui::desk::{Desk, Followers};
 use crate::ui::react::{effect, memo};
 use crate::ui::screen::{BASE_TEXT_PX, Screen};
 
@@ -89,7 +89,9 @@ pub struct NetworkRoom {
     /// The map's rings and sectors.
     pub frame: Memo<Frame>,
     /// Its parts by id.
-    pub drawings: Memo<Drawings>,
+    pub drawings: Memo<Arc<Drawings>>,
+    /// Those who follow one of them.
+    pub drawn_anew: Followers,
     /// Where the user moved the map; none while the whole of it shows.
     pub own_viewport: RwSignal<Option<Viewport>>,
     /// The part of the map that shows.
@@ -193,8 +195,9 @@ impl NetworkRoom {
             // Where nothing is known yet, nobody fades.
             lit.filter(|lit| !lit.is_empty()).map(Arc::new)
         });
-        let drawings = Memo::new(move |before: Option<&Drawings>| {
-            picture.with(|picture| Drawings::of(picture, before))
+        let drawings = Memo::new(move |before: Option<&Arc<Drawings>>| {
+            let before = before.map(Arc::as_ref);
+            picture.with(|picture| Arc::new(Drawings::of(picture, before)))
         });
         let own_viewport = RwSignal::new(None::<Viewport>);
         let viewport = memo(move || {
@@ -233,6 +236,7 @@ impl NetworkRoom {
             }),
             frame: memo(move || picture.with(|picture| picture.frame.clone())),
             drawings,
+            drawn_anew: Followers::default(),
             own_viewport,
             viewport,
             mode: RwSignal::default(),
@@ -287,18 +291,6 @@ impl NetworkRoom {
         self.screen.texts()
     }
 
-    /// Returns where somebody sits, to be tracked.
-    pub fn seat(&'static self, person: PersonId) -> Memo<Option<Arc<Seat>>> {
-        let drawings = self.drawings;
-        memo(move || drawings.with(|it| it.seats.get(&person).cloned()))
-    }
-
-    /// Returns how a tie is drawn, to be tracked.
-    pub fn tie_path(&'static self, tie: TieId) -> Memo<Option<Arc<TiePath>>> {
-        let drawings = self.drawings;
-        memo(move || drawings.with(|it| it.ties.get(&tie).cloned()))
-    }
-
     /// Returns why the lens lights somebody up, to be tracked.
     pub fn why(&'static self, person: PersonId) -> Memo<Option<Why>> {
         let lit = self.lit;
@@ -316,12 +308,6 @@ impl NetworkRoom {
         let lens = self.screen.map_lens;
         let is_dim = |lit: &Arc<Lit>| lens.with(|lens| !is_tie_lit(lens, lit, (from, to)));
         self.lit.with(|lit| lit.as_ref().is_some_and(is_dim))
-    }
-
-    /// Returns where somebody sits now.
-    pub fn seat_now(&'static self, person: PersonId) -> Option<Arc<Seat>> {
-        self.drawings
-            .with_untracked(|it| it.seats.get(&person).cloned())
     }
 
     /// Draws those who are carried where the hands are now.

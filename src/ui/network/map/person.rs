@@ -28,17 +28,18 @@ pub fn MapPerson(
 ) -> impl IntoView {
     let room = use_room();
     let seat = room.seat(id);
+    // Worked out before, so that a new seat asks nothing that all others ask, too.
+    let is_child = memo(move || seat.with(|seat| seat.as_ref().is_some_and(|it| it.is_child())));
     let class = memo(move || {
-        let tone = room.desk.board.with(|board| tone::of_person(board, id));
-        let is_child = seat.with(|seat| seat.as_ref().is_some_and(|seat| seat.is_child()));
+        let tone = room.desk.about(id, |board| tone::of_person(board, id));
         let is_carried = room.carried_ids.with(|carried| carried.contains(&id));
-        let child = if is_child { " is-child" } else { "" };
+        let child = if is_child.get() { " is-child" } else { "" };
         let carried = if is_carried { " is-carried" } else { "" };
         let dimmed = if room.is_dimmed(id) { " is-dimmed" } else { "" };
         format!("person is-on-map {tone}{child}{carried}{dimmed}")
     });
     let heard = memo(move || {
-        let heard = room.desk.board.with(|board| {
+        let heard = room.desk.about(id, |board| {
             let person = board.people.get(id)?;
             Some(words::heard(board, room.texts(), person))
         });
@@ -49,7 +50,7 @@ pub fn MapPerson(
         })
     });
     let around = memo(move || {
-        room.desk.board.with(|board| {
+        room.desk.about(id, |board| {
             let person = board.people.get(id)?;
             words::heard_around(board, room.texts(), person)
         })

@@ -1,10 +1,13 @@
 //! One tie on the map. It is told in words with its people, so that the line
 //! itself is only for eyes and hands.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::symbol::{draw_lines, quality_class};
 use crate::board::TieId;
+use crate::map::TiePath;
 use crate::ui::network::room::use_room;
 use crate::ui::react::{memo, view};
 
@@ -16,11 +19,13 @@ pub fn TieLine(
 ) -> impl IntoView {
     let room = use_room();
     let path = room.tie_path(id);
+    // Worked out before, so that a new way asks nothing that all others ask, too.
+    let known = memo(move || {
+        let known = |path: &Arc<TiePath>| (path.quality, [path.from, path.to]);
+        path.with(|path| path.as_ref().map(known))
+    });
     let class = memo(move || {
-        let (quality, ends) = path.with(|path| {
-            let path = path.as_ref()?;
-            Some((path.quality, [path.from, path.to]))
-        })?;
+        let (quality, ends) = known.get()?;
         let is_carried = room
             .carried_ids
             .with(|carried| ends.iter().any(|end| carried.contains(end)));
