@@ -23,7 +23,8 @@ pub struct Person {
     pub place: Place,
     /// How old they are, if somebody said.
     pub age: Option<Age>,
-    /// No longer alive, and still important.
+    /// No longer alive, and still important: also a child in the middle, such as
+    /// a sibling whom the others miss.
     pub is_deceased: bool,
     /// Where they live, if it is a household of the board.
     pub household: Option<HouseholdId>,
@@ -35,7 +36,9 @@ pub struct Person {
     pub knows: Option<Knows>,
     /// They have been asked to be on the map.
     pub is_asked: bool,
-    /// Wished for: somebody who is missing, not yet part of the network.
+    /// Wished for: somebody who is missing, not yet part of the network. Not said
+    /// of a child in the middle, whom the board is about; the panel offers to take
+    /// it back if it was said before.
     pub is_wished: bool,
 }
 

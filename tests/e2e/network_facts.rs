@@ -93,3 +93,28 @@ fn by_keyboard_says_more_about_somebody() {
     person.presses("Control+Z");
     knows.is_seen_as("pressed", "true");
 }
+
+#[test]
+fn a_child_in_the_middle_can_have_died_and_is_not_wished_for() {
+    let person = with_family();
+    person.clicks_button("Mere om Mormor");
+    person.clicks_button("ønskes i netværket");
+    person.sees("button", containing("Mormor, ønskes i netværket"));
+    person.clicks_button("Sæt i midten");
+    // What was said before she came into the middle can be taken back there.
+    person.clicks_button("ønskes i netværket");
+    person.sees_no("button", "ønskes i netværket");
+    person.clicks_button("lever ikke mere");
+    person.sees(
+        "button",
+        containing("Mormor, lever ikke mere, i midten af kortet"),
+    );
+    person
+        .finds("button", "lever ikke mere")
+        .is_seen_as("pressed", "true");
+    person.presses("Control+Z");
+    person
+        .finds("button", "lever ikke mere")
+        .is_seen_as("pressed", "false");
+    person.sees_no("button", containing("Fjern Mormor"));
+}

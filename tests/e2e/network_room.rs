@@ -171,3 +171,25 @@ fn who_waits_stays_where_they_are_and_is_placed_beside_others() {
     person.taps((x + 30.0, y));
     person.sees("button", containing("Morfar, Familie"));
 }
+
+#[test]
+fn on_a_phone_the_list_opens_whoever_waits() {
+    let person = with_people(Visit::new().on(PHONE).touching(), &["Mor"]);
+    let waiting = person.within("group", "Ikke placeret endnu");
+    // Beside the map a tap takes her in hand, to be placed there.
+    person.taps(&waiting.finds("button", "Mor"));
+    person.sees_text("Tryk på kortet, hvor Mor skal stå");
+    person.sees_no("button", "Mere om Mor");
+    person.clicks_button("Liste");
+    person.taps(
+        &person
+            .within("list", "Ikke placeret endnu")
+            .finds("button", "Mor"),
+    );
+    person.sees_button("Mere om Mor");
+    person.chooses("Område", "Familie");
+    person.clicks_button("Luk");
+    person
+        .within("list", containing("Familie"))
+        .sees("button", containing("Mor"));
+}

@@ -79,7 +79,9 @@ impl NetworkRoom {
                 let is_waiting = self.place_of(person) == Some(Place::Waiting);
                 // On a narrow screen the details would hide the map that the
                 // one who waits is to be placed on.
-                let is_detailed = !(is_waiting && self.is_narrow.get_untracked());
+                let is_at_narrow_map =
+                    self.is_narrow.get_untracked() && !self.is_list.get_untracked();
+                let is_detailed = !(is_waiting && is_at_narrow_map);
                 self.select(person, is_detailed);
             }
         }

@@ -106,15 +106,19 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
     };
     let (is_pet, is_thing) = (is_symbol(Symbol::Pet), is_symbol(Symbol::Thing));
     let is_asked = move || !is_pet.get() && !is_thing.get();
+    // The board is about a child who is there. A mark from before it came into
+    // the middle can be taken back.
+    let is_wished_child =
+        memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.is_child() && it.is_wished)));
     let remove = move || (texts.network.remove)(&room.desk.name_of(id));
     view! {
         <When is=move || is_person.get() && !is_thing.get()>
             <AgeField id person />
         </When>
-        <When is=move || !is_child.get()>
+        <When is=move || !is_child.get() || is_wished_child.get()>
             <div role="group" class="details__choices" aria-label=texts.about.so_it_is>
                 {wished()}
-                {move || is_asked().then(asked)}
+                {move || (is_asked() && !is_child.get()).then(asked)}
             </div>
         </When>
         <When is=move || is_person.get() && !is_thing.get()>
@@ -126,9 +130,9 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
         </When>
         <Looks id person />
         // Last, and quiet: whom it is about may be looking at the screen.
-        <When is=move || !is_child.get()>
-            <div class="details__choices details__last">
-                {move || (is_person.get() && !is_thing.get()).then(deceased)}
+        <div class="details__choices details__last">
+            {move || (is_person.get() && !is_thing.get()).then(deceased)}
+            <When is=move || !is_child.get()>
                 <button
                     type="button"
                     class="button is-quiet"
@@ -136,8 +140,8 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
                 >
                     <span>{remove}</span>
                 </button>
-            </div>
-        </When>
+            </When>
+        </div>
     }
 }
 
