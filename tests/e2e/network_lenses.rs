@@ -79,8 +79,7 @@ fn by_mouse_asks_the_map_and_changes_nothing() {
 #[test]
 fn by_keyboard_asks_the_map_and_escape_ends_it() {
     let person = at_the_example(Visit::new());
-    person.tabs_to("combobox", "Vis");
-    person.types("hvem er");
+    person.chooses_by_keys("Vis", "hvem er ikke nævnt");
     person.sees_text("ikke nævnt i et kort på Tavlen.");
     person.sees("button", containing("ikke nævnt"));
     person.presses("Escape");

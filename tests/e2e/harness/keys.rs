@@ -70,6 +70,34 @@ impl Visitor {
         panic!("a hundred times Tab never came to {thing}");
     }
 
+    /// Comes to a list box by Tab and chooses an option by arrow keys. Letters find
+    /// one only while each follows the one before within a second, and on a busy
+    /// machine what the first one chose takes longer than that.
+    #[track_caller]
+    pub fn chooses_by_keys(&self, list: &str, option: &str) {
+        const STANDS: &str = "
+            const list = document.activeElement;
+            const named = [...list.options].findIndex((it) => it.label === arguments[0]);
+            return [list.selectedIndex, named];";
+        self.tabs_to("combobox", list);
+        let stands = || {
+            let [at, named] =
+                [0, 1].map(|it| self.browser.script(STANDS, vec![json!(option)])[it].as_i64());
+            (at.expect("a list box has the focus"), named)
+        };
+        let (mut at, named) = stands();
+        let named = named.filter(|it| *it >= 0);
+        let named = named.unwrap_or_else(|| panic!("{list} offers no {option}"));
+        while at != named {
+            let before = at;
+            self.presses(if at < named { "ArrowDown" } else { "ArrowUp" });
+            at = self.browser.eventually(
+                || format!("no key leads on to {option}"),
+                || Some(stands().0).filter(|it| *it != before),
+            );
+        }
+    }
+
     /// Waits until something has the focus, not just the page.
     #[track_caller]
     pub fn waits_for_focus_off_the_page(&self) {

@@ -93,12 +93,7 @@ impl Hands for Keys {
 
     fn asks(&self, person: &Visitor, lens: &str) {
         self.opened.set(None);
-        person.tabs_to("combobox", "Vis");
-        // The first choice is everybody; letters typed at once would belong together.
-        match lens {
-            "alle" => person.presses("Home"),
-            lens => person.types(lens.split(' ').next().unwrap_or(lens)),
-        }
+        person.chooses_by_keys("Vis", lens);
     }
 
     fn goes(&self, person: &Visitor, _: &str, nth: usize) {

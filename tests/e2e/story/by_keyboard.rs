@@ -59,8 +59,7 @@ fn builds_the_network(person: &Visitor) {
         let tray = person.within("group", "Ikke placeret endnu");
         person.tabs_into(&tray.finds("button", name));
         person.presses("Enter");
-        person.tabs_to("combobox", "Område");
-        person.types(sector);
+        person.chooses_by_keys("Område", sector);
         person.sees("button", containing(&format!("{name}, {sector}")));
     }
     person.tabs_to("button", "Nyt bånd");
