@@ -88,6 +88,12 @@ impl Crowd {
         let way = to - from;
         let (mut column, mut row) = self.cell_of(from.x, from.y);
         let (last_column, last_row) = self.cell_of(to.x, to.y);
+        if (column, row) == (last_column, last_row) {
+            for (id, rect) in &self.cells[row * self.columns + column] {
+                tell(*id, rect);
+            }
+            return;
+        }
         let mut across = Crossing::new(from.x, way.x, column, self.columns);
         let mut down = Crossing::new(from.y, way.y, row, self.rows);
         // From edge to edge a line passes at most so many cells.

@@ -4,24 +4,25 @@
 //! - **R2** Otherwise it takes the gentlest bend that is free of those that are
 //!   tried; when none is, the one that passes behind the fewest symbols, then
 //!   close beside the fewest, then behind the fewest names.
+//! - **R3** Wide bends are tried only where all gentle ones pass behind a symbol.
 
 use super::crowd::BoxId;
 use super::curve::Curve;
-use super::seating::{Seating, distance_to_line, is_label, sitter_of};
+use super::seating::{Seating, comes_near, is_label, sitter_of};
 use super::share::number;
 use super::tie_path::between;
 use super::{Point, Rect, Shape};
 
 /// Passing behind a third person's symbol.
-const BEHIND_SYMBOL: f64 = 100.0;
+const BEHIND_SYMBOL: f64 = 140.0;
 /// Passing close beside it.
-const BESIDE_SYMBOL: f64 = 40.0;
+const BESIDE_SYMBOL: f64 = 48.0;
 /// Passing behind a third person's name.
-const BEHIND_NAME: f64 = 26.0;
+const BEHIND_NAME: f64 = 32.0;
 /// Passing behind the name of one of the two.
 const BEHIND_OWN_NAME: f64 = 12.0;
 /// The price of bending, for a curve that stands off as far as it is long.
-const BEND: f64 = 110.0;
+const BEND: f64 = 100.0;
 /// Leaving the picture.
 const OUTSIDE: f64 = 200.0;
 
@@ -37,10 +38,25 @@ const HOPELESS: f64 = 300.0;
 const SKEWS: [f64; 3] = [0.5, 0.32, 0.68];
 /// A bend stands off at most this share of its length.
 const MOST_OFF: f64 = 0.26;
+/// Bends for ties that pass behind a symbol with all gentle ones.
+const WIDE: Bends = Bends {
+    offs: &[28.0, 48.0, 72.0, 100.0, 136.0, 180.0],
+    skews: &[0.5, 0.22, 0.78],
+    most_off: 0.5,
+};
 /// A short one, at most this share.
 const MOST_OFF_SHORT: f64 = 0.45;
 /// Clear space beside a tie.
 const AIR: f64 = 4.0;
+
+/// Bends to try.
+#[derive(Clone, Copy)]
+struct Bends {
+    offs: &'static [f64],
+    skews: &'static [f64],
+    /// At most this share of the way's length.
+    most_off: f64,
+}
 
 /// Finds ways among people who are seated.
 pub(super) struct Router<'a> {
@@ -63,8 +79,8 @@ impl<'a> Router<'a> {
         let straight = between(end(from), end(to), None);
         let mut best = (self.cost(&straight, from, to, f64::INFINITY), straight);
         let is_hopeless = self.ties > MANY && best.0 >= HOPELESS;
-        if best.0 > 0.0 && !is_hopeless {
-            for (control, price) in self.controls(end(from).0, end(to).0) {
+        let mut try_all = |bends: Bends| {
+            for (control, price) in self.controls(end(from).0, end(to).0, bends) {
                 if price >= best.0 {
                     continue;
                 }
@@ -74,6 +90,10 @@ impl<'a> Router<'a> {
                     best = (cost, curve);
                 }
             }
+            best.0
+        };
+        if !is_hopeless && try_all(self.gentle()) >= BEHIND_SYMBOL && self.ties <= MANY {
+            try_all(WIDE);
         }
         best.1
     }
@@ -85,20 +105,30 @@ impl<'a> Router<'a> {
         pieces.any(|(start, end)| is_behind(sitter.at, sitter.shape, (start, end), AIR))
     }
 
-    /// Returns control points of bends to try, gentle ones first, and what
-    /// each costs by itself.
-    fn controls(&self, from: Point, to: Point) -> impl Iterator<Item = (Point, f64)> {
-        let way = to - from;
-        let length = way.length();
-        let aside = way.unit().quarter_turn();
+    /// Returns the bends that are tried first.
+    fn gentle(&self) -> Bends {
         let (offs, skews) = match self.ties {
             ..=FEW => (&OFFS[..], &SKEWS[..]),
             ties if ties <= MANY => (&OFFS[..], &SKEWS[..1]),
             _ => (&OFFS[1..3], &SKEWS[..1]),
         };
+        Bends {
+            offs,
+            skews,
+            most_off: MOST_OFF,
+        }
+    }
+
+    /// Returns control points of bends to try, gentle ones first, and what
+    /// each costs by itself.
+    fn controls(&self, from: Point, to: Point, bends: Bends) -> impl Iterator<Item = (Point, f64)> {
+        let way = to - from;
+        let length = way.length();
+        let aside = way.unit().quarter_turn();
         // Between neighbours a bend is short, but must get past a symbol.
         let past_symbol = self.seating.sizes.symbol * 2.0;
-        let most_off = (length * MOST_OFF).max(past_symbol.min(length * MOST_OFF_SHORT));
+        let most_off = (length * bends.most_off).max(past_symbol.min(length * MOST_OFF_SHORT));
+        let Bends { offs, skews, .. } = bends;
         offs.iter()
             .filter(move |off| **off <= most_off)
             .flat_map(move |off| skews.iter().map(move |skew| (*off, *skew)))
@@ -181,7 +211,7 @@ impl<'a> Router<'a> {
 
 /// Says whether a straight piece of a way comes nearer to a symbol than `air`.
 fn is_behind(at: Point, shape: Shape, (start, end): (Point, Point), air: f64) -> bool {
-    let near = |at: Point, reach: f64| distance_to_line(at, start, end) < reach + air;
+    let near = |at: Point, reach: f64| comes_near(at, start, end, reach + air);
     match shape {
         Shape::Circle { radius } => near(at, radius),
         // The corners are round.

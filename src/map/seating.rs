@@ -21,7 +21,7 @@ mod search;
 mod slot;
 
 pub(super) use self::cost::{Nearby, ON_ANOTHER, TIE_GAP};
-pub(super) use self::line::{Line, distance_to_line};
+pub(super) use self::line::{Line, comes_near, distance_to_line};
 pub(super) use self::search::spiral;
 pub(super) use self::slot::{FURTHER, PLACES};
 use super::cell::Cell;

@@ -1,7 +1,7 @@
 //! What speaks against a seat or a name's place, in map units: a cost of 1 is
 //! as bad as a seat about three units away.
 
-use super::line::{Line, distance_to_line};
+use super::line::{Line, comes_near};
 use super::slot::{PLACES, Place};
 use super::{Placed, Seating, is_label, sitter_of};
 use crate::map::share::number;
@@ -147,7 +147,7 @@ impl Seating<'_> {
                 }
             } else {
                 let sitter = &self.sitters[owner];
-                if distance_to_line(sitter.at, at, end) < sitter.shape.half_height() + 3.0 {
+                if comes_near(sitter.at, at, end, sitter.shape.half_height() + 3.0) {
                     met.push(id);
                     cost += TIE_BEHIND_SYMBOL;
                 }
