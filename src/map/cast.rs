@@ -35,7 +35,11 @@ pub(super) struct Member<'a> {
 
 impl<'a> Cast<'a> {
     pub(super) fn of(board: &'a Board, stage: Stage) -> Self {
-        let children = focus::children(&board.children_names(), suited(stage).text_size);
+        let children = focus::children(
+            &board.children_names(),
+            suited(stage).text_size,
+            stage.height > stage.width * 1.1,
+        );
         let mut arranged = children.iter();
         let members: Vec<Member<'a>> = board
             .people

@@ -26,6 +26,9 @@ pub(super) struct Cell {
 /// Looking at more places would take longer than it helps.
 const MOST_PLACES: f64 = 240.0;
 
+/// How often ring and sector are held in turn.
+const HOLDS: usize = 3;
+
 impl Cell {
     /// Returns the cell of a spot; none when the map has no such ring or sector.
     pub(super) fn of(frame: &Frame, spot: Spot) -> Option<Self> {
@@ -96,11 +99,16 @@ impl Cell {
         let (angle, share) = (unit.y.atan2(unit.x), unit.length());
         // Unrolled so that the whole cell lies in one turn of angles.
         let middle = self.start + self.sweep / 2.0;
-        let angle = middle + (angle - middle + PI).rem_euclid(TAU) - PI;
-        let depth = half * (angle.cos() / self.map.rx).hypot(angle.sin() / self.map.ry);
-        let share = clamp_or_middle(share, self.inner + depth, self.outer - depth);
-        let (start, end) = self.angles_clear(share, half);
-        self.centre + self.map.offset(clamp_or_middle(angle, start, end)) * share
+        let wanted = (middle + (angle - middle + PI).rem_euclid(TAU) - PI, share);
+        let (mut angle, mut share) = wanted;
+        // Each depends on the other: round an ellipse a ring is not equally thick.
+        for _ in 0..HOLDS {
+            let depth = half * (angle.cos() / self.map.rx).hypot(angle.sin() / self.map.ry);
+            share = clamp_or_middle(wanted.1, self.inner + depth, self.outer - depth);
+            let (start, end) = self.angles_clear(share, half);
+            angle = clamp_or_middle(wanted.0, start, end);
+        }
+        self.centre + self.map.offset(angle) * share
     }
 
     /// Returns places all over the cell, at least `step` apart and not many

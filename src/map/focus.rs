@@ -30,11 +30,11 @@ const RADII: [f64; 7] = [1.7, 1.9, 2.1, 2.35, 2.6, 2.85, 3.1];
 const RADII_OF_SIBLINGS: usize = 4;
 /// Font sizes that are tried in each, as multiples of the font size.
 const SIZES: [f64; 3] = [1.05, 0.97, 0.89];
-/// Children in one row, at most.
-const ROW: usize = 3;
+/// Children in one row, at most: on a wide or square stage, and on a high one.
+const ROW: [usize; 2] = [3, 2];
 
 /// Seats the children side by side, in rows around the centre.
-pub(super) fn children(names: &[&str], text_size: f64) -> Vec<Child> {
+pub(super) fn children(names: &[&str], text_size: f64, is_high: bool) -> Vec<Child> {
     let radii = match names {
         [_] => &RADII[..],
         _ => &RADII[..RADII_OF_SIBLINGS],
@@ -49,8 +49,9 @@ pub(super) fn children(names: &[&str], text_size: f64) -> Vec<Child> {
     // Siblings get symbols of one size.
     let radius = children.iter().map(|it| it.radius).fold(0.0, f64::max);
     let pitch = radius * 2.0 + text_size * 0.5;
-    let rows = children.len().div_ceil(ROW);
-    for (row, mates) in children.chunks_mut(ROW).enumerate() {
+    let in_row = ROW[usize::from(is_high)];
+    let rows = children.len().div_ceil(in_row);
+    for (row, mates) in children.chunks_mut(in_row).enumerate() {
         let count = mates.len();
         for (index, child) in mates.iter_mut().enumerate() {
             child.radius = radius;

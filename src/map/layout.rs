@@ -8,7 +8,7 @@ use super::names::initials;
 use super::plan::Plan;
 use super::seating::{Seating, Sitter, reach_in_cell};
 use super::sector_name::{NameEdge, SectorName};
-use super::size::{Step, steps, suited};
+use super::size::suited;
 use super::ways::Ways;
 use super::{Inside, Look, Point, Seat, Shape, Stage, TiePath};
 use crate::board::Board;
@@ -24,7 +24,7 @@ pub(super) struct Layout<'a> {
 }
 
 /// How many sizes are tried, from the roomiest that can do.
-const TRIES: usize = 6;
+const TRIES: usize = 9;
 /// Of so many people one may sit with their slot on others': names are mostly
 /// smaller than slots.
 const CROWDED: usize = 25;
@@ -60,13 +60,9 @@ impl<'a> Layout<'a> {
         stage: Stage,
         sector_names: &[&str],
     ) -> Self {
-        let steps = steps(stage);
-        let is_roomy = |step: &Step| Plan::load(board, cast, stage, *step) <= 1.0;
-        let first = steps.iter().position(is_roomy).unwrap_or(steps.len() - 1);
         let mut best: Option<Self> = None;
         let mut least_crowded: Option<Seated<'a>> = None;
-        for step in steps[first..].iter().take(TRIES) {
-            let plan = Plan::new(board, cast, stage, *step, sector_names);
+        for plan in Plan::roomy(board, cast, stage, sector_names).take(TRIES) {
             let seated = Seated::find(cast, plan, suited(stage).text_size, sector_names);
             let crowded = seated.seating.crowded;
             if crowded > cast.members.len() / CROWDED {

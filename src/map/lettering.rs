@@ -55,47 +55,78 @@ const MOST_MOVED: usize = 16;
 impl Lettering {
     /// Writes all names; `seating` then has them in place of their slots.
     pub(super) fn find(seating: &mut Seating<'_>, members: &[Member<'_>]) -> Self {
-        let slots = seating.sitters.iter().map(|sitter| sitter.label);
+        let mut scribe = Scribe {
+            names: vec![None; members.len()],
+            seating,
+            members,
+        };
+        let left_over = scribe.write_where_there_is_room();
+        let moved = scribe.make_room(left_over);
+        Self {
+            conflicts: scribe.conflicts(),
+            names: scribe.names,
+            moved,
+        }
+    }
+}
+
+/// Writes name after name.
+struct Scribe<'s, 'a> {
+    seating: &'s mut Seating<'a>,
+    members: &'s [Member<'s>],
+    names: Vec<Option<Lettered>>,
+}
+
+impl Scribe<'_, '_> {
+    /// Writes the names that fit into their grown slots or between those of
+    /// others; then the others where they are least in the way. Returns those.
+    fn write_where_there_is_room(&mut self) -> Vec<usize> {
+        let slots = self.seating.sitters.iter().map(|sitter| sitter.label);
         let rooms: Vec<Option<Rooms>> = slots
             .enumerate()
-            .map(|(index, slot)| rooms(seating, index, &slot?))
+            .map(|(index, slot)| rooms(self.seating, index, &slot?))
             .collect();
         for (index, rooms) in rooms.iter().enumerate() {
             if let Some(rooms) = rooms {
-                seating.crowd.put(label_id(index), rooms.clear);
+                self.seating.crowd.put(label_id(index), rooms.clear);
             }
         }
-        let mut names = vec![None; members.len()];
         let mut fitting = Vec::new();
         let mut left_over = Vec::new();
-        for (index, member) in members.iter().enumerate() {
+        for (index, member) in self.members.iter().enumerate() {
             if member.wraps.is_empty() {
                 continue;
             }
-            let middle = seating.sitters[index].at;
-            let font_size = seating.sizes.label;
+            let middle = self.seating.sitters[index].at;
+            let font_size = self.seating.sizes.label;
             let in_room = |rooms: &Rooms, room: &Rect| {
                 fitted(&member.wraps, &rooms.slot, room, middle, font_size)
             };
             let rooms = rooms[index].as_ref();
             if let Some(name) = rooms.and_then(|it| in_room(it, &it.clear)) {
                 fitting.push((index, name));
-            } else if !search(seating, &mut names, index, members, ON_ANOTHER) {
+            } else if !self.search(index, ON_ANOTHER) {
                 let over_ties = rooms.and_then(|it| in_room(it, &it.whole));
-                match over_ties.filter(|name| seating.crowd.is_clear(&name.rect)) {
-                    Some(name) => put(seating, &mut names, index, name),
+                match over_ties.filter(|name| self.seating.crowd.is_clear(&name.rect)) {
+                    Some(name) => self.put(index, name),
                     None => left_over.push(index),
                 }
             }
         }
         for (index, name) in fitting {
-            put(seating, &mut names, index, name);
+            self.put(index, name);
         }
         for index in &left_over {
-            search(seating, &mut names, *index, members, f64::INFINITY);
+            self.search(*index, f64::INFINITY);
         }
+        left_over
+    }
+
+    /// Makes room for names that lie on others: by names that step aside, at
+    /// last by another seat. Returns who has taken one.
+    fn make_room(&mut self, mut left_over: Vec<usize>) -> Vec<usize> {
         let mut moved = Vec::new();
-        let mut crowded = all_crowded(seating);
+        let mut crowded = self.all_crowded();
         // Whose name needs more than its slot moves before whose does not.
         left_over.retain(|index| crowded.contains(index));
         for round in 0..ROUNDS + REPAIRS {
@@ -103,58 +134,138 @@ impl Lettering {
                 break;
             }
             // With more than this there is no room, and looking is in vain.
-            let may_move = round >= ROUNDS && crowded.len() <= MOST_MOVED + members.len() / 20;
+            let most_moved = MOST_MOVED + self.members.len() / 20;
+            let may_move = round >= ROUNDS && crowded.len() <= most_moved;
             left_over.append(&mut crowded);
             for index in left_over.drain(..) {
-                if !is_crowded(seating, index) {
+                if !self.is_crowded(index) {
                     continue;
                 }
-                if may_move && seating.sitters[index].is_free() {
-                    if reseat(seating, &mut names, index, members) {
+                if may_move && self.seating.sitters[index].is_free() {
+                    if self.reseat(index) {
                         moved.push(index);
                     }
                     continue;
                 }
-                search(seating, &mut names, index, members, f64::INFINITY);
-                if is_crowded(seating, index) {
-                    displace(seating, &mut names, index, members, DEPTH);
+                self.search(index, f64::INFINITY);
+                if self.is_crowded(index) {
+                    self.displace(index, DEPTH);
                 }
             }
-            crowded = all_crowded(seating);
+            crowded = self.all_crowded();
         }
-        let at_fault = crowded.iter().filter(|index| {
-            let sitter = &seating.sitters[**index];
-            sitter.is_free() || leaves(seating, **index)
-        });
-        Self {
-            conflicts: at_fault.count(),
-            names,
-            moved,
+        // What stepped aside last may have made a place free.
+        for index in crowded {
+            self.search(index, f64::INFINITY);
         }
+        moved
     }
-}
 
-fn put(seating: &mut Seating<'_>, names: &mut [Option<Lettered>], index: usize, name: Lettered) {
-    seating.crowd.put(label_id(index), name.rect);
-    let Lettered { side, rect, .. } = name;
-    seating.sitters[index].label = Some(Placed { side, rect });
-    names[index] = Some(name);
-}
+    /// Counts those who lie on others though the map has found their seat, and
+    /// those who leave the picture.
+    fn conflicts(&self) -> usize {
+        let crowded = self.all_crowded().into_iter();
+        let at_fault = crowded.filter(|it| self.seating.sitters[*it].is_free() || self.leaves(*it));
+        at_fault.count()
+    }
 
-fn all_crowded(seating: &Seating<'_>) -> Vec<usize> {
-    let everybody = 0..seating.sitters.len();
-    everybody
-        .filter(|index| is_crowded(seating, *index))
-        .collect()
-}
+    fn put(&mut self, index: usize, name: Lettered) {
+        self.seating.crowd.put(label_id(index), name.rect);
+        let Lettered { side, rect, .. } = name;
+        self.seating.sitters[index].label = Some(Placed { side, rect });
+        self.names[index] = Some(name);
+    }
 
-fn is_crowded(seating: &Seating<'_>, index: usize) -> bool {
-    seating.lies_on_others(index) || leaves(seating, index)
-}
+    fn all_crowded(&self) -> Vec<usize> {
+        let everybody = 0..self.seating.sitters.len();
+        everybody.filter(|index| self.is_crowded(*index)).collect()
+    }
 
-fn leaves(seating: &Seating<'_>, index: usize) -> bool {
-    let label = &seating.sitters[index].label;
-    label.is_some_and(|label| !seating.bounds.encloses(&label.rect))
+    fn is_crowded(&self, index: usize) -> bool {
+        self.seating.lies_on_others(index) || self.leaves(index)
+    }
+
+    fn leaves(&self, index: usize) -> bool {
+        let label = &self.seating.sitters[index].label;
+        label.is_some_and(|label| !self.seating.bounds.encloses(&label.rect))
+    }
+
+    /// Looks for the best place around the seat, at a cost below `limit`; says
+    /// whether there is one.
+    fn search(&mut self, index: usize, limit: f64) -> bool {
+        self.seating.crowd.take(label_id(index));
+        let at = self.seating.sitters[index].at;
+        let wraps = &self.members[index].wraps;
+        let found = best(self.seating, wraps, index, at, &self.seating.lines, limit);
+        if let Some((_, name)) = found {
+            self.put(index, name);
+        }
+        found.is_some()
+    }
+
+    /// Looks for a place around the seat from which one other name can step
+    /// aside, or, up to `depth` times, make the next one step aside; says
+    /// whether there is one, and then takes it.
+    fn displace(&mut self, index: usize, depth: usize) -> bool {
+        let Some(before) = self.names[index] else {
+            return false;
+        };
+        let font_size = self.seating.sizes.label;
+        let sitter = &self.seating.sitters[index];
+        let symbol = sitter.shape.rect_at(sitter.at);
+        for (wrap, wrapped) in self.members[index].wraps.iter().enumerate() {
+            for place in PLACES.iter().chain(&FURTHER) {
+                let rect = place.rect(&symbol, size(wrapped, font_size), font_size);
+                let Some(other) = in_the_way(self.seating, index, &rect) else {
+                    continue;
+                };
+                let Some(others) = self.names[other] else {
+                    continue;
+                };
+                let side = place.side;
+                self.put(index, Lettered { side, wrap, rect });
+                if self.search(other, ON_ANOTHER) {
+                    return true;
+                }
+                self.put(other, others);
+                if depth > 1 && self.displace(other, depth - 1) {
+                    return true;
+                }
+                self.put(index, before);
+            }
+        }
+        false
+    }
+
+    /// Looks for a better seat with the best place for the name; says whether
+    /// it is another one.
+    fn reseat(&mut self, index: usize) -> bool {
+        let seating = &mut *self.seating;
+        let before = seating.sitters[index].at;
+        let places = seating.lifted(index);
+        let wraps = &self.members[index].wraps;
+        let mut limit = f64::INFINITY;
+        let mut found = None;
+        for (start, at) in std::iter::once((0.0, before)).chain(places) {
+            if start >= limit {
+                break;
+            }
+            let lines = &seating.lines;
+            let Some(cost) = seating.symbol_and_ties_cost(index, at, lines, start, limit) else {
+                continue;
+            };
+            if let Some((name_cost, name)) = best(seating, wraps, index, at, lines, limit - cost) {
+                limit = cost + name_cost;
+                found = Some((at, name));
+            }
+        }
+        let Some((at, name)) = found else {
+            return false;
+        };
+        seating.put_symbol(index, at);
+        self.put(index, name);
+        at != before
+    }
 }
 
 /// Returns the nicest way to write a name in a room, if it fits.
@@ -200,65 +311,6 @@ fn fitted(
     best.map(|(_, name)| name)
 }
 
-/// Looks for the best place around the seat, at a cost below `limit`; says
-/// whether there is one.
-fn search(
-    seating: &mut Seating<'_>,
-    names: &mut [Option<Lettered>],
-    index: usize,
-    members: &[Member<'_>],
-    limit: f64,
-) -> bool {
-    seating.crowd.take(label_id(index));
-    let at = seating.sitters[index].at;
-    let wraps = &members[index].wraps;
-    let found = best(seating, wraps, index, at, &seating.lines, limit);
-    if let Some((_, name)) = found {
-        put(seating, names, index, name);
-    }
-    found.is_some()
-}
-
-/// Looks for a place around the seat from which one other name can step aside,
-/// or, up to `depth` times, make the next one step aside; says whether there is
-/// one, and then takes it.
-fn displace(
-    seating: &mut Seating<'_>,
-    names: &mut [Option<Lettered>],
-    index: usize,
-    members: &[Member<'_>],
-    depth: usize,
-) -> bool {
-    let Some(before) = names[index] else {
-        return false;
-    };
-    let font_size = seating.sizes.label;
-    let sitter = &seating.sitters[index];
-    let symbol = sitter.shape.rect_at(sitter.at);
-    for (wrap, wrapped) in members[index].wraps.iter().enumerate() {
-        for place in PLACES.iter().chain(&FURTHER) {
-            let rect = place.rect(&symbol, size(wrapped, font_size), font_size);
-            let Some(other) = in_the_way(seating, index, &rect) else {
-                continue;
-            };
-            let Some(others) = names[other] else {
-                continue;
-            };
-            let side = place.side;
-            put(seating, names, index, Lettered { side, wrap, rect });
-            if search(seating, names, other, members, ON_ANOTHER) {
-                return true;
-            }
-            put(seating, names, other, others);
-            if depth > 1 && displace(seating, names, other, members, depth - 1) {
-                return true;
-            }
-            put(seating, names, index, before);
-        }
-    }
-    false
-}
-
 /// Returns whose name lies in a box, if it is one name and nothing else.
 fn in_the_way(seating: &Seating<'_>, index: usize, rect: &Rect) -> Option<usize> {
     let mut others = None;
@@ -271,40 +323,6 @@ fn in_the_way(seating: &Seating<'_>, index: usize, rect: &Rect) -> Option<usize>
         }
     });
     others.filter(|_| is_one)
-}
-
-/// Looks for a better seat with the best place for the name; says whether it
-/// is another one.
-fn reseat(
-    seating: &mut Seating<'_>,
-    names: &mut [Option<Lettered>],
-    index: usize,
-    members: &[Member<'_>],
-) -> bool {
-    let before = seating.sitters[index].at;
-    let places = seating.lifted(index);
-    let lines = seating.lines.clone();
-    let wraps = &members[index].wraps;
-    let mut limit = f64::INFINITY;
-    let mut found = None;
-    for (start, at) in std::iter::once((0.0, before)).chain(places) {
-        if start >= limit {
-            break;
-        }
-        let Some(cost) = seating.symbol_and_ties_cost(index, at, &lines, start, limit) else {
-            continue;
-        };
-        if let Some((name_cost, name)) = best(seating, wraps, index, at, &lines, limit - cost) {
-            limit = cost + name_cost;
-            found = Some((at, name));
-        }
-    }
-    if let Some((at, name)) = found {
-        seating.put_symbol(index, at);
-        put(seating, names, index, name);
-        return at != before;
-    }
-    false
 }
 
 /// Returns the cheapest place for a name around a seat, or none below `limit`.

@@ -7,7 +7,7 @@ use super::focus;
 use super::seating::Sizes;
 use super::sector_name::{NameEdge, margin};
 use super::share::{self, Need, Shares, number};
-use super::size::{Step, suited};
+use super::size::{Step, steps, suited};
 use super::{Ellipse, Frame, Point, Rect, SectorShape, Stage};
 use crate::board::Board;
 
@@ -17,7 +17,8 @@ pub(super) struct Plan {
     pub(super) bounds: Rect,
     pub(super) frame: Frame,
     pub(super) sizes: Sizes,
-    /// How full the fullest cell is; above 1 it is too full.
+    /// How full the fullest cell or the middle is, or the edge of sectors' names;
+    /// above 1 it is too full.
     pub(super) load: f64,
 }
 
@@ -25,6 +26,11 @@ pub(super) struct Plan {
 const WIDEST: f64 = 1.5;
 /// The map is at most this much higher than wide.
 const HIGHEST: f64 = 1.35;
+/// The children have at most this share of the map's width and height.
+const MOST_FOCUS: f64 = 0.5;
+/// The map has at least this share of the picture's width or height, however
+/// much room the sectors' names need.
+const LEAST_MAP: f64 = 0.6;
 /// Sectors' names are given room for at most this many lines.
 const MOST_LINES: usize = 4;
 
@@ -41,7 +47,9 @@ impl Plan {
             rx: half_width.min(half_height * WIDEST),
             ry: half_height.min(half_width * HIGHEST),
         };
-        let focus = focus::share(&cast.children, outer, sizes.symbol * 0.35).min(0.6);
+        let of_picture = (outer.rx / middle.x).max(outer.ry / middle.y);
+        let wanted = focus::share(&cast.children, outer, sizes.symbol * 0.35);
+        let focus = wanted.min(MOST_FOCUS);
         let Shares {
             sweeps,
             rings,
@@ -57,12 +65,12 @@ impl Plan {
             },
             bounds,
             sizes,
-            load,
+            load: load.max(wanted / MOST_FOCUS).max(LEAST_MAP / of_picture),
         }
     }
 
     /// Plans the map for one size of everything.
-    pub(super) fn new(
+    fn new(
         board: &Board,
         cast: &Cast<'_>,
         stage: Stage,
@@ -81,9 +89,23 @@ impl Plan {
         }
     }
 
-    /// Returns how full the fullest cell would be in one size of everything.
-    pub(super) fn load(board: &Board, cast: &Cast<'_>, stage: Stage, step: Step) -> f64 {
-        Self::with_lines(board, cast, stage, step, 1).load
+    /// Plans the map in the roomiest steps that can do, or else in the last.
+    pub(super) fn roomy(
+        board: &Board,
+        cast: &Cast<'_>,
+        stage: Stage,
+        sector_names: &[&str],
+    ) -> impl Iterator<Item = Self> {
+        let steps = steps(stage);
+        let last = steps.len() - 1;
+        let steps = steps.into_iter().enumerate();
+        steps.filter_map(move |(index, step)| {
+            let is_roomy = |plan: &Self| plan.load <= 1.0 || index == last;
+            // Most steps are too small at the first, cheap look.
+            Some(Self::with_lines(board, cast, stage, step, 1)).filter(is_roomy)?;
+            let plan = Self::new(board, cast, stage, step, sector_names);
+            Some(plan).filter(is_roomy)
+        })
     }
 }
 

@@ -4,6 +4,7 @@ mod boards;
 mod crowding;
 mod frame;
 mod legend;
+mod matrix;
 mod names;
 mod places;
 mod renaming;

@@ -8,7 +8,7 @@ use crate::board::{Board, Exact, Person, Place, RingNumber, Spot};
 use crate::map::{Picture, Rect, Seat};
 
 /// Returns what lies on what, as words; `own` pairs are left out.
-fn overlaps(picture: &Picture) -> Vec<String> {
+pub(super) fn overlaps(picture: &Picture) -> Vec<String> {
     let mut found = Vec::new();
     for (index, seat) in picture.seats.iter().enumerate() {
         let Some(label) = seat.label_rect() else {
@@ -29,7 +29,7 @@ fn overlaps(picture: &Picture) -> Vec<String> {
     found
 }
 
-fn assert_all_in_place(board: &Board, picture: &Picture) -> Result<(), TestCaseError> {
+pub(super) fn assert_all_in_place(board: &Board, picture: &Picture) -> Result<(), TestCaseError> {
     for person in &board.people {
         let seat = picture.seat(person.id);
         let Some(spot) = person.spot() else {
@@ -45,7 +45,7 @@ fn assert_all_in_place(board: &Board, picture: &Picture) -> Result<(), TestCaseE
 }
 
 /// The sample is the same every time: a test must not fail by chance.
-fn sampled() -> ProptestConfig {
+pub(super) fn sampled() -> ProptestConfig {
     ProptestConfig {
         cases: 40,
         rng_seed: RngSeed::Fixed(2026),
@@ -139,7 +139,7 @@ proptest! {
     }
 }
 
-fn bounds(picture: &Picture) -> Rect {
+pub(super) fn bounds(picture: &Picture) -> Rect {
     Rect {
         left: 0.0,
         top: 0.0,
@@ -148,7 +148,7 @@ fn bounds(picture: &Picture) -> Rect {
     }
 }
 
-fn is_free(picture: &Picture, seat: &Seat, rect: &Rect) -> bool {
+pub(super) fn is_free(picture: &Picture, seat: &Seat, rect: &Rect) -> bool {
     let others = picture.seats.iter().filter(|it| it.person != seat.person);
     let boxes = others.flat_map(|it| [Some(it.symbol_rect()), it.label_rect()]);
     let names = picture.sector_names.iter().flat_map(|name| &name.boxes);
@@ -160,7 +160,7 @@ fn is_free(picture: &Picture, seat: &Seat, rect: &Rect) -> bool {
 }
 
 /// Returns the four places of a name of this size around a symbol.
-fn around_symbol(seat: &Seat, label: &Rect) -> [Rect; 4] {
+pub(super) fn around_symbol(seat: &Seat, label: &Rect) -> [Rect; 4] {
     use crate::map::Side;
     use crate::map::label::label_rect;
     let gap = seat.label.as_ref().map_or(0.0, |label| label.size * 0.14);

@@ -113,7 +113,7 @@ fn m4_a_rename_moves_nobody_else_and_no_tie() {
     for (people, stage) in [(12, WIDE), (25, WIDE), (17, PHONE)] {
         let felt = felt(people, stage, rename);
         assert_eq!(felt.moved, 0, "{people} people");
-        assert!(felt.written * 8 < felt.changes, "{people} people: {felt:?}");
+        assert!(felt.written * 6 < felt.changes, "{people} people: {felt:?}");
         assert!(felt.names * 5 < felt.changes, "{people} people: {felt:?}");
     }
 }
@@ -151,7 +151,7 @@ fn p3_a_new_tie_moves_nobody() {
     for people in [12, 25, 60, 150, 200] {
         let felt = felt(people, WIDE, tie_to_another);
         // But where a name finds no other place clear of the tie.
-        assert!(felt.seats * 5 < felt.changes, "{people} people: {felt:?}");
+        assert!(felt.seats * 4 < felt.changes, "{people} people: {felt:?}");
         assert!(people > 40 || felt.seats == 0, "{felt:?}");
     }
 }
