@@ -303,7 +303,13 @@ pub fn sign_words(texts: &Texts, sign: Sign) -> &'static str {
 
 /// A sign as small as a line of text.
 fn legend_sample(sign: Sign) -> Markup {
-    html! { svg.sample viewBox="0 0 64 20" aria-hidden="true" { (drawn_sign(sign, 64.0)) } }
+    let is_narrow = sign.sample().is_some();
+    let width = if is_narrow { 26.0 } else { 64.0 };
+    html! {
+        svg.sample.is-narrow[is_narrow] viewBox={ "0 0 " (width) " 20" } aria-hidden="true" {
+            (drawn_sign(sign, width))
+        }
+    }
 }
 
 /// A sign drawn small, in a box that is 20 high.
