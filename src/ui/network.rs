@@ -49,6 +49,7 @@ const LEAST_ACROSS: f64 = 28.0;
 #[component]
 pub fn Network() -> impl IntoView {
     let room = use_room();
+    room.tell_rows();
     let whole = NodeRef::<Div>::new();
     let map = NodeRef::<Div>::new();
     let size = RwSignal::new((0.0, 0.0));

@@ -170,13 +170,13 @@ impl NetworkRoom {
     }
 
     fn told_by_lens(&'static self, person: PersonId) -> Option<String> {
-        let lit = self.lit.with(Option::clone)?;
-        let why = lit.get(&person)?;
-        let selected = self.screen.selected.get().unwrap_or(person);
+        let why = self.why(person)?;
+        // Where its name is told, another makes another lens: see `tell_rows`.
+        let selected = self.screen.selected.get_untracked().unwrap_or(person);
         let of_whom = self.desk.name_of(selected);
         self.desk.about(person, |board| {
             let person = board.people.get(person)?;
-            Some(words::told(self.texts(), person, why, &of_whom))
+            Some(words::told(self.texts(), person, &why, &of_whom))
         })
     }
 }

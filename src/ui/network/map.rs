@@ -58,7 +58,6 @@ pub fn Map(
         watch.set_value(watched.ok());
         zoom_by_wheel(room, &place);
     });
-    room.tell_drawn_anew();
     let people = memo(move || {
         room.picture.with(|it| {
             it.seats

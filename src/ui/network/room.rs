@@ -2,6 +2,7 @@
 //! in the document.
 
 mod drawings;
+mod rows;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -14,8 +15,7 @@ use crate::board::{
     Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId, ViewpointId,
 };
 use crate::map::{
-    Frame, Home, Lens, Lit, Picture, Point, ReadingOrder, Stage, Viewport, Why, is_tie_lit, lit,
-    reading_order,
+    Frame, Home, Lens, Lit, Picture, Point, ReadingOrder, Stage, Viewport, lit, reading_order,
 };
 use crate::text::Texts;
 use crate::ui::desk::{Desk, Followers};
@@ -90,8 +90,10 @@ pub struct NetworkRoom {
     pub frame: Memo<Frame>,
     /// Its parts by id.
     pub drawings: Memo<Arc<Drawings>>,
-    /// Those who follow one of them.
-    pub drawn_anew: Followers,
+    /// Those who follow what is told of one person or tie: see [`rows`].
+    rows: Followers,
+    /// Those who follow how one of them is drawn.
+    drawn: Followers,
     /// Where the user moved the map; none while the whole of it shows.
     pub own_viewport: RwSignal<Option<Viewport>>,
     /// The part of the map that shows.
@@ -236,7 +238,8 @@ impl NetworkRoom {
             }),
             frame: memo(move || picture.with(|picture| picture.frame.clone())),
             drawings,
-            drawn_anew: Followers::default(),
+            rows: Followers::default(),
+            drawn: Followers::default(),
             own_viewport,
             viewport,
             mode: RwSignal::default(),
@@ -289,25 +292,6 @@ impl NetworkRoom {
     /// Returns the words in the screen's language, read once.
     pub fn texts(&self) -> &'static Texts {
         self.screen.texts()
-    }
-
-    /// Returns why the lens lights somebody up, to be tracked.
-    pub fn why(&'static self, person: PersonId) -> Memo<Option<Why>> {
-        let lit = self.lit;
-        memo(move || lit.with(|lit| lit.as_ref()?.get(&person).cloned()))
-    }
-
-    /// Says whether the lens dims somebody, to be tracked.
-    pub fn is_dimmed(&'static self, person: PersonId) -> bool {
-        let is_dim = |lit: &Arc<Lit>| !lit.contains_key(&person);
-        self.lit.with(|lit| lit.as_ref().is_some_and(is_dim))
-    }
-
-    /// Says whether the lens dims the tie between two, to be tracked.
-    pub fn is_tie_dimmed(&'static self, [from, to]: [PersonId; 2]) -> bool {
-        let lens = self.screen.map_lens;
-        let is_dim = |lit: &Arc<Lit>| lens.with(|lens| !is_tie_lit(lens, lit, (from, to)));
-        self.lit.with(|lit| lit.as_ref().is_some_and(is_dim))
     }
 
     /// Draws those who are carried where the hands are now.

@@ -125,16 +125,6 @@ pub fn SeveralBox(
 const WAITING: &str = "waiting";
 
 impl NetworkRoom {
-    /// Says whether somebody is selected, or among several who are, to be
-    /// tracked.
-    pub fn is_chosen(&'static self, person: PersonId) -> bool {
-        if self.mode.get() == Mode::Several {
-            self.several.with(|chosen| chosen.contains(&person))
-        } else {
-            self.screen.selected.get() == Some(person)
-        }
-    }
-
     /// Begins to choose several, or ends it.
     pub fn begin_several(&'static self) {
         if self.mode.get_untracked() == Mode::Several {

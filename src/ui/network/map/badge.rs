@@ -27,9 +27,8 @@ pub fn Badge(
     seat: Memo<Option<Arc<Seat>>>,
 ) -> impl IntoView {
     let room = use_room();
-    let why = room.why(id);
     live(move || {
-        let (seat, why) = (seat.get()?, why.get()?);
+        let (seat, why) = (seat.get()?, room.why(id)?);
         let half = room.picture.with(|picture| picture.text_size) * HALF;
         let is_above = |label: &Label| label.side == Side::Above;
         let edge = seat.shape.half_height() + half * 0.25;

@@ -28,13 +28,15 @@ pub fn MapPerson(
 ) -> impl IntoView {
     let room = use_room();
     let seat = room.seat(id);
-    // Worked out before, so that a new seat asks nothing that all others ask, too.
-    let is_child = memo(move || seat.with(|seat| seat.as_ref().is_some_and(|it| it.is_child())));
     let class = memo(move || {
         let tone = room.desk.about(id, |board| tone::of_person(board, id));
-        let is_carried = room.carried_ids.with(|carried| carried.contains(&id));
-        let child = if is_child.get() { " is-child" } else { "" };
-        let carried = if is_carried { " is-carried" } else { "" };
+        let is_child = seat.with(|seat| seat.as_ref().is_some_and(|it| it.is_child()));
+        let child = if is_child { " is-child" } else { "" };
+        let carried = if room.is_carried(id) {
+            " is-carried"
+        } else {
+            ""
+        };
         let dimmed = if room.is_dimmed(id) { " is-dimmed" } else { "" };
         format!("person is-on-map {tone}{child}{carried}{dimmed}")
     });
@@ -56,7 +58,7 @@ pub fn MapPerson(
         })
     });
     let is_selected = memo(move || room.is_chosen(id));
-    let is_stop = memo(move || room.tab_stop.get() == Some(id));
+    let is_stop = memo(move || room.is_stop(id));
     // The words stand beside the button, not in it: what is heard says more.
     view! {
         <g class=class data-person=id.to_string()>

@@ -1,13 +1,10 @@
 //! One tie on the map. It is told in words with its people, so that the line
 //! itself is only for eyes and hands.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::symbol::{draw_lines, quality_class};
 use crate::board::TieId;
-use crate::map::TiePath;
 use crate::ui::network::room::use_room;
 use crate::ui::react::{memo, view};
 
@@ -19,31 +16,17 @@ pub fn TieLine(
 ) -> impl IntoView {
     let room = use_room();
     let path = room.tie_path(id);
-    // Worked out before, so that a new way asks nothing that all others ask, too.
-    let known = memo(move || {
-        let known = |path: &Arc<TiePath>| (path.quality, [path.from, path.to]);
-        path.with(|path| path.as_ref().map(known))
-    });
     let class = memo(move || {
-        let (quality, ends) = known.get()?;
-        let is_carried = room
-            .carried_ids
-            .with(|carried| ends.iter().any(|end| carried.contains(end)));
-        let selected = if room.tie.get() == Some(id) {
-            " is-selected"
-        } else {
-            ""
-        };
-        let carried = if is_carried { " is-carried" } else { "" };
-        let dimmed = if room.is_tie_dimmed(ends) {
-            " is-dimmed"
-        } else {
-            ""
-        };
-        Some(format!(
-            "{}{selected}{carried}{dimmed}",
-            quality_class(quality)
-        ))
+        let (quality, ends) = path.with(|path| {
+            let path = path.as_ref()?;
+            Some((path.quality, [path.from, path.to]))
+        })?;
+        let mark = |is_so: bool, class: &'static str| if is_so { class } else { "" };
+        let selected = mark(room.is_tie_chosen(id), " is-selected");
+        let carried = mark(room.is_tie_carried(id, ends), " is-carried");
+        let dimmed = mark(room.is_tie_dimmed(id, ends), " is-dimmed");
+        let quality = quality_class(quality);
+        Some(format!("{quality}{selected}{carried}{dimmed}"))
     });
     view! {
         <g class=class data-tie=id.to_string()>

@@ -3,12 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
-use super::NetworkRoom;
 use crate::board::{PersonId, TieId};
 use crate::map::{Picture, Seat, TiePath};
-use crate::ui::react::{effect, memo};
 
 /// The seats and tie paths of a picture by id; what is equal from one picture
 /// to the next stays the same `Arc`.
@@ -54,7 +50,10 @@ fn shared<T: Clone + PartialEq>(new: &T, known: Option<&Arc<T>>) -> Arc<T> {
 }
 
 /// Returns what is drawn otherwise in one of two pictures, or not at all.
-fn differing<K: Copy + Ord, T>(before: &BTreeMap<K, Arc<T>>, now: &BTreeMap<K, Arc<T>>) -> Vec<K> {
+pub fn differing<K: Copy + Ord, T>(
+    before: &BTreeMap<K, Arc<T>>,
+    now: &BTreeMap<K, Arc<T>>,
+) -> Vec<K> {
     let is_same = |key: &K, drawing: &Arc<T>| {
         let known = before.get(key);
         known.is_some_and(|it| Arc::ptr_eq(it, drawing))
@@ -62,42 +61,4 @@ fn differing<K: Copy + Ord, T>(before: &BTreeMap<K, Arc<T>>, now: &BTreeMap<K, A
     let anew = now.iter().filter(|(key, drawing)| !is_same(key, drawing));
     let gone = before.keys().filter(|key| !now.contains_key(key));
     anew.map(|(key, _)| key).chain(gone).copied().collect()
-}
-
-impl NetworkRoom {
-    /// Returns where somebody sits, to be tracked while the map shows.
-    pub fn seat(&'static self, person: PersonId) -> Memo<Option<Arc<Seat>>> {
-        memo(move || {
-            self.drawn_anew.follow(person);
-            self.seat_now(person)
-        })
-    }
-
-    /// Returns how a tie is drawn, to be tracked while the map shows.
-    pub fn tie_path(&'static self, tie: TieId) -> Memo<Option<Arc<TiePath>>> {
-        memo(move || {
-            self.drawn_anew.follow(tie);
-            self.drawings
-                .with_untracked(|it| it.ties.get(&tie).cloned())
-        })
-    }
-
-    /// Returns where somebody sits now.
-    pub fn seat_now(&'static self, person: PersonId) -> Option<Arc<Seat>> {
-        self.drawings
-            .with_untracked(|it| it.seats.get(&person).cloned())
-    }
-
-    /// Tells people and ties when they are drawn anew, for as long as the map
-    /// that asks for it shows.
-    pub fn tell_drawn_anew(&'static self) {
-        let before = StoredValue::new(self.drawings.get_untracked());
-        effect(move || {
-            let now = self.drawings.get();
-            let before = before.try_update_value(|it| std::mem::replace(it, now.clone()));
-            let Some(before) = before else { return };
-            self.drawn_anew.tell(differing(&before.seats, &now.seats));
-            self.drawn_anew.tell(differing(&before.ties, &now.ties));
-        });
-    }
 }
