@@ -23,12 +23,12 @@ use super::cursor::{Cursor, Read, Unasked};
 use super::json::{self, Json, Object};
 use super::v1::read;
 use super::v1::write::{self, Beside};
-use crate::board::{Board, BoardId, History, Kind, Person, rules};
+use crate::board::{Board, BoardId, History, Kind, Meeting, Person, PersonId, rules};
 use crate::text::Language;
 
 const FORMAT: &str = "samtavle-draft";
 /// Changes with every change of what is written below or in [`super::v1`].
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 /// What outlives a reload of the tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +115,8 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
     let mut rings = SharedWriter::default();
     let mut sectors = SharedWriter::default();
     let mut meetings = SharedWriter::default();
+    let mut present = PoolWriter::default();
+    let mut invited = PoolWriter::default();
     let mut people = PoolWriter::default();
     let mut households = PoolWriter::default();
     let mut ties = PoolWriter::default();
@@ -127,10 +129,18 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
     let mut transitions = PoolWriter::default();
     // The numbers of one board's parts in the pools.
     let in_numbers = |board: &'a Arc<Board>| {
+        let whose = [
+            present.number_of_ids(&board.meeting.participants),
+            invited.number_of_ids(&board.meeting.next.invited),
+        ];
+        let nobody = || Json::list([]);
         let numbers = [
             rings.number_of(&board.rings, &|it| bare.rings(it)),
             sectors.number_of(&board.sectors, &|it| bare.sectors(it)),
-            meetings.number_of(&board.meeting, &|it| bare.meeting(it)),
+            meetings.number_of(&board.meeting, &|it| {
+                let [present, invited] = whose.map(Json::count);
+                Json::list([bare.meeting_of(it, nobody(), nobody()), present, invited])
+            }),
             people.number_of(&board.people, &|it| {
                 let is_group = Json::Truth(it.kind == Kind::Group);
                 Json::list([is_group, bare.person(it, 0)])
@@ -162,6 +172,8 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
         .with("rings", rings.done())
         .with("sectors", sectors.done())
         .with("meetings", meetings.done())
+        .with("present", present.done())
+        .with("invited", invited.done())
         .with("people", people.done())
         .with("households", households.done())
         .with("ties", ties.done())
@@ -180,7 +192,9 @@ fn written<'a>(draft: &'a Draft, kept: Range<usize>) -> String {
 fn opened(tree: &Json) -> Option<Draft> {
     let rings = pool::shared(tree.get("rings")?, &|it| part(it, read::rings))?;
     let sectors = pool::shared(tree.get("sectors")?, &|it| part(it, read::sectors))?;
-    let meetings = pool::shared(tree.get("meetings")?, &|it| part(it, read::meeting))?;
+    let present = pool::lists_of_ids(tree.get("present")?)?;
+    let invited = pool::lists_of_ids(tree.get("invited")?)?;
+    let meetings = pool::shared(tree.get("meetings")?, &|it| meeting(it, &present, &invited))?;
     let people = pool::lists(tree.get("people")?, &person)?;
     let households = pool::lists(tree.get("households")?, &|it| part(it, read::household))?;
     let ties = pool::lists(tree.get("ties")?, &|it| part(it, read::tie))?;
@@ -243,6 +257,26 @@ fn opened(tree: &Json) -> Option<Draft> {
         saved_at_ms: tree.get("saved_at_ms").and_then(Json::as_whole),
         language: Language::from_tag(tree.get("language")?.as_text()?)?,
     })
+}
+
+/// Reads a meeting with the numbers of those who are here and are invited.
+fn meeting(
+    written: &Json,
+    present: &[Vec<PersonId>],
+    invited: &[Vec<PersonId>],
+) -> Option<Meeting> {
+    let [meeting, here, asked] = written.items() else {
+        return None;
+    };
+    let mut meeting = part(meeting, read::meeting)?;
+    meeting
+        .participants
+        .clone_from(present.get(pool::number(here)?)?);
+    meeting
+        .next
+        .invited
+        .clone_from(invited.get(pool::number(asked)?)?);
+    Some(meeting)
 }
 
 /// Reads a person with whether it is a group.

@@ -58,12 +58,32 @@ fn d2_a_step_costs_what_it_changed() {
 }
 
 #[test]
+fn d2_one_more_who_is_here_costs_one_number() {
+    let mut history = History::new(example(Language::Danish));
+    let everybody: Vec<_> = history.present().people.iter().map(|it| it.id).collect();
+    let none = draft::save(&draft(history.clone())).len();
+    for time in 0..100 {
+        let person = everybody[time % everybody.len()];
+        let is_here = history.present().meeting.participants.contains(&person);
+        let command = Command::SetTakesPart {
+            person,
+            takes_part: !is_here,
+        };
+        history.apply(command).expect("comes or goes");
+    }
+    let hundred = draft::save(&draft(history)).len();
+    let per_step = (hundred - none) / 100;
+    // The meeting without its people.
+    assert!(per_step < 1_000, "{per_step} bytes for each step");
+}
+
+#[test]
 fn d3_a_damaged_draft_is_an_error() {
     let saved = draft::save(&draft(reworded(3)));
     for text in ["", "null", "{}", &saved[..saved.len() / 2]] {
         assert_eq!(draft::open(text), Err(DraftError::Unreadable));
     }
-    let other_version = saved.replacen(r#""version":2"#, r#""version":0"#, 1);
+    let other_version = saved.replacen(r#""version":3"#, r#""version":0"#, 1);
     assert_eq!(draft::open(&other_version), Err(DraftError::Unreadable));
     let at_none = saved.replacen(r#""at":3"#, r#""at":4"#, 1);
     assert_eq!(draft::open(&at_none), Err(DraftError::Damaged));

@@ -3,15 +3,19 @@
 //! What two boards share is known by its address. A list is written as what
 //! differs from the list before it, so that one changed person of a thousand
 //! costs that person and three numbers: how many things both have in common at
-//! the start and at the end, and the numbers of the things between.
+//! the start and at the end, and the numbers of the things between. Lists of ids
+//! are written in the same way: somebody more who is here costs one number.
 //!
 //! Only what must know the kind of thing is generic: the rest would be compiled
 //! five times over.
 
 use std::sync::Arc;
 
-use crate::board::List;
+use uuid::Uuid;
+
+use crate::board::{List, PersonId};
 use crate::file::json::{Json, Object};
+use crate::file::v1::write;
 
 /// Longest list that is put together again; more breaks a rule of any board.
 const LONGEST: usize = 20_000;
@@ -21,11 +25,12 @@ const LONGEST: usize = 20_000;
 pub struct PoolWriter<'a> {
     things: Vec<Json<'a>>,
     lists: Vec<Json<'a>>,
-    /// The things' addresses in rising order, each with the thing's number.
-    numbers: Vec<(usize, usize)>,
+    /// The things' addresses (or ids) in rising order, each with the thing's
+    /// number.
+    numbers: Vec<(u128, usize)>,
     /// The address of the last list, and those of its things.
     last: Option<usize>,
-    last_things: Vec<usize>,
+    last_things: Vec<u128>,
 }
 
 impl<'a> PoolWriter<'a> {
@@ -35,8 +40,18 @@ impl<'a> PoolWriter<'a> {
         let address = things.as_ptr().addr();
         if self.last != Some(address) {
             self.last = Some(address);
-            let addresses = things.iter().map(|thing| Arc::as_ptr(thing).addr());
+            let addresses = things.iter().map(|thing| Arc::as_ptr(thing).addr() as u128);
             self.splice(addresses.collect(), &|at| write(&things[at]));
+        }
+        self.lists.len() - 1
+    }
+
+    /// Returns the number of a list of ids, which is new unless it equals the
+    /// last one.
+    pub fn number_of_ids(&mut self, ids: &[PersonId]) -> usize {
+        let now: Vec<u128> = ids.iter().map(|id| id.0.as_u128()).collect();
+        if self.lists.is_empty() || now != self.last_things {
+            self.splice(now, &|at| write::id(ids[at].0));
         }
         self.lists.len() - 1
     }
@@ -49,7 +64,7 @@ impl<'a> PoolWriter<'a> {
             .done()
     }
 
-    fn splice(&mut self, now: Vec<usize>, write: &dyn Fn(usize) -> Json<'a>) {
+    fn splice(&mut self, now: Vec<u128>, write: &dyn Fn(usize) -> Json<'a>) {
         let before = std::mem::take(&mut self.last_things);
         let both = before.iter().zip(&now);
         let first = both.take_while(|(one, other)| one == other).count();
@@ -65,7 +80,7 @@ impl<'a> PoolWriter<'a> {
 
     fn number_of_thing(
         &mut self,
-        address: usize,
+        address: u128,
         at: usize,
         write: &dyn Fn(usize) -> Json<'a>,
     ) -> usize {
@@ -89,6 +104,20 @@ pub fn lists<T>(pool: &Json, read: &dyn Fn(&Json) -> Option<T>) -> Option<Vec<Li
         let thing = |number: &usize| things.get(*number).cloned();
         let list: Option<Vec<Arc<T>>> = numbers.iter().map(thing).collect();
         lists.push(List::from_iter(list?));
+        Some(())
+    })?;
+    Some(lists)
+}
+
+/// Puts the lists of ids together again, or gives none when they are damaged.
+pub fn lists_of_ids(pool: &Json) -> Option<Vec<Vec<PersonId>>> {
+    let ids = pool.get("things")?.items().iter();
+    let ids = ids.map(|id| Uuid::try_parse(id.as_text()?).ok().map(PersonId));
+    let ids: Vec<PersonId> = ids.collect::<Option<_>>()?;
+    let mut lists = Vec::new();
+    each_list(pool.get("lists")?, &mut |numbers| {
+        let list = numbers.iter().map(|number| ids.get(*number).copied());
+        lists.push(list.collect::<Option<_>>()?);
         Some(())
     })?;
     Some(lists)

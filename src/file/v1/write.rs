@@ -100,6 +100,18 @@ impl<'a> Beside<'a> {
 
     /// Writes a meeting.
     pub fn meeting(&self, meeting: &'a Meeting) -> Json<'a> {
+        let participants = self.person_refs(&meeting.participants);
+        let invited = self.person_refs(&meeting.next.invited);
+        self.meeting_of(meeting, participants, invited)
+    }
+
+    /// Writes a meeting with its people written by somebody else.
+    pub fn meeting_of(
+        &self,
+        meeting: &'a Meeting,
+        participants: Json<'a>,
+        invited: Json<'a>,
+    ) -> Json<'a> {
         let item = |item: &'a AgendaItem| {
             with_id(item.id.0)
                 .with("text", Json::text(&item.text))
@@ -110,17 +122,9 @@ impl<'a> Beside<'a> {
             .with("place", Json::text(&meeting.place))
             .with("purpose", Json::text(&meeting.purpose))
             .with("agenda", Json::list(meeting.agenda.iter().map(item)))
-            .with("participants", self.person_refs(&meeting.participants))
+            .with("participants", participants)
             .with("thread_holder", self.any_person(meeting.thread_holder))
-            .with("next", self.next_meeting(&meeting.next))
-            .done()
-    }
-
-    fn next_meeting(&self, next: &'a NextMeeting) -> Json<'a> {
-        Object::default()
-            .with("date", day(next.date))
-            .with("place", Json::text(&next.place))
-            .with("invited", self.person_refs(&next.invited))
+            .with("next", next_meeting(&meeting.next, invited))
             .done()
     }
 
@@ -160,6 +164,14 @@ impl<'a> Beside<'a> {
     fn say(&self, words: impl FnOnce(&Terms) -> &'static str) -> Option<&'static str> {
         self.0.as_ref().map(|beside| words(beside.terms))
     }
+}
+
+fn next_meeting<'a>(next: &'a NextMeeting, invited: Json<'a>) -> Json<'a> {
+    Object::default()
+        .with("date", day(next.date))
+        .with("place", Json::text(&next.place))
+        .with("invited", invited)
+        .done()
 }
 
 /// Starts an object with its id.
