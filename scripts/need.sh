@@ -114,11 +114,13 @@ need_chromium() {
 
 need_poppler() { has pdftotext && has pdfinfo || debian "poppler (pdftotext, pdfinfo)" poppler-utils; }
 
-# Without a font Chromium measures every text as nothing.
+# Without a font Chromium measures every text as nothing, and without one for
+# emoji the PDF lacks them.
 need_fonts() {
-  has fc-list && [ -n "$(fc-list :lang=da 2>/dev/null | head -n 1)" ] && return
   [ "$(uname)" = Linux ] || return 0
-  debian "A font with Danish letters" fontconfig fonts-noto-core
+  has fc-list && has_font :lang=da && has_font :lang=und-zsye && return
+  debian "A font with Danish letters, or one with emoji" fontconfig fonts-noto-core fonts-noto-color-emoji
 }
+has_font() { [ -n "$(fc-list "$1" 2>/dev/null | head -n 1)" ]; }
 
 for what in "$@"; do "need_${what//-/_}"; done

@@ -197,8 +197,14 @@ pub fn project_address(path: &str) -> String {
 #[path = "../../../scripts/serve.rs"]
 mod serve;
 
-/// Starts chromedriver on a free port of its own choice.
+/// Starts chromedriver on a free port of its own choice. Another program may take
+/// that port at the same moment: then it chooses again.
 fn start_driver(language: &str) -> (Child, u16) {
+    let mut starts = (0..3).filter_map(|_| try_driver(language));
+    starts.next().expect("chromedriver tells its port")
+}
+
+fn try_driver(language: &str) -> Option<(Child, u16)> {
     let mut process = Command::new("chromedriver")
         .args(["--port=0", "--log-level=SEVERE"])
         .env("LANGUAGE", language)
@@ -206,21 +212,19 @@ fn start_driver(language: &str) -> (Child, u16) {
         .stderr(Stdio::null())
         .spawn()
         .expect("chromedriver starts: `make test` installs it");
-    let mut lines = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
-    let port = lines
-        .by_ref()
-        .map_while(Result::ok)
-        .find_map(|line| {
-            line.split_once("started successfully on port ")?
-                .1
-                .trim_end_matches('.')
-                .parse()
-                .ok()
-        })
-        .expect("chromedriver tells its port");
+    let mut lines = BufReader::new(process.stdout.take()?).lines();
+    let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+        let port = line.split_once("started successfully on port ")?.1;
+        port.trim_end_matches('.').parse().ok()
+    });
+    let Some(port) = port else {
+        // It has said its last word: it is only waited for.
+        let _ = process.wait();
+        return None;
+    };
     // Read on, so that the driver never waits for room in the pipe.
     thread::spawn(move || lines.for_each(drop));
-    (process, port)
+    Some((process, port))
 }
 
 fn capabilities(visit: &Visit) -> Capabilities {

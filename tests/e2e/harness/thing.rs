@@ -78,7 +78,33 @@ impl Thing {
     /// Types at the end of this field; `\n` presses Enter.
     #[track_caller]
     pub fn takes_text(&self, text: &str) {
-        let keys = text.replace('\n', "\u{e007}");
+        let mut lines = text.split('\n');
+        self.takes_line(lines.next().unwrap_or_default());
+        for line in lines {
+            self.takes_keys("\u{e007}");
+            self.takes_line(line);
+        }
+    }
+
+    /// A keyboard has no key for an emoji: it comes as from a picker of the
+    /// system, in one piece. Older drivers refuse to type it.
+    #[track_caller]
+    fn takes_line(&self, line: &str) {
+        const IN_TWO_UNITS: char = '\u{10000}';
+        if line.chars().all(|character| character < IN_TWO_UNITS) {
+            return self.takes_keys(line);
+        }
+        self.takes_keys("");
+        let insert = json!({ "text": line });
+        self.does("take text", async {
+            let driver = self.browser.driver();
+            driver.cdp().send_raw("Input.insertText", insert).await?;
+            Ok(())
+        });
+    }
+
+    #[track_caller]
+    fn takes_keys(&self, keys: &str) {
         self.does("take text", async {
             self.element().await?.send_keys(keys).await
         });
