@@ -3,6 +3,9 @@
 use super::Point;
 use super::path::Path;
 
+/// How long the path of a zigzag is at most, usually, in bytes.
+const ZIGZAG: usize = 1024;
+
 /// A curve from one point to another, drawn towards a control point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Curve {
@@ -102,7 +105,8 @@ impl Curve {
         let length = self.length();
         let ends = (tooth * 1.2).min(length / 3.0);
         let teeth = ((length - 2.0 * ends) / tooth).floor().max(2.0);
-        let mut path = Path::from(self.from).line(self.point(ends / length.max(1.0)));
+        let path = Path::with_room(ZIGZAG).jump(self.from);
+        let mut path = path.line(self.point(ends / length.max(1.0)));
         let mut tooth = 0.0;
         let mut side = height;
         while tooth < teeth {

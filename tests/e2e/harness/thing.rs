@@ -10,6 +10,9 @@ use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 
 use super::browser::Browser;
 
+/// The first character that takes two units of JavaScript's text.
+const IN_TWO_UNITS: char = '\u{10000}';
+
 /// One element, as the accessibility tree knew it when it was found.
 #[derive(Clone)]
 pub struct Thing {
@@ -78,25 +81,30 @@ impl Thing {
     /// Types at the end of this field; `\n` presses Enter.
     #[track_caller]
     pub fn takes_text(&self, text: &str) {
-        let mut lines = text.split('\n');
-        self.takes_line(lines.next().unwrap_or_default());
-        for line in lines {
-            self.takes_keys("\u{e007}");
-            self.takes_line(line);
+        let is_by_key = |text: &str| text.chars().all(|it| it < IN_TWO_UNITS);
+        if is_by_key(text) {
+            return self.takes_keys(text);
+        }
+        // What follows a line's end may be nothing, and the field gone with it.
+        for piece in text.split_inclusive('\n') {
+            let line = piece.trim_end_matches('\n');
+            if is_by_key(line) {
+                self.takes_keys(piece);
+            } else {
+                self.takes_at_once(line);
+                self.takes_keys(&piece[line.len()..]);
+            }
         }
     }
 
     /// A keyboard has no key for an emoji: it comes as from a picker of the
     /// system, in one piece. Older drivers refuse to type it.
     #[track_caller]
-    fn takes_line(&self, line: &str) {
-        const IN_TWO_UNITS: char = '\u{10000}';
-        if line.chars().all(|character| character < IN_TWO_UNITS) {
-            return self.takes_keys(line);
-        }
-        self.takes_keys("");
+    fn takes_at_once(&self, line: &str) {
         let insert = json!({ "text": line });
         self.does("take text", async {
+            // Typing nothing puts the cursor where typing would begin.
+            self.element().await?.send_keys("").await?;
             let driver = self.browser.driver();
             driver.cdp().send_raw("Input.insertText", insert).await?;
             Ok(())
@@ -104,7 +112,11 @@ impl Thing {
     }
 
     #[track_caller]
-    fn takes_keys(&self, keys: &str) {
+    fn takes_keys(&self, text: &str) {
+        let keys = text.replace('\n', "\u{e007}");
+        if keys.is_empty() {
+            return;
+        }
         self.does("take text", async {
             self.element().await?.send_keys(keys).await
         });

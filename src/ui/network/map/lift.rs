@@ -145,9 +145,9 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Part {
             (way(ways, *person).unwrap_or(seat.at), seat.shape)
         };
         let drawn = TieLines::straight(quality, support, end(from), end(to));
-        set(&lines, "d", &drawn.lines.concat());
-        set(&marks, "d", &drawn.marks.unwrap_or_default());
-        set(&heads, "d", &drawn.heads.unwrap_or_default());
+        set_d(&lines, drawn.lines);
+        set_d(&marks, drawn.marks);
+        set_d(&heads, drawn.heads);
     };
     (view, Box::new(moves))
 }
@@ -165,6 +165,13 @@ fn set(held: &Held, name: &str, value: &str) {
         // It fails only for names that cannot be.
         let _ = element.set_attribute(name, value);
     }
+}
+
+/// Sets a path's data to that of its parts, usually one.
+fn set_d(held: &Held, parts: impl IntoIterator<Item = String>) {
+    let mut parts = parts.into_iter();
+    let first = parts.next().unwrap_or_default();
+    set(held, "d", &parts.fold(first, |d, part| d + &part));
 }
 
 fn way(ways: &Ways, person: PersonId) -> Option<Point> {
