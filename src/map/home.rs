@@ -1,6 +1,7 @@
 //! The homes on the map: a soft line around those who live together.
 
-use super::{Picture, Point};
+use super::measure::{SEMIBOLD, text_width};
+use super::{Picture, Point, Rect};
 use crate::board::{Board, HouseholdId, PersonId};
 
 /// A home as it is drawn.
@@ -15,6 +16,8 @@ pub struct Home {
     /// Where the middle of the name's letters is: on the line's highest stretch,
     /// and mostly above it.
     pub name_at: Point,
+    /// What it covers, box by box.
+    pub(super) covers: Vec<Rect>,
 }
 
 /// How far above the line the middle of the name is, clear of a name under it.
@@ -38,12 +41,24 @@ impl Picture {
                 household,
                 name: name.to_owned(),
                 d: outline.d,
-                name_at: outline.top - Point::new(0.0, ABOVE),
+                name_at: self.held(outline.top - Point::new(0.0, ABOVE), name),
+                covers: outline.covers,
             })
         };
         let households = board.households.iter();
         households
             .filter_map(|it| home((it.id, it.name.as_str())))
             .collect()
+    }
+
+    /// Moves the middle of a home's name so that the whole name is in the picture.
+    fn held(&self, at: Point, name: &str) -> Point {
+        let half = text_width(name, self.text_size) * SEMIBOLD / 2.0;
+        let top = self.text_size * 0.6;
+        // A name wider than the picture stands in its middle.
+        let x =
+            at.x.max(half)
+                .min((self.width - half).max(self.width / 2.0));
+        Point::new(x, at.y.max(top))
     }
 }

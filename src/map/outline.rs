@@ -20,7 +20,12 @@ pub struct Outline {
     pub d: String,
     /// The highest point on it, where a name can stand; in map units.
     pub top: Point,
+    /// What it covers, box by box, and a little more.
+    pub(super) covers: Vec<Rect>,
 }
+
+/// Half the side of the boxes along the line.
+const ALONG: f64 = STEP * 1.2;
 
 /// Clear space between a symbol or a name and the line, in map units.
 const AIR: f64 = 7.0;
@@ -66,7 +71,11 @@ impl Picture {
         for points in &loops {
             path = rounded(path, points);
         }
+        let inside = members.iter().flat_map(|seat| boxes(seat));
+        let inside = inside.map(|rect| rect.grown(AIR));
+        let along = points().map(|at| Rect::around(*at, ALONG, ALONG));
         Some(Outline {
+            covers: inside.chain(along).collect(),
             d: path.into_d(),
             top,
         })

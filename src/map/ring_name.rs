@@ -1,12 +1,14 @@
 //! The rings' names on the map, each just inside its ring's line.
 //!
-//! - **R1** A name stands where it covers nobody's symbol or name, as near to the
-//!   top as can be; where there is no such place, it stays away.
+//! - **R1** A name stands where it covers nobody's symbol or name and no home, as
+//!   near to the top as can be; where there is no such place, it stays away.
+//! - **R2** Where no tie passes, if there is such a place.
 
 use std::f64::consts::{FRAC_PI_2, TAU};
 
 use super::arc::{Edge, arc_d};
 use super::measure::text_width;
+use super::seating::Line;
 use super::share::number;
 use super::{Home, Picture, Rect};
 
@@ -26,6 +28,8 @@ const SIZE: f64 = 0.8;
 const INSIDE: f64 = 0.75;
 /// Places that are tried around a ring.
 const PLACES: usize = 48;
+/// With more ties than this, names do not mind them.
+const MOST_TIES: usize = 150;
 /// Clear space around the words, in map units.
 const AIR: f64 = 3.0;
 /// Below this sine of its angle a name reads from left to right the other way
@@ -42,21 +46,24 @@ impl Picture {
     /// that are not covered either.
     pub fn ring_names(&self, names: &[&str], homes: &[Home]) -> Vec<RingName> {
         let size = self.ring_name_size();
-        let homes = homes.iter().filter(|home| !home.name.is_empty());
-        let home_rect = |home: &Home| {
+        let home_name = |home: &Home| {
             let half = text_width(&home.name, self.text_size) / 2.0;
             Rect::around(home.name_at, half, size * 0.6)
         };
+        let named = homes.iter().filter(|home| !home.name.is_empty());
+        let covered = homes.iter().flat_map(|home| home.covers.iter().copied());
         let seats = self.seats.iter();
         let mut taken: Vec<Rect> = seats
             .flat_map(|seat| [Some(seat.symbol_rect()), seat.label_rect()])
             .flatten()
-            .chain(homes.map(home_rect))
+            .chain(named.map(home_name))
             .map(|rect| rect.grown(AIR))
+            .chain(covered)
             .collect();
+        let ties = self.tie_lines();
         let mut placed = Vec::new();
         for (ring, words) in names.iter().enumerate().take(self.frame.rings.len()) {
-            if let Some((name, boxes)) = self.ring_name(ring, words, size, &taken) {
+            if let Some((name, boxes)) = self.ring_name(ring, words, size, (&taken, &ties)) {
                 taken.extend(boxes);
                 placed.push(name);
             }
@@ -64,12 +71,24 @@ impl Picture {
         placed
     }
 
+    /// Returns the ties, piece by piece; none when there are too many to find
+    /// ground between them.
+    fn tie_lines(&self) -> Vec<Line> {
+        if self.ties.len() > MOST_TIES {
+            return Vec::new();
+        }
+        let ties = self.ties.iter();
+        ties.flat_map(|tie| tie.curve.pieces())
+            .map(|(from, to)| Line::between((0, 0), from, to))
+            .collect()
+    }
+
     fn ring_name(
         &self,
         ring: usize,
         words: &str,
         size: f64,
-        taken: &[Rect],
+        (taken, ties): (&[Rect], &[Line]),
     ) -> Option<(RingName, Vec<Rect>)> {
         let frame = &self.frame;
         let ellipse = frame.ring(ring)?.outside(-size * INSIDE);
@@ -102,8 +121,11 @@ impl Picture {
             let out = number(step.div_ceil(2)) * TAU / number(PLACES);
             -FRAC_PI_2 + if step % 2 == 0 { out } else { -out }
         });
-        let found = steps.map(|angle| (angle, boxes(angle)));
-        let (angle, boxes) = found.into_iter().find(|(_, boxes)| is_clear(boxes))?;
+        let clear = steps.map(|angle| (angle, boxes(angle)));
+        let clear: Vec<_> = clear.filter(|(_, boxes)| is_clear(boxes)).collect();
+        let is_crossed = |it: &Rect| ties.iter().any(|line| line.crosses(it));
+        let is_free = |(_, boxes): &&(f64, Vec<Rect>)| !boxes.iter().any(is_crossed);
+        let (angle, boxes) = clear.iter().find(is_free).or(clear.first())?.clone();
         let is_reversed = angle.sin() > ASIDE;
         let half = width * 0.65 + size * 0.5;
         // Letters stand above their path, wherever that is.

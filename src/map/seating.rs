@@ -305,7 +305,7 @@ impl<'a> Seating<'a> {
         label.is_some_and(|label| {
             let rect = label.rect.grown(TIE_GAP);
             let mut lines = self.lines.iter();
-            lines.any(|line| line.may_cross(&rect) && rect.is_crossed(line.from, line.to))
+            lines.any(|line| line.crosses(&rect))
         })
     }
 }

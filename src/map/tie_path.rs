@@ -27,6 +27,8 @@ pub struct TiePath {
     pub spine: String,
     /// The middle of the tie, where something can be said about it.
     pub middle: Point,
+    /// The curve along its middle.
+    pub(super) curve: Curve,
 }
 
 /// What is drawn for a tie, or for a sample of one in the legend: paths that
@@ -180,6 +182,7 @@ impl TiePath {
             lines: TieLines::along(curve, tie.quality, support, t),
             spine: curve.d(),
             middle: curve.point(t),
+            curve: *curve,
         }
     }
 }

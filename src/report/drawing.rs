@@ -2,14 +2,15 @@
 //!
 //! The geometry is the same as on the screen; only the stage is another one.
 
+mod ground;
+
 use maud::{Markup, html};
 
 use super::content::Content;
 use super::marks;
 use crate::board::{Kind, Quality, RingNumber, Symbol};
 use crate::map::{
-    Home, Inside, Label, Mark, Part, Picture, Point, Seat, SectorName, Sign, Stage, Stroke,
-    TieLines,
+    Home, Inside, Label, Mark, Part, Picture, Point, Seat, Sign, Stage, Stroke, TieLines,
 };
 use crate::text::Texts;
 
@@ -111,58 +112,14 @@ fn drawing(content: &Content, picture: &Picture, shape: &str) -> Markup {
 /// Everything on the map, without the frame around it; `shape` keeps the ids of
 /// several apart.
 pub(super) fn whole(content: &Content, picture: &Picture, shape: &str) -> Markup {
+    let homes = picture.homes(content.board);
     html! {
-        (ground(content, picture, shape))
-        @for home in &picture.homes(content.board) { (around_home(home, picture.text_size)) }
+        (ground::ground(content, picture, shape))
+        (ground::ring_names(content, picture, &homes, shape))
+        @for home in &homes { (around_home(home, picture.text_size)) }
         @for tie in &picture.ties { (line(&tie.lines, tie.quality)) }
         @for seat in &picture.seats { (symbol(content, seat)) }
         @for seat in &picture.seats { (name(seat)) }
-    }
-}
-
-/// How much of a sector's tone is in its outermost ring.
-const TINT: f64 = 0.1;
-
-/// Writes a share of 1 with at most three decimals.
-fn share(value: f64) -> String {
-    format!("{value:.3}").trim_end_matches('0').to_owned()
-}
-
-/// Rings, sectors and the sectors' names.
-fn ground(content: &Content, picture: &Picture, shape: &str) -> Markup {
-    let frame = &picture.frame;
-    let classes = content.board.sectors.iter();
-    let classes: Vec<_> = classes.map(|it| marks::tone_class(it.tone)).collect();
-    html! {
-        @for (sector, class) in classes.iter().enumerate() {
-            // The tint grows outwards, as under the veils on the screen.
-            @for ring in 0..frame.rings.len() {
-                path.map__tint.(class) fill-opacity=(share(TINT * frame.tint(ring)))
-                    d=(frame.cell_d(ring, sector)) {}
-            }
-        }
-        @for ring in 0..frame.rings.len() {
-            @if let Some(ring) = frame.ring(ring) {
-                ellipse.map__ring cx=(number(frame.centre.x)) cy=(number(frame.centre.y))
-                    rx=(number(ring.rx)) ry=(number(ring.ry)) {}
-            }
-        }
-        @for sector in 0..frame.sectors.len() {
-            path.map__ring d=(frame.divider_d(sector)) {}
-        }
-        @for (index, name) in picture.sector_names.iter().enumerate() {
-            @let class = classes.get(name.sector).copied().unwrap_or_default();
-            (sector_name(&format!("map-{shape}-sector-{index}"), name, class, picture.text_size))
-        }
-    }
-}
-
-fn sector_name(path: &str, name: &SectorName, class: &str, size: f64) -> Markup {
-    html! {
-        path id=(path) d=(name.d) fill="none" {}
-        text.map__sector.(class) font-size=(number(size)) {
-            textPath href={ "#" (path) } startOffset="50%" text-anchor="middle" { (name.line) }
-        }
     }
 }
 

@@ -232,7 +232,7 @@ fn dressed(markup: &str) -> String {
         rest = after;
         if matches!(
             class,
-            "map__name" | "map__name is-wished" | "map__home-name"
+            "map__name" | "map__name is-wished" | "map__home-name" | "map__ring-name"
         ) && let Some((inside, after)) = rest.split_once("</text>")
         {
             // Paper around the letters, as a text of its own behind them: not
@@ -268,6 +268,7 @@ fn attributes(class: &str) -> String {
     match part {
         "map__tint" => format!(" fill=\"{colour}\""),
         "map__ring" => format!(" fill=\"none\" stroke=\"{ring}\" stroke-width=\"1\""),
+        "map__ring-name" => format!(" fill=\"{quiet}\""),
         "map__sector" => format!(" font-weight=\"700\" fill=\"{colour}\""),
         "map__outline" if tone == "is-child" => format!(" fill=\"{colour}\""),
         "map__outline" | "map__ears" => {

@@ -53,6 +53,11 @@ impl Line {
         [0.0, 1.0, 2.0, 3.0].map(|quarter| (at(quarter), at(quarter + 1.0)))
     }
 
+    /// Says whether the line crosses a box.
+    pub(in crate::map) fn crosses(&self, rect: &Rect) -> bool {
+        self.may_cross(rect) && rect.is_crossed(self.from, self.to)
+    }
+
     /// Says whether the line may cross a box; says yes too often, never too
     /// seldom.
     pub(in crate::map) fn may_cross(&self, rect: &Rect) -> bool {

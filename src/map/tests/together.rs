@@ -4,9 +4,9 @@ use uuid::Uuid;
 
 use super::boards::{PHONE, WIDE, add, alter, around, crowd, draw, family};
 use crate::board::{
-    Board, Exact, HouseholdId, PersonId, RingNumber, Seen, Spot, Viewpoint, ViewpointId,
+    Board, Exact, Household, HouseholdId, PersonId, RingNumber, Seen, Spot, Viewpoint, ViewpointId,
 };
-use crate::map::{Picture, Point, differences};
+use crate::map::{Picture, Point, differences, text_width};
 
 /// Returns the closed lines of a path as many-sided shapes.
 fn shapes(d: &str) -> Vec<Vec<Point>> {
@@ -105,6 +105,71 @@ fn p2_those_of_one_household_sit_beside_each_other() {
         .copied()
         .min_by(|one, other| away(*one).total_cmp(&away(*other)));
     assert_eq!(nearest, Some(ids[4]));
+}
+
+/// Returns a crowd of whom every seventh lives in one home of a long name.
+fn with_a_home(people: usize, seed: u64) -> Board {
+    let mut board = crowd(people, 0, seed);
+    let id = HouseholdId(Uuid::from_u128(77));
+    let name = "Hos mormor og morfar på Solsikkevej".to_owned();
+    board.households = [Household { id, name }].into_iter().collect();
+    let members: Vec<PersonId> = board.people.iter().map(|it| it.id).step_by(7).collect();
+    for member in members {
+        alter(&mut board, member, |person| person.household = Some(id));
+    }
+    board
+}
+
+#[test]
+fn a_homes_name_stays_in_the_picture() {
+    for seed in 0..20 {
+        for stage in [WIDE, PHONE] {
+            let board = with_a_home(25, seed);
+            let picture = draw(&board, stage);
+            let homes = picture.homes(&board);
+            let [home] = &homes[..] else {
+                panic!("one home");
+            };
+            let half = text_width(&home.name, picture.text_size) / 2.0;
+            assert!(home.name_at.y > picture.text_size * 0.5);
+            assert!(home.name_at.x - half > -1.0, "{:?}", home.name_at);
+            assert!(home.name_at.x + half < picture.width + 1.0);
+        }
+    }
+}
+
+#[test]
+fn r1_rings_names_cover_nobody_and_no_home() {
+    let mut written = 0;
+    for seed in 0..20 {
+        for people in [5, 25, 60] {
+            let board = with_a_home(people, seed);
+            let picture = draw(&board, WIDE);
+            let homes = picture.homes(&board);
+            let names = picture.ring_names(&["tæt på", "lidt længere ude", "længere ude"], &homes);
+            written += names.len();
+            let outline = shapes(&homes[0].d);
+            for name in &names {
+                let numbers = name
+                    .d
+                    .split(|sign: char| sign == ' ' || sign.is_alphabetic());
+                let numbers: Vec<f64> = numbers.filter_map(|it| it.parse().ok()).collect();
+                let start = Point::new(numbers[0], numbers[1]);
+                let end = Point::new(numbers[numbers.len() - 2], numbers[numbers.len() - 1]);
+                // The path is longer than the words on it.
+                let (middle, _) = picture.frame.angle_and_share(start.toward(end, 0.5));
+                let (_, share) = picture.frame.angle_and_share(start);
+                let at = picture.frame.point(middle, share);
+                assert!(!encloses(&outline, at), "{} in a home", name.words);
+                for seat in &picture.seats {
+                    assert!(!seat.symbol_rect().contains(at), "{}", name.words);
+                    let label = seat.label_rect();
+                    assert!(!label.is_some_and(|it| it.contains(at)), "{}", name.words);
+                }
+            }
+        }
+    }
+    assert!(written > 150, "only {written} of 180");
 }
 
 fn seen(board: &Board, spots: &[(PersonId, Spot)]) -> Viewpoint {
