@@ -1,15 +1,15 @@
 //! What people do in the room: each deed is at most one command, and is said
 //! to those who hear the screen.
 
+mod removing;
+mod tying;
+
 use leptos::prelude::*;
 
 use super::room::{Mode, NetworkRoom};
-use super::words;
-use crate::board::{
-    Board, Command, Kind, PersonId, Place, Quality, RingNumber, Spot, Symbol, TieId,
-};
+use crate::board::{Board, Command, Kind, PersonId, Place, RingNumber, Spot, Symbol, TieId};
 use crate::browser::page;
-use crate::map::{Point, reading_order};
+use crate::map::Point;
 
 /// Returns the id of somebody's element on the map.
 pub fn map_id(person: PersonId) -> String {
@@ -222,119 +222,15 @@ impl NetworkRoom {
         })
     }
 
-    /// Ties two people, or shows the tie they have.
-    pub fn tie_to(&'static self, from: PersonId, to: PersonId) {
-        let between = |board: &Board| board.tie_between(from, to).map(|tie| tie.id);
-        if let Some(known) = self.with_board(between) {
-            self.select_tie(known);
-            return;
-        }
-        let id = TieId(self.desk.new_id());
-        let quality = self.next_quality.get_untracked();
-        if self.desk.run(Command::Tie {
-            id,
-            from,
-            to,
-            quality,
-        }) {
-            self.select_tie(id);
-            self.say_tie(from, to, quality);
-        }
-    }
-
-    /// Says how a tie is.
-    pub fn set_quality(&'static self, id: TieId, quality: Quality) {
-        let Some((from, to)) = self.ends(id) else {
-            return;
-        };
-        self.next_quality.set(quality);
-        if self.desk.run(Command::Tie {
-            id,
-            from,
-            to,
-            quality,
-        }) {
-            self.say_tie(from, to, quality);
-        }
-    }
-
-    /// Takes a tie away.
-    pub fn untie(&'static self, id: TieId) {
-        let Some((from, to)) = self.ends(id) else {
-            return;
-        };
-        if self.desk.run(Command::Untie { id }) {
-            if self.tie.get_untracked() == Some(id) {
-                self.tie.set(None);
-            }
-            let said = (self.texts().network.untied)(&self.name(from), &self.name(to));
-            self.screen.speak(said);
-            focus_soon(DETAILS_ID);
-        }
-    }
-
-    /// Asks about removing somebody when others' words would lose the name;
-    /// otherwise removes at once.
-    pub fn ask_removal(&'static self, person: PersonId) {
-        let name = self.name(person);
-        let is_child = self.place_of(person) == Some(Place::Focus);
-        if is_child {
-            self.screen.tell((self.texts().network.child_stays)(&name));
-        } else if self.with_board(|board| words::nameless(board, person)) == (0, 0) {
-            self.remove(person, self.is_at_map());
-        } else {
-            self.asked_removal.set(Some((person, self.is_at_map())));
-        }
-    }
-
-    /// Takes somebody off the board; the focus goes to the one beside them, on
-    /// the map or in the list.
-    pub fn remove(&'static self, person: PersonId, is_on_map: bool) {
-        let beside = self.beside(person, is_on_map);
-        let told = (self.texts().network.removed)(&self.name(person));
-        let command = Command::RemovePerson { id: person };
-        if !self.desk.run_undoable(command, told) {
-            return;
-        }
-        self.deselect();
-        self.stop.set(beside);
-        focus_soon(match beside {
-            Some(beside) if is_on_map => map_id(beside),
-            Some(beside) => row_id(beside),
-            None => LIST_ID.to_owned(),
-        });
-    }
-
-    /// Returns who comes after somebody in reading order, else before them.
-    fn beside(&'static self, person: PersonId, is_on_map: bool) -> Option<PersonId> {
-        let order = self.with_board(reading_order);
-        let order: Vec<PersonId> = order
-            .iter()
-            .filter(|it| !is_on_map || self.seat_now(*it).is_some())
-            .collect();
-        let at = order.iter().position(|it| *it == person)?;
-        let before = at.checked_sub(1).and_then(|at| order.get(at));
-        order.get(at + 1).or(before).copied()
-    }
-
-    fn say_tie(&'static self, from: PersonId, to: PersonId, quality: Quality) {
-        let said = (self.texts().network.tied)(&self.name(from), &self.name(to), quality);
-        self.screen.speak(said);
-    }
-
-    fn ends(&'static self, id: TieId) -> Option<(PersonId, PersonId)> {
-        self.with_board(|board| board.ties.get(id).map(|tie| (tie.from, tie.to)))
-    }
-
-    fn place_of(&'static self, person: PersonId) -> Option<Place> {
+    pub(super) fn place_of(&'static self, person: PersonId) -> Option<Place> {
         self.with_board(|board| board.people.get(person).map(|person| person.place))
     }
 
-    fn name(&'static self, person: PersonId) -> String {
+    pub(super) fn name(&'static self, person: PersonId) -> String {
         untrack(|| self.desk.name_of(person))
     }
 
-    fn with_board<T>(&'static self, read: impl FnOnce(&Board) -> T) -> T {
+    pub(super) fn with_board<T>(&'static self, read: impl FnOnce(&Board) -> T) -> T {
         self.desk.board.with_untracked(|board| read(board))
     }
 }
