@@ -47,6 +47,8 @@ pub(super) struct Lettering {
 /// after that for another seat.
 const ROUNDS: usize = 3;
 const REPAIRS: usize = 2;
+/// How often those who lie on others look a last time.
+const LAST_LOOKS: usize = 4;
 /// How many names one after the other may step aside for one.
 const DEPTH: usize = 2;
 /// At most so many may take another seat, and one more of twenty people.
@@ -154,9 +156,15 @@ impl Scribe<'_, '_> {
             }
             crowded = self.all_crowded();
         }
-        // What stepped aside last may have made a place free.
-        for index in crowded {
-            self.search(index, f64::INFINITY);
+        // What stepped aside last may have made a place free for another.
+        for _ in 0..LAST_LOOKS {
+            let before = self.names.clone();
+            for index in &crowded {
+                self.search(*index, f64::INFINITY);
+            }
+            if self.names == before {
+                break;
+            }
         }
         moved
     }

@@ -13,6 +13,9 @@ const SHIFTS: [f64; 5] = [0.0, -0.18, 0.18, -0.09, 0.09];
 /// share of the ring's thickness.
 const STAGGER: f64 = 0.13;
 
+/// A bench of fewer has no free places, which would show.
+const FEW: usize = 8;
+
 /// Gives each free sitter their place on the bench, and stands them there.
 pub(super) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
     let mut benches: BTreeMap<(u8, SectorId), Vec<usize>> = BTreeMap::new();
@@ -29,17 +32,27 @@ pub(super) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
             continue;
         };
         let (length, thickness) = cell.size();
-        let rows = rows(bench.len(), length, thickness, sizes);
-        let people = bench.len();
+        let places = places(bench.len());
+        let rows = rows(places, length, thickness, sizes);
         let shift = SHIFTS[usize::from(ring) % SHIFTS.len()];
         for (seat, index) in together(bench, sitters).into_iter().enumerate() {
-            let along = (number(seat) + 0.5 + shift) / number(people);
-            let out = out(seat, rows, people);
+            let along = (number(seat) + 0.5 + shift) / number(places);
+            let out = out(seat, rows, places);
             let at = cell.point(along, out);
             sitters[index].ideal = at;
             sitters[index].at = at;
         }
     }
+}
+
+/// Returns how many places a bench has: a long one some that are free, so that
+/// one more on it mostly moves nobody.
+fn places(people: usize) -> usize {
+    let step = match people {
+        ..FEW => 1,
+        _ => (people / FEW + 1).next_power_of_two(),
+    };
+    people.div_ceil(step) * step
 }
 
 /// Returns a bench in the order in which they sit: as they were named, but
@@ -60,10 +73,10 @@ fn together(bench: Vec<usize>, sitters: &[Sitter<'_>]) -> Vec<usize> {
 }
 
 /// Returns in how many rows a bench stands.
-fn rows(people: usize, length: f64, thickness: f64, sizes: Sizes) -> usize {
+fn rows(places: usize, length: f64, thickness: f64, sizes: Sizes) -> usize {
     let (width, height) = (sizes.label * 5.5, sizes.symbol * 2.0 + sizes.label * 2.0);
     let mut rows = 1;
-    while rows < 8 && number(people) * width > length * number(rows) {
+    while rows < 8 && number(places) * width > length * number(rows) {
         rows += 1;
     }
     let mut room = 1;
@@ -74,9 +87,9 @@ fn rows(people: usize, length: f64, thickness: f64, sizes: Sizes) -> usize {
 }
 
 /// Returns how far out a seat is within its ring, 0 to 1.
-fn out(seat: usize, rows: usize, people: usize) -> f64 {
+fn out(seat: usize, rows: usize, places: usize) -> f64 {
     if rows == 1 {
-        return match (people, seat % 2) {
+        return match (places, seat % 2) {
             (0..=2, _) => 0.5,
             (_, 0) => 0.5 - STAGGER,
             (_, _) => 0.5 + STAGGER,

@@ -246,6 +246,28 @@ fn one_more_on_a_bench_moves_only_neighbours_a_little() {
 }
 
 #[test]
+fn p2_one_more_on_a_long_bench_moves_few() {
+    let mut moves = Vec::new();
+    for people in [17, 21, 25, 33, 41] {
+        let mut board = around("Liva");
+        for _ in 0..people {
+            add(&mut board, "Kusine Maja", 2, 0);
+        }
+        let before = draw(&board, WIDE);
+        add(&mut board, "Kusine Maja", 2, 0);
+        let after = draw(&board, WIDE);
+        if before.frame == after.frame {
+            let seats = before.seats.iter();
+            let moved = seats.filter(|it| after.seat(it.person).is_some_and(|now| now.at != it.at));
+            moves.push((people, moved.count()));
+        }
+    }
+    assert!(moves.len() > 2, "{moves:?}");
+    let is_few = |(people, moved): &(usize, usize)| moved * 3 < *people;
+    assert!(moves.iter().all(is_few), "{moves:?}");
+}
+
+#[test]
 fn m6_names_stay_legible_in_any_crowd() {
     for people in [5, 60, 200] {
         let picture = draw(&crowd(people, 1, 3), WIDE);
