@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::harness::{Visit, Visitor, containing};
+use crate::harness::{PHONE, Visit, Visitor, containing};
 
 /// A browser that cannot choose a place for a file, as Firefox and Safari.
 const WITHOUT_PLACES: &str = "delete window.showSaveFilePicker";
@@ -275,6 +275,20 @@ fn a_way_on_leads_the_focus_into_the_next_room() {
     person.clicks_button("Videre til netværket");
     person.waits_for_focus_off_the_page();
     assert!(person.finds("main", "Netværk").has_focus());
+}
+
+#[test]
+fn what_is_told_leaves_the_rooms_free_on_a_phone() {
+    let file = std::path::Path::new("tests/files/1/from-another-system.json");
+    let person = Visit::new().on(PHONE).touching().arrives();
+    person.picks_file(&file.canonicalize().expect("the file is there"));
+    person.sees_text("Filen er åbnet.");
+    let rooms = person.finds("navigation", "Rum").bounds();
+    let told = person.asks_the_page(
+        "return document.querySelector(':popover-open').getBoundingClientRect().top",
+    );
+    let told = told.as_f64().expect("it is a number");
+    assert!(told >= rooms[1] + rooms[3], "{told} over {rooms:?}");
 }
 
 #[test]

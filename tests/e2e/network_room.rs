@@ -145,6 +145,18 @@ fn the_menu_opens_at_its_button_and_the_childs_map_is_one_tap_away() {
 }
 
 #[test]
+fn on_a_phone_the_menu_lies_in_the_window() {
+    let person = at_the_example(Visit::new().on(PHONE).touching());
+    person.taps(&person.finds("button", "Mere om kortet"));
+    let [left, top, wide, high] = person.finds("region", "Mere om kortet").bounds();
+    let (width, height) = (f64::from(PHONE.0), f64::from(PHONE.1));
+    assert!(
+        left >= 0.0 && left + wide <= width && top + high <= height,
+        "{left} {top} {wide} {high}"
+    );
+}
+
+#[test]
 fn who_waits_stays_where_they_are_and_is_placed_beside_others() {
     let names = [
         "Mor", "Far", "Mormor", "Morfar", "Farmor", "Farfar", "Moster", "Onkel",
