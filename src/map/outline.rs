@@ -20,12 +20,11 @@ pub struct Outline {
     pub d: String,
     /// The highest point on it, where a name can stand; in map units.
     pub top: Point,
-    /// What it covers, box by box, and a little more.
-    pub(super) covers: Vec<Rect>,
+    /// Points along it, close to each other.
+    pub(super) edge: Vec<Point>,
+    /// The symbols and names inside it, with the air around them.
+    pub(super) inside: Vec<Rect>,
 }
-
-/// Half the side of the boxes along the line.
-const ALONG: f64 = STEP * 1.2;
 
 /// Clear space between a symbol or a name and the line, in map units.
 const AIR: f64 = 7.0;
@@ -72,10 +71,9 @@ impl Picture {
             path = rounded(path, points);
         }
         let inside = members.iter().flat_map(|seat| boxes(seat));
-        let inside = inside.map(|rect| rect.grown(AIR));
-        let along = points().map(|at| Rect::around(*at, ALONG, ALONG));
         Some(Outline {
-            covers: inside.chain(along).collect(),
+            inside: inside.map(|rect| rect.grown(AIR)).collect(),
+            edge: points().copied().collect(),
             d: path.into_d(),
             top,
         })

@@ -73,7 +73,7 @@ impl Picture {
 
     /// Returns the ties, piece by piece; none when there are too many to find
     /// ground between them.
-    fn tie_lines(&self) -> Vec<Line> {
+    pub(super) fn tie_lines(&self) -> Vec<Line> {
         if self.ties.len() > MOST_TIES {
             return Vec::new();
         }

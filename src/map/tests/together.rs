@@ -6,7 +6,7 @@ use super::boards::{PHONE, WIDE, add, alter, around, crowd, draw, family};
 use crate::board::{
     Board, Exact, Household, HouseholdId, PersonId, RingNumber, Seen, Spot, Viewpoint, ViewpointId,
 };
-use crate::map::{Picture, Point, differences, text_width};
+use crate::map::{Picture, Point, Rect, differences, text_width};
 
 /// Returns the closed lines of a path as many-sided shapes.
 fn shapes(d: &str) -> Vec<Vec<Point>> {
@@ -107,11 +107,11 @@ fn p2_those_of_one_household_sit_beside_each_other() {
     assert_eq!(nearest, Some(ids[4]));
 }
 
-/// Returns a crowd of whom every seventh lives in one home of a long name.
-fn with_a_home(people: usize, seed: u64) -> Board {
+/// Returns a crowd of whom every seventh lives in one home.
+fn with_a_home(people: usize, seed: u64, name: &str) -> Board {
     let mut board = crowd(people, 0, seed);
     let id = HouseholdId(Uuid::from_u128(77));
-    let name = "Hos mormor og morfar på Solsikkevej".to_owned();
+    let name = name.to_owned();
     board.households = [Household { id, name }].into_iter().collect();
     let members: Vec<PersonId> = board.people.iter().map(|it| it.id).step_by(7).collect();
     for member in members {
@@ -124,7 +124,7 @@ fn with_a_home(people: usize, seed: u64) -> Board {
 fn a_homes_name_stays_in_the_picture() {
     for seed in 0..20 {
         for stage in [WIDE, PHONE] {
-            let board = with_a_home(25, seed);
+            let board = with_a_home(25, seed, "Hos mormor og morfar på Solsikkevej");
             let picture = draw(&board, stage);
             let homes = picture.homes(&board);
             let [home] = &homes[..] else {
@@ -139,11 +139,31 @@ fn a_homes_name_stays_in_the_picture() {
 }
 
 #[test]
+fn a_homes_name_covers_nobody() {
+    for seed in 0..20 {
+        let board = with_a_home(25, seed, "Hos mor og Leif");
+        let picture = draw(&board, WIDE);
+        let homes = picture.homes(&board);
+        let half = text_width(&homes[0].name, picture.text_size) / 2.0;
+        let name = Rect::around(homes[0].name_at, half, picture.text_size * 0.3);
+        for seat in &picture.seats {
+            let label = seat.label_rect();
+            let lines = seat.label.as_ref().map(|it| &it.lines);
+            assert!(!seat.symbol_rect().overlaps(&name), "{seed}: {lines:?}");
+            assert!(
+                !label.is_some_and(|it| it.overlaps(&name)),
+                "{seed}: {lines:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn r1_rings_names_cover_nobody_and_no_home() {
     let mut written = 0;
     for seed in 0..20 {
         for people in [5, 25, 60] {
-            let board = with_a_home(people, seed);
+            let board = with_a_home(people, seed, "Hos mor");
             let picture = draw(&board, WIDE);
             let homes = picture.homes(&board);
             let names = picture.ring_names(&["tæt på", "lidt længere ude", "længere ude"], &homes);
