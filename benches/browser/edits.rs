@@ -128,8 +128,10 @@ impl Stage {
     }
 
     fn adds(&self, number: usize) -> f64 {
-        // The list's own button chooses a place, and goes to the field.
-        self.asks("document.querySelector('.people-list__sector button').click()");
+        // The list's own button chooses a place, and goes to the field. The first
+        // one of all is that of the middle, where only children come.
+        let button = ".people-list__group:not(.tone-child) .people-list__sector button";
+        self.asks(&format!("document.querySelector('{button}').click()"));
         self.rests();
         self.asks("document.querySelector('#network-add textarea').focus()");
         self.writes(&format!("Nummer {number}"));
