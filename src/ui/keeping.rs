@@ -180,9 +180,17 @@ pub fn open_file(desk: Desk, screen: Screen, file: File) {
 /// Puts an opened board on the desk.
 pub fn put_opened(desk: Desk, screen: Screen, board: Arc<Board>) {
     files::forget_place();
+    let is_first = !desk.is_open.get_untracked();
     let history = History::new(Board::clone(&board));
     desk.put(history, Saved::now(SavedIn::OpenedFile, Some(board)));
-    screen.tell(screen.texts().welcome.opened);
+    let opened = screen.texts().welcome.opened;
+    if is_first {
+        // It is seen: nothing lies over its heading while everybody looks.
+        screen.notice.set(None);
+        screen.speak(opened);
+    } else {
+        screen.tell(opened);
+    }
 }
 
 /// Starts a new board around one child, for a meeting today; says whether the

@@ -74,6 +74,9 @@ fn a_saved_board_opens_again_as_it_was() {
     person.sees_heading("Begynd en ny tavle");
     person.picks_file(&file);
     person.sees_heading("Velkommen til mødet om Liva");
+    // That it is open is seen and said; no notice lies over its heading.
+    person.sees_text("Tavlen er åbnet.");
+    person.sees_no("button", "Luk");
     person.sees("button", "Mormor Grethe");
     person.sees("button", containing("Alt er gemt"));
     person.presses("Control+S");
