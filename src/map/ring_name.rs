@@ -50,13 +50,13 @@ impl Picture {
             let half = text_width(&home.name, self.text_size) / 2.0;
             Rect::around(home.name_at, half, size * 0.6)
         };
-        let named = homes.iter().filter(|home| !home.name.is_empty());
+        let with_name = homes.iter().filter(|home| !home.name.is_empty());
         let covered = homes.iter().flat_map(|home| home.covers.iter().copied());
         let seats = self.seats.iter();
         let mut taken: Vec<Rect> = seats
             .flat_map(|seat| [Some(seat.symbol_rect()), seat.label_rect()])
             .flatten()
-            .chain(named.map(home_name))
+            .chain(with_name.map(home_name))
             .map(|rect| rect.grown(AIR))
             .chain(covered)
             .collect();

@@ -89,7 +89,7 @@ fn felt(people: usize, stage: Stage, change: impl Fn(&mut Board, PersonId, usize
 
 fn rename(board: &mut Board, who: PersonId, index: usize) {
     alter(board, who, |person| {
-        person.name = like(&person.name, index % 2 == 0);
+        person.name = like(&person.name, index.is_multiple_of(2));
     });
 }
 
