@@ -39,6 +39,8 @@ fn the_houses_are_the_board_in_other_words() {
     person.types_into("Nyt kort: Hvad fungerer?", "Vi griner meget\n");
     person.clicks_button("De tre huse");
     person.within("region", GOOD).sees_text("Vi griner meget");
+    // Some may lie behind others: the house says how many there are.
+    person.within("region", GOOD).sees_text("6 kort i huset");
     goes_in(&person, DREAMS);
     person.types_into("Nyt kort i huset Drømmene", "En hund\n");
     person.within("region", DREAMS).sees_text("En hund");
