@@ -193,3 +193,36 @@ fn m5_sixty_people_on_a_laptop_have_all_their_names_free() {
         assert!(picture.width <= stage.width * 1.45, "{}", picture.width);
     }
 }
+
+#[test]
+fn it_holds_where_it_once_did_not() {
+    let case = |rings, sectors, children, people, by_hand, stage, seed| Case {
+        rings,
+        sectors,
+        children,
+        people,
+        by_hand,
+        text: 200,
+        stage,
+        seed,
+    };
+    for case in [
+        // Three children in a row were wider than the map.
+        case(2, 2, 3, 0, 0, PHONE, 0),
+        // The sectors' names left the map a third of the picture.
+        case(2, 6, 1, 1, 1, LAPTOP, 168),
+    ] {
+        let picture = draw(&case.board(), case.stage());
+        assert_eq!(symbols_outside(&picture), Vec::<Point>::new());
+        assert!(picture.frame.outer.rx > picture.width * 0.29);
+        let (children, others): (Vec<&Seat>, Vec<&Seat>) =
+            picture.seats.iter().partition(|seat| seat.is_child());
+        for (child, other) in children
+            .iter()
+            .flat_map(|it| others.iter().map(move |other| (it, other)))
+        {
+            let reach = child.shape.half_height() + other.shape.half_height();
+            assert!(other.at.distance(child.at) > reach);
+        }
+    }
+}

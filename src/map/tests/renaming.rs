@@ -93,6 +93,12 @@ fn rename(board: &mut Board, who: PersonId, index: usize) {
     });
 }
 
+fn rename_in_three_words(board: &mut Board, who: PersonId, index: usize) {
+    alter(board, who, |person| {
+        person.name = format!("Nyt navn {index}")
+    });
+}
+
 fn rename_much_longer(board: &mut Board, who: PersonId, _: usize) {
     alter(board, who, |person| {
         "Familieplejekonsulent Dorthe Madsen".clone_into(&mut person.name);
@@ -131,6 +137,16 @@ fn m4_in_a_crowd_a_rename_seldom_changes_others() {
         let felt = felt(people, stage, rename);
         assert!(felt.moved * 12 < felt.changes, "{people} people: {felt:?}");
         assert!(felt.written * 4 < felt.changes, "{people} people: {felt:?}");
+        assert!(felt.names * 2 < felt.changes, "{people} people: {felt:?}");
+        assert_eq!(felt.far, 0, "{people} people: {felt:?}");
+    }
+}
+
+#[test]
+fn m4_however_many_words_a_name_has_it_moves_hardly_anybody() {
+    for people in [12, 25, 60, 150, 200] {
+        let felt = felt(people, WIDE, rename_in_three_words);
+        assert!(felt.seats * 9 < felt.changes, "{people} people: {felt:?}");
         assert!(felt.names * 2 < felt.changes, "{people} people: {felt:?}");
         assert_eq!(felt.far, 0, "{people} people: {felt:?}");
     }
