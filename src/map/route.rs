@@ -40,9 +40,14 @@ const SKEWS: [f64; 3] = [0.5, 0.32, 0.68];
 const MOST_OFF: f64 = 0.26;
 /// Bends for ties that pass behind a symbol with all gentle ones.
 const WIDE: Bends = Bends {
+    offs: &[17.0, 28.0, 41.0, 57.0, 77.0, 100.0, 130.0, 165.0, 205.0],
+    skews: &[0.5, 0.22, 0.78, 0.36, 0.64],
+    most_off: 0.5,
+};
+const WIDE_OF_MANY: Bends = Bends {
     offs: &[28.0, 48.0, 72.0, 100.0, 136.0, 180.0],
     skews: &[0.5, 0.22, 0.78],
-    most_off: 0.5,
+    ..WIDE
 };
 /// A short one, at most this share.
 const MOST_OFF_SHORT: f64 = 0.45;
@@ -93,7 +98,7 @@ impl<'a> Router<'a> {
             best.0
         };
         if !is_hopeless && try_all(self.gentle()) >= BEHIND_SYMBOL && self.ties <= MANY {
-            try_all(WIDE);
+            try_all(if self.ties <= FEW { WIDE } else { WIDE_OF_MANY });
         }
         best.1
     }
