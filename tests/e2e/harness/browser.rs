@@ -212,7 +212,7 @@ fn try_driver(language: &str) -> Option<(Child, u16)> {
         .stderr(Stdio::null())
         .spawn()
         .expect("chromedriver starts: `make test` installs it");
-    let mut lines = BufReader::new(process.stdout.take()?).lines();
+    let mut lines = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
     let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
         let port = line.split_once("started successfully on port ")?.1;
         port.trim_end_matches('.').parse().ok()
