@@ -73,7 +73,7 @@ fn differing<T: Entity + PartialEq>(before: &List<T>, after: &List<T>, give: &mu
 mod tests {
     use super::*;
     use crate::board::tests::{FAR, MOR, add_person, id, start, tie};
-    use crate::board::{Command, TieId};
+    use crate::board::{Command, RingNumber, TieId};
 
     /// Liva, Mor, Far and Bo; Mor and Bo are tied.
     fn four() -> Board {
@@ -114,6 +114,13 @@ mod tests {
     #[test]
     fn w1_somebody_new_is_about_nobody_else() {
         assert_eq!(touched_by(add_person(906, "Ida")), Some(people(&[906])));
+    }
+
+    #[test]
+    fn w1_a_ring_s_name_is_told_with_everybody() {
+        let ring = RingNumber(1);
+        let name = Some("Nære".to_owned());
+        assert_eq!(touched_by(Command::RenameRing { ring, name }), None);
     }
 
     #[test]
