@@ -16,7 +16,7 @@ nameless = --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(SYSROOT)=rust \
 	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(HOME)=home
 
 say = @printf '\n\033[1m== %s\033[0m\n' $(1)
-sources := $(shell find src style -type f) \
+sources := $(shell find src style view -type f) \
 	index.html boot.js Trunk.toml Cargo.toml Cargo.lock
 
 # Builds a release if anything changed and serves it on this machine only.
@@ -40,7 +40,7 @@ target/serve: scripts/serve.rs
 test:
 	@scripts/need.sh rust rustfmt clippy wasm-target npm-tools chromium poppler fonts
 	$(call say,'Format and lints')
-	cargo fmt --check
+	cargo fmt --all --check
 	scripts/lint.sh
 	$(call say,'Native tests')
 	scripts/native-tests.sh

@@ -5,8 +5,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::desk::{Desk, Saved, SavedIn};
 use super::screen::{Room, Screen};
 use crate::board::{Board, Command, History};

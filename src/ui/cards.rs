@@ -35,7 +35,7 @@ use crate::browser::page;
 use crate::text::{self, Texts};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{SidePanel, When};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Signal, memo, view};
 use crate::ui::screen::{Room, Screen, use_screen, use_texts};
 use crate::ui::{drawing, houses};
 

@@ -21,7 +21,7 @@ use crate::board::{
 };
 use crate::browser::{clock, page, random};
 use crate::file::easynwk::NetworkMap;
-use crate::ui::react::memo;
+use crate::ui::react::{Memo, RwSignal, memo};
 
 pub use followers::Followers;
 
@@ -165,7 +165,7 @@ impl Desk {
     /// and tells those whom the change is about.
     fn change<T>(self, deed: impl FnOnce(&mut History) -> (bool, T)) -> Option<T> {
         let before = self.board.get_untracked();
-        let done = self.history.try_maybe_update(deed);
+        let done = self.history.maybe_update(deed);
         self.tell_since(&before);
         done
     }

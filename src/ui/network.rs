@@ -28,7 +28,7 @@ use super::parts::{Confirm, Icon, When, icons};
 use crate::board::{Kind, PersonId};
 use crate::browser::page;
 use crate::browser::resizing::SizeWatch;
-use crate::ui::react::{effect, memo, view};
+use crate::ui::react::{RwSignal, Signal, effect, memo, view};
 use hands::StageHands;
 use room::{Mode, NetworkRoom, use_room};
 

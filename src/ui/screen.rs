@@ -6,6 +6,7 @@ mod talk;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::ui::react::RwSignal;
 use leptos::prelude::*;
 
 use crate::board::{Board, CardId, Column, PersonId, all};

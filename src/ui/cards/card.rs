@@ -22,7 +22,7 @@ use crate::board::{BoardError, Card, CardId, Column, Command, limits};
 use crate::browser::page;
 use crate::ui::drawing::{PictureOf, picture_element_id};
 use crate::ui::parts::{EditableText, Icon, PersonName, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, Signal, live, memo, view};
 
 /// Shows a card: its words, who said it, who it is about, how others see it.
 #[component]

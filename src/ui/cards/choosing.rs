@@ -16,7 +16,7 @@ use super::{Table, use_table};
 use crate::board::{CardDeed, CardId, Column, Command, PersonId};
 use crate::browser::page;
 use crate::ui::parts::{Icon, PeoplePicker, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::tone;
 
 impl Table {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{Table, use_table};
 use crate::board::{Card, CardId, Command, PersonId, limits};
 use crate::ui::parts::{Each, PersonName, When};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::tone;
 
 impl Table {

@@ -7,7 +7,7 @@ use crate::board::{CardId, Command, GoalId, ScaleId};
 use crate::ui::goals::go_to_goal;
 use crate::ui::network::ShowOnMap;
 use crate::ui::parts::{Each, Icon, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 
 impl Table {
     /// Lets a goal grow from a card, in the card's own words.

@@ -21,7 +21,7 @@ use super::{Table, use_table};
 use crate::board::{CardDeed, CardId, Command};
 use crate::browser::{clock, page};
 use crate::ui::drawing::picture;
-use crate::ui::react::{live, view};
+use crate::ui::react::{RwSignal, live, view};
 use crate::ui::tone;
 
 /// How far a pointer goes before it drags, in px.

@@ -13,7 +13,7 @@ use crate::board::{Card, CardDeed, CardId, CardKind, Column, Command};
 use crate::browser::page;
 use crate::text::Texts;
 use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, Signal, live, memo, view};
 use crate::ui::tone;
 
 impl Table {

@@ -9,7 +9,7 @@ use super::{Table, use_table};
 use crate::board::{Card, CardId, Column, PersonId};
 use crate::browser::page;
 use crate::ui::parts::{Each, PersonChip, When};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, memo, view};
 use crate::ui::screen::{Lens, SortedBy};
 
 impl Table {

@@ -19,7 +19,7 @@ use super::{Table, use_table, walk};
 use crate::board::{CardId, CardKind, Column, Command, PersonId, limits};
 use crate::browser::page;
 use crate::ui::parts::{AddLine, Icon, PeoplePicker, When, icons};
-use crate::ui::react::{effect, view};
+use crate::ui::react::{RwSignal, Signal, effect, view};
 use crate::ui::tone;
 use waiting::{Asked, Waiting};
 

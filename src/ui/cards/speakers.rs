@@ -13,7 +13,7 @@ use crate::browser::page;
 use crate::ui::desk::Desk;
 use crate::ui::houses::note_place_id;
 use crate::ui::parts::{Each, Icon, PersonChip, PersonName, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, RwSignal, Signal, live, memo, view};
 use crate::ui::screen::Screen;
 
 /// The id of the button that opens the choice of who takes part.

@@ -1,6 +1,5 @@
 //! Where cards stand, on the board and on the page.
 
-use leptos::prelude::*;
 use web_sys::Element;
 
 use super::Table;

@@ -8,7 +8,7 @@ use crate::board::{Card, CardId, Command, PersonId};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, PeoplePicker, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, RwSignal, Signal, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Offers to say who says a card, at the one that was said last and only while

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::names::Names;
 use super::use_table;
 use crate::board::{Card, PersonId, Stance, View};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 
 /// Shows who sees a card too, and how others see it differently.
 #[component]
@@ -46,7 +46,7 @@ fn SeenToo(ids: Vec<PersonId>) -> impl IntoView {
     }
 }
 
-fn different(view: View) -> Option<impl IntoView> {
+fn different(view: View) -> Option<AnyView> {
     let table = use_table();
     let Stance::Differently(said) = view.stance else {
         return None;

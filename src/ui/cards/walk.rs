@@ -11,7 +11,7 @@ use super::Table;
 use super::stand::{Stand, add_element_id, card_element_id};
 use crate::board::{CardDeed, CardId, Column, Command};
 use crate::browser::page;
-use crate::ui::react::memo;
+use crate::ui::react::{Memo, RwSignal, memo};
 
 /// The id of the sentence about the keys.
 pub const KEYS: &str = "card-keys";

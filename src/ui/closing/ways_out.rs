@@ -6,7 +6,7 @@ use super::document;
 use crate::ui::desk::{SavedIn, use_desk};
 use crate::ui::keeping;
 use crate::ui::parts::{Confirm, Icon, MapPictures, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{RwSignal, Signal, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the ways out.

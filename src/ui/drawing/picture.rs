@@ -9,7 +9,7 @@ use crate::board::{Card, CardId, Drawing, Ink, Stroke};
 use crate::map::{DRAWN_BOX, drawn_path};
 use crate::report::content::card_name;
 use crate::ui::desk::use_desk;
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, Signal, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Draws a drawing. With a name it is a picture of that name; without, the words

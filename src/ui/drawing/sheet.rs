@@ -11,7 +11,7 @@ use crate::board::{BoardError, CardId, CardKind, Column, Command};
 use crate::ui::cards::{speaking, was_said};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Confirm, Icon, icons};
-use crate::ui::react::{effect, view};
+use crate::ui::react::{RwSignal, effect, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// The field by which the half-typed words of a new drawing are kept.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::ui::react::RwSignal;
 use leptos::prelude::*;
 
 use crate::board::{CardId, Column, Drawing, Ink, Stroke};

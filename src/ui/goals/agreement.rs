@@ -15,7 +15,7 @@ use crate::ui::desk::use_desk;
 use crate::ui::parts::{
     DateField, Each, EditableText, Icon, PeoplePicker, PersonName, When, icons,
 };
-use crate::ui::react::view;
+use crate::ui::react::{Signal, view};
 use crate::ui::screen::{use_screen, use_texts};
 use more::{More, Said};
 use state::State;

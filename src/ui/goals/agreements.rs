@@ -8,7 +8,7 @@ use crate::board::{Command, GoalId, StepId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Signal, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// The element around the line that adds an agreement.
@@ -83,9 +83,9 @@ pub fn AddAgreement(goal: Option<GoalId>) -> impl IntoView {
     };
     let element = add_line_of(goal);
     view! {
-        <div class="agreements__add" id=element>
+        <div class="agreements__add" id=element.clone()>
             <AddLine
-                field=element.clone()
+                field=element
                 label
                 placeholder
                 button=texts.goals.add_agreement

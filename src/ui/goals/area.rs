@@ -9,7 +9,7 @@ use super::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::board::{Area, Command, Goal, GoalId, GoalState};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Choice, Choices, When};
-use crate::ui::react::view;
+use crate::ui::react::{Memo, Signal, view};
 use crate::ui::screen::use_texts;
 
 /// Shows the area as a fact that can be changed, and beside it a state that

@@ -16,7 +16,7 @@ use crate::board::StepId;
 use crate::browser::{clock, page};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::view;
+use crate::ui::react::{RwSignal, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// What is being carried, and where it would land. Copies share it.

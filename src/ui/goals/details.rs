@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::react::{Memo, Signal};
 
 use crate::board::PersonId;
 

@@ -17,7 +17,7 @@ use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::network::ShowOnMap;
 use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, RemoveButton, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::scales::GoalScales;
 use crate::ui::screen::{Screen, use_screen, use_texts};
 

@@ -10,7 +10,7 @@ use crate::board::{Card, CardId, Command, Goal, GoalId};
 use crate::ui::cards::go_to_card;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Each, Icon, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 use crate::ui::tone;
 

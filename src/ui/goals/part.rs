@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::browser::page;
 use crate::ui::parts::When;
-use crate::ui::react::view;
+use crate::ui::react::{RwSignal, Signal, view};
 use crate::ui::screen::use_texts;
 
 /// What can be open.

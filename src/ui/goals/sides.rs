@@ -13,7 +13,7 @@ use super::part::{OpenPart, Part, PartButton, PartPanel, use_open_part};
 use crate::board::{Board, PersonId, Side, Step, StepId};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, PersonName, When};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Chooses how the agreements stand, once there are some.

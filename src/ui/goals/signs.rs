@@ -8,7 +8,7 @@ use super::details::detail;
 use crate::board::{Command, Goal, GoalId, limits};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{EditableText, When};
-use crate::ui::react::view;
+use crate::ui::react::{Memo, Signal, view};
 use crate::ui::screen::use_texts;
 
 /// One of the three lines.

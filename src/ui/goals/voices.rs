@@ -9,7 +9,7 @@ use super::part::{Part, PartButton, PartPanel};
 use crate::board::{Command, Consent, Goal, GoalId, PersonId, Place, limits};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, EditableText, PersonName, When};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::screen::use_texts;
 
 fn consent_of(goal: &Goal, person: PersonId) -> Option<Consent> {

@@ -14,7 +14,7 @@ use crate::text::houses::is_only_pictures;
 use crate::ui::cards::WhoSaidIt;
 use crate::ui::drawing::{PictureOf, Subject, picture, picture_element_id};
 use crate::ui::parts::{EditableText, Icon, PersonName, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{RwSignal, Signal, memo, view};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 
@@ -119,7 +119,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
                 />
             </div>
             <When is=move || picture_name().is_some()>
-                <p class="note__picture" aria-hidden="true">{move || picture_name()}</p>
+                <p class="note__picture" aria-hidden="true">{picture_name}</p>
             </When>
             <WhoSaidIt id card home=note_element_id(id) />
             <div class="note__foot">

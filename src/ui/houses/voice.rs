@@ -8,7 +8,7 @@ use crate::board::CardId;
 use crate::browser::page;
 use crate::browser::voice::{self, Reading};
 use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::{effect, memo, view};
+use crate::ui::react::{RwSignal, Signal, effect, memo, view};
 use crate::ui::screen::Screen;
 
 /// The voice on this screen. Copies share it.
@@ -32,7 +32,7 @@ impl Voice {
         let is_there = RwSignal::new(voice::is_there(language));
         let known = move || {
             // The houses may be gone by then.
-            let _ = is_there.try_set(voice::is_there(language));
+            is_there.set(voice::is_there(language));
         };
         let listener: StoredValue<Option<EventListener>, LocalStorage> =
             StoredValue::new_local(voice::when_known(known));
@@ -70,14 +70,14 @@ impl Voice {
         let language = self.screen.language.get_untracked().tag();
         let begun = move |number: usize| {
             let card = cards.get(number).copied();
-            let _ = self.card.try_set(card);
+            self.card.set(card);
             if let Some(card) = card {
                 page::show(&note_place_id(card));
             }
         };
         let ended = move || {
-            let _ = self.card.try_set(None);
-            let _ = self.reads.try_set(String::new());
+            self.card.set(None);
+            self.reads.set(String::new());
         };
         match voice::read(&texts, language, begun, ended) {
             Ok(reading) => {
@@ -141,7 +141,7 @@ pub fn ReadAloud(
                 class:is-icon=is_sign
                 id=id.get_value()
                 aria-label=says
-                aria-describedby=move || described_by.map(|by| by.get())
+                aria-describedby=move || described_by.map(Signal::get)
                 on:click=press
             >
                 {drawing}

@@ -8,7 +8,7 @@ use super::deeds::focus_soon;
 use super::room::{NetworkRoom, use_room};
 use crate::board::{Board, Command, PersonId, Place, QuestionId, limits};
 use crate::ui::parts::{AddLine, EditableText, Icon, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{RwSignal, Signal, live, memo, view};
 
 /// The id of the question, for the focus.
 const ASKING_ID: &str = "network-asking";

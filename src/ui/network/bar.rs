@@ -14,7 +14,7 @@ use crate::board::{Kind, PersonId, Place, Symbol, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, Icon, When, icons};
-use crate::ui::react::{effect, live, memo, view};
+use crate::ui::react::{RwSignal, Signal, effect, live, memo, view};
 
 const FIELD_ID: &str = "network-add";
 

@@ -12,7 +12,7 @@ use super::shaping::OPENER_ID;
 use crate::board::{Board, Command, Kind, Person, PersonId, Place, Spot, Viewpoint, ViewpointId};
 use crate::map::{Difference, differences};
 use crate::ui::parts::{Each, Icon, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 
 /// The id of the strip, for the focus.
 const EYES_ID: &str = "network-eyes";

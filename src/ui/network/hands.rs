@@ -219,7 +219,7 @@ impl StageHands {
     }
 
     fn carry(self, person: PersonId, to: Point, event: &PointerEvent) {
-        let is_carried = self.room.carried.try_update_untracked(|all| {
+        let is_carried = self.room.carried.update_untracked(|all| {
             let mut all = all.iter_mut();
             all.find(|it| it.person == person).map(|it| it.at = to)
         });

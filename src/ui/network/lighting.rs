@@ -7,7 +7,7 @@ use crate::board::PersonId;
 use crate::browser::page;
 use crate::map::Lens;
 use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::view;
+use crate::ui::react::{Memo, view};
 use crate::ui::screen::{Room, use_screen, use_texts};
 
 /// Shows a button that goes to the map with these people lit up; nothing while

@@ -16,7 +16,7 @@ use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
 use crate::browser::page;
 use crate::map::ReadingOrder;
 use crate::ui::parts::{Each, Icon, MapPictures, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::tone;
 
 /// Shows everybody.
@@ -123,7 +123,7 @@ fn Group(
     }
 }
 
-fn add_button(words: Signal<String>, add: Callback<()>) -> impl IntoView {
+fn add_button(words: Signal<String>, add: Callback<()>) -> AnyView {
     view! {
         <button
             type="button"

@@ -19,7 +19,7 @@ use crate::map::{
 };
 use crate::text::Texts;
 use crate::ui::desk::{Desk, Followers};
-use crate::ui::react::{effect, memo};
+use crate::ui::react::{Memo, RwSignal, effect, memo};
 use crate::ui::screen::{BASE_TEXT_PX, Screen};
 
 pub use drawings::Drawings;

@@ -9,7 +9,7 @@ use crate::board::{
     Command, HouseholdId, Kind, PersonId, Place, Quality, RingNumber, SectorId, Spot, TieId,
 };
 use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{RwSignal, live, memo, view};
 
 /// Shows who is chosen and what can be done with them.
 #[component]

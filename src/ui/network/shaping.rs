@@ -12,7 +12,7 @@ use super::deeds::focus_soon;
 use super::room::{NetworkRoom, use_room};
 use crate::board::Command;
 use crate::ui::parts::{Icon, SidePanel, icons};
-use crate::ui::react::view;
+use crate::ui::react::{Signal, view};
 
 pub use leaving::Leaving;
 

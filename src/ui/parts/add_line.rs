@@ -5,7 +5,7 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::view;
+use crate::ui::react::{Signal, view};
 use crate::ui::screen::use_screen;
 
 /// Shows a field whose words become a new thing with Enter or the button.
@@ -58,7 +58,7 @@ pub fn AddLine(
                 rows="1"
                 aria-label=label
                 // Not `maxlength`: it cuts pasted words without saying so.
-                aria-invalid=move || is_longer(&typed.read(), limit)
+                aria-invalid=move || typed.with(|words| is_longer(words, limit))
                 placeholder=placeholder
                 dir="auto"
                 prop:value=typed

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::EditableText;
 use crate::board::limits;
-use crate::ui::react::view;
+use crate::ui::react::{Signal, view};
 
 /// One ready answer.
 pub struct Choice {

@@ -3,7 +3,7 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::ui::react::{effect, view};
+use crate::ui::react::{RwSignal, Signal, effect, view};
 use crate::ui::screen::use_texts;
 
 /// Asks before something is done. The safe answer has the focus, and Escape

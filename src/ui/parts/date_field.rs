@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::board::Date;
 use crate::board::date::{from_iso, iso};
 use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::view;
+use crate::ui::react::{Signal, view};
 use crate::ui::screen::use_texts;
 
 /// The last day the field takes: it keeps the year at four digits.

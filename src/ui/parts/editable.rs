@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::add_line::is_longer;
 use crate::ui::parts::When;
-use crate::ui::react::{effect, view};
+use crate::ui::react::{RwSignal, Signal, effect, view};
 
 /// Shows words that become a field when pressed. Enter or leaving the field
 /// keeps the change, Escape gives it up. It is also kept when the field goes
@@ -118,7 +118,7 @@ pub fn EditableText(
                 rows="1"
                 aria-label=label
                 // Not `maxlength`: it cuts pasted words without saying so.
-                aria-invalid=move || is_longer(&typed.read(), limit)
+                aria-invalid=move || typed.with(|words| is_longer(words, limit))
                 dir="auto"
                 prop:value=typed
                 on:input=move |event| typed.set(event_target_value(&event))

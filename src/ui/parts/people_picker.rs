@@ -8,7 +8,7 @@ use crate::board::{Board, Person, PersonId, Place};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, Icon, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{RwSignal, Signal, memo, view};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
 

@@ -14,7 +14,7 @@ use web_sys::{Element, HtmlDialogElement};
 
 use crate::browser::{page, window};
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::{effect, memo, view};
+use crate::ui::react::{Signal, effect, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows a panel while it has a subject, and takes the focus for every new one.

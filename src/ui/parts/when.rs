@@ -3,7 +3,7 @@
 use leptos::children::ViewFn;
 use leptos::prelude::*;
 
-use crate::ui::react::{live, memo};
+use crate::ui::react::{Memo, live, memo};
 
 /// Shows its children while a condition holds: `<When is=move || open.get()>`.
 /// They are built anew only when the condition turns.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::board::{Command, PersonId, Rating, ScaleId, limits};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, EditableText, PersonName, When};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Signal, memo, view};
 use crate::ui::screen::use_texts;
 
 /// What somebody said beside their number: why, and one step up.

@@ -15,7 +15,7 @@ use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::goals::part::{Part, button_of};
 use crate::ui::parts::{Confirm, Icon, When, icons};
-use crate::ui::react::{effect, live, memo, view};
+use crate::ui::react::{Memo, RwSignal, effect, live, memo, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 use turn::{Answering, Handed};
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::board::{PersonId, Rating, Score};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{PersonName, When};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Signal, live, memo, view};
 
 /// Shows the line. What it says is said again in words by [`Names`].
 #[component]

@@ -11,7 +11,7 @@ use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::goals::part::{Part, PartEnd, PartPanel, panel_of, use_open_part};
 use crate::ui::parts::PeoplePicker;
-use crate::ui::react::{effect, memo, view};
+use crate::ui::react::{RwSignal, Signal, effect, memo, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 fn score_of(ratings: &[Rating], person: Option<PersonId>) -> Option<Score> {

@@ -8,7 +8,7 @@ use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::goals::part::use_open_part;
 use crate::ui::parts::{Each, Icon, PeoplePicker, PersonName, When, icons};
-use crate::ui::react::view;
+use crate::ui::react::{RwSignal, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// The element of the button that goes on with a scale's round.

@@ -13,7 +13,7 @@ use crate::ui::goals::details::detail;
 use crate::ui::goals::order::{MoveButtons, Ordered, move_by_key};
 use crate::ui::goals::part::{Part, PartButton, PartPanel, button_of, use_open_part};
 use crate::ui::parts::{Each, EditableText, Icon, RemoveButton, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the scales of one goal; a goal that has none can be given one.

@@ -1,7 +1,7 @@
 //! What is going on at *Tavlen* on this screen: who has the word, which cards
 //! are shown and how, which are chosen.
 
-use leptos::prelude::*;
+use crate::ui::react::RwSignal;
 
 use super::lens::Lens;
 use crate::board::{CardId, PersonId};

@@ -8,7 +8,7 @@ use web_sys::{DataTransfer, DragEvent};
 use crate::browser::window;
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
-use crate::ui::react::view;
+use crate::ui::react::{RwSignal, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Takes files that are dropped, and shows that it will while one is held

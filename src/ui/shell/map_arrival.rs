@@ -10,7 +10,7 @@ use crate::ui::arriving::{self, Told};
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
 use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::{effect, live, memo, view};
+use crate::ui::react::{Signal, effect, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Opens and closes a dialog as a signal says.
@@ -126,7 +126,7 @@ pub fn MapReport() -> impl IntoView {
     }
 }
 
-fn report(told: Arc<Told>) -> impl IntoView {
+fn report(told: Arc<Told>) -> AnyView {
     let words = &use_texts().easynwk;
     let (people, ties) = told.size;
     let came = if told.is_new {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::desk::use_desk;
 use crate::ui::keeping;
 use crate::ui::parts::Confirm;
-use crate::ui::react::{effect, view};
+use crate::ui::react::{RwSignal, effect, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Asks while an opened board waits.

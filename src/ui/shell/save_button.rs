@@ -7,7 +7,7 @@ use crate::text::Texts;
 use crate::ui::desk::{SavedIn, use_desk};
 use crate::ui::keeping;
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{RwSignal, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows the button that saves, and under its name what is saved.

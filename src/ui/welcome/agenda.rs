@@ -6,7 +6,7 @@ use crate::board::{AgendaItemId, Command, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, EditableText, Icon, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Where the line for the next point is found, to keep it in sight.

@@ -8,7 +8,7 @@ use crate::ui::cards::kinds::KindTools;
 use crate::ui::cards::tools::{AboutWhom, WhoSaid};
 use crate::ui::cards::use_table;
 use crate::ui::parts::{Confirm, Each, EditableText, Icon, RemoveButton, When};
-use crate::ui::react::{effect, live, memo, view};
+use crate::ui::react::{Memo, RwSignal, Signal, effect, live, memo, view};
 use crate::ui::tone;
 
 /// Shows the cards that wait, each under its own cover.

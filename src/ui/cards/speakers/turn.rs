@@ -14,7 +14,7 @@ use crate::board::PersonId;
 use crate::browser::page;
 use crate::ui::cards::{Table, use_table};
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::{live, view};
+use crate::ui::react::{Memo, live, view};
 use crate::ui::screen::Turn;
 
 impl Table {

@@ -8,7 +8,7 @@ use crate::ui::cards::stand::Stand;
 use crate::ui::cards::use_table;
 use crate::ui::cards::walk::Way;
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::tone;
 
 /// Shows where a card stands, and a button for every way it can go.

@@ -6,7 +6,7 @@ use crate::board::{CardId, Command, PersonId, Stance, limits};
 use crate::browser::page;
 use crate::ui::cards::use_table;
 use crate::ui::parts::{Each, EditableText, Icon, PersonName, When, icons};
-use crate::ui::react::{effect, memo, view};
+use crate::ui::react::{Memo, RwSignal, Signal, effect, memo, view};
 
 /// The id of those who can say how they see it.
 pub const OTHERS: &str = "card-others";
@@ -144,7 +144,7 @@ fn Other(id: CardId, person: PersonId) -> impl IntoView {
 
 /// Returns whether something is so, once.
 fn take(it: RwSignal<bool>) -> bool {
-    it.try_maybe_update(|it| (false, std::mem::take(it)))
+    it.maybe_update(|it| (false, std::mem::take(it)))
         .unwrap_or(false)
 }
 

@@ -14,7 +14,7 @@ use crate::ui::goals::details::{detail, toggled};
 use crate::ui::goals::order::{MoveButtons, Ordered};
 use crate::ui::goals::part::{Part, PartPanel, use_open_part};
 use crate::ui::parts::{Each, EditableText, PeoplePicker, PersonName, RemoveButton, When};
-use crate::ui::react::{live, view};
+use crate::ui::react::{Memo, Signal, live, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// Shows who follows up and plan B once they are said, and where agreements

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::board::{Command, StepId, StepState};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::view;
+use crate::ui::react::{Signal, view};
 use crate::ui::screen::use_texts;
 
 /// Shows the state in the device's own list of choices, with its icon.

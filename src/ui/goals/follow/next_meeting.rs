@@ -11,7 +11,7 @@ use crate::ui::desk::{Desk, use_desk};
 use crate::ui::goals::details::toggled;
 use crate::ui::goals::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::ui::parts::{DateField, Each, EditableText, PeoplePicker, PersonName, When};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::screen::use_texts;
 
 /// The weeks after the meeting that are suggested: the same weekday, and the

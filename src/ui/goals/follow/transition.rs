@@ -12,7 +12,7 @@ use crate::ui::goals::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::ui::parts::{
     AddLine, DateField, Each, EditableText, Icon, PeoplePicker, PersonName, When, icons,
 };
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, memo, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// Where the line that adds a transition is found, to put the focus there.

@@ -1,7 +1,5 @@
 //! Taking somebody off the board.
 
-use leptos::prelude::*;
-
 use super::{LIST_ID, focus_soon, map_id, row_id};
 use crate::board::{Command, PersonId, Place};
 use crate::map::reading_order;

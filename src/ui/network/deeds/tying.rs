@@ -1,7 +1,5 @@
 //! Tying two people, and saying how their tie is.
 
-use leptos::prelude::*;
-
 use super::{DETAILS_ID, focus_soon};
 use crate::board::{Board, Command, PersonId, Quality, TieId};
 use crate::ui::network::room::NetworkRoom;

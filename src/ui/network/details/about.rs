@@ -15,7 +15,7 @@ use crate::text::Texts;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
 use crate::ui::parts::{Choice, Choices, EditableText, When};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, RwSignal, Signal, memo, view};
 
 /// Shows what is known, and what opens to say more.
 #[component]

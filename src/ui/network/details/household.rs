@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::board::{Board, Command, HouseholdId, Person, PersonId, limits};
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{EditableText, PeoplePicker, When};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 
 /// Shows with whom somebody lives, and what they call their home.
 #[component]

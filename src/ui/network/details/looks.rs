@@ -8,7 +8,7 @@ use crate::board::{Command, Kind, Person, PersonId, Symbol};
 use crate::ui::network::map::SymbolSample;
 use crate::ui::network::room::use_room;
 use crate::ui::parts::When;
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 
 /// Shows the choices.
 #[component]

@@ -11,7 +11,7 @@ use crate::board::{Command, Kind, PersonId, Symbol, limits};
 use crate::ui::network::eyes::Eyes;
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{EditableText, When};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Signal, live, memo, view};
 
 /// Shows one person or group.
 #[component]

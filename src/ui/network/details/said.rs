@@ -10,7 +10,7 @@ use crate::text::dates;
 use crate::ui::cards::go_to_card;
 use crate::ui::network::room::use_room;
 use crate::ui::parts::When;
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, memo, view};
 use crate::ui::tone;
 
 /// Shows the cards that somebody said, and those about them.

@@ -8,7 +8,7 @@ use crate::board::kinds::FixedKinds;
 use crate::board::{Command, Direction, Support, SupportKind, Tie, TieId};
 use crate::ui::network::room::{NetworkRoom, use_room};
 use crate::ui::network::words;
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 
 /// Shows the choices; what is pressed again is no longer so.
 #[component]

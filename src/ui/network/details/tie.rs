@@ -8,7 +8,7 @@ use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
 use crate::ui::network::room::{Mode, use_room};
 use crate::ui::parts::{Icon, PersonName, icons};
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{Signal, live, memo, view};
 
 /// Shows one tie.
 #[component]

@@ -8,7 +8,7 @@ use crate::ui::network::map::LineSample;
 use crate::ui::network::room::{Mode, use_room};
 use crate::ui::network::words;
 use crate::ui::parts::{Each, Icon, PersonName, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Signal, memo, view};
 
 /// Shows the ties of one person.
 #[component]

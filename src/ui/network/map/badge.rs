@@ -9,7 +9,7 @@ use crate::board::{FixedKinds, Kinds, Knows, Offer, PersonId};
 use crate::map::{Label, Seat, Side, Why};
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{Drawing, icons};
-use crate::ui::react::{live, view};
+use crate::ui::react::{Memo, live, view};
 
 /// The most icons that stand beside each other.
 const MOST: usize = 4;

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::board::{Person, Quality};
 use crate::map::{Inside, Label, Mark, Part, Point, Seat, Sign, Stroke, TieLines};
-use crate::ui::react::view;
+use crate::ui::react::{Signal, view};
 
 /// Draws a symbol with what is written in it and beside it, at its seat.
-pub fn draw_seat(seat: &Seat) -> impl IntoView + use<> {
+pub fn draw_seat(seat: &Seat) -> AnyView {
     view! {
         {draw_symbol(seat)}
         {draw_words(seat)}
@@ -15,7 +15,7 @@ pub fn draw_seat(seat: &Seat) -> impl IntoView + use<> {
 }
 
 /// Draws a symbol with its marks and no words, at its seat.
-pub fn draw_symbol(seat: &Seat) -> impl IntoView + use<> {
+pub fn draw_symbol(seat: &Seat) -> AnyView {
     let class = if seat.look.is_wished {
         "person__symbol is-wished"
     } else {
@@ -41,14 +41,14 @@ fn draw_mark(mark: Mark) -> AnyView {
 }
 
 /// Draws what is written in a symbol and beside it, at its seat.
-pub fn draw_words(seat: &Seat) -> impl IntoView + use<> {
+pub fn draw_words(seat: &Seat) -> AnyView {
     view! {
         {draw_inside(&seat.inside, seat.at)}
         {seat.label.as_ref().map(|label| draw_label(label, seat))}
     }
 }
 
-fn draw_inside(inside: &Inside, at: Point) -> impl IntoView + use<> {
+fn draw_inside(inside: &Inside, at: Point) -> Vec<AnyView> {
     let Inside {
         size,
         first_baseline,
@@ -66,7 +66,7 @@ fn draw_inside(inside: &Inside, at: Point) -> impl IntoView + use<> {
     inside.lines.iter().enumerate().map(line).collect_view()
 }
 
-fn draw_label(label: &Label, seat: &Seat) -> impl IntoView + use<> {
+fn draw_label(label: &Label, seat: &Seat) -> Vec<AnyView> {
     let at = seat.at;
     let class = if seat.look.is_wished {
         "person__name is-wished"
@@ -109,7 +109,7 @@ fn short(number: f64) -> String {
 }
 
 /// Draws a tie's lines, or a sample of them.
-pub fn draw_lines(quality: Quality, lines: &TieLines) -> impl IntoView + use<> {
+pub fn draw_lines(quality: Quality, lines: &TieLines) -> AnyView {
     let Stroke { width, dashes } = Stroke::of(quality);
     view! {
         <path

@@ -10,7 +10,7 @@ use super::drawings::differing;
 use super::{Mode, NetworkRoom};
 use crate::board::{PersonId, TieId};
 use crate::map::{Lens, Lit, Seat, TiePath, Why, is_tie_lit};
-use crate::ui::react::{effect, memo};
+use crate::ui::react::{Memo, effect, memo};
 
 /// Some people.
 type People = BTreeSet<PersonId>;

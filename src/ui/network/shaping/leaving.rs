@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::board::{Board, Command, PersonId, RingNumber, SectorId, Spot};
 use crate::ui::network::room::{NetworkRoom, use_room};
 use crate::ui::parts::{Icon, icons};
-use crate::ui::react::view;
+use crate::ui::react::{RwSignal, view};
 
 /// What is to be taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::leaving::{Leaving, WhereTo};
 use crate::board::{Command, RingNumber, limits};
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{Each, EditableText, Icon, When, icons};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 
 /// Shows the rings and what adds one.
 #[component]

@@ -7,7 +7,7 @@ use super::leaving::{Leaving, WhereTo};
 use crate::board::{Command, Sector, SectorId, Tone, limits};
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{AddLine, Each, EditableText, When};
-use crate::ui::react::{memo, view};
+use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::tone;
 
 /// Shows the sectors and what adds one.

@@ -7,7 +7,7 @@ use super::{Cover, Foot, HEADING};
 use crate::board::{CoveredAnswer, PersonId, Scale, Score};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, Icon, PersonChip, When, icons};
-use crate::ui::react::view;
+use crate::ui::react::{RwSignal, Signal, view};
 use crate::ui::scales::pad::NumberPad;
 use crate::ui::screen::{use_screen, use_texts};
 
