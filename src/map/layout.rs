@@ -90,9 +90,9 @@ impl<'a> Layout<'a> {
         let mut seating = seated.seating;
         let ties: Vec<_> = cast.ties.iter().flatten().copied().collect();
         seating.mind_ties(&ties);
-        let mut ways = Ways::find(board, cast, &mut seating);
+        let mut ways = Ways::find(board, cast, &seated.plan.frame, &mut seating);
         let lettering = Lettering::find(&mut seating, &cast.members);
-        ways.follow(&lettering.moved, &seating);
+        ways.follow(&lettering.moved, &seated.plan.frame, &seating);
         let ties = ways.paths(board);
         Self {
             plan: seated.plan,

@@ -11,7 +11,7 @@ use super::curve::Curve;
 use super::seating::{Seating, comes_near, is_label, sitter_of};
 use super::share::number;
 use super::tie_path::between;
-use super::{Point, Rect, Shape};
+use super::{Ellipse, Frame, Point, Rect, Shape};
 
 /// Passing behind a third person's symbol.
 const BEHIND_SYMBOL: f64 = 140.0;
@@ -23,6 +23,8 @@ const BEHIND_NAME: f64 = 32.0;
 const BEHIND_OWN_NAME: f64 = 12.0;
 /// The price of bending, for a curve that stands off as far as it is long.
 const BEND: f64 = 100.0;
+/// Leaving the map's outer edge.
+const OFF_MAP: f64 = 90.0;
 /// Leaving the picture.
 const OUTSIDE: f64 = 200.0;
 
@@ -42,7 +44,7 @@ const MOST_OFF: f64 = 0.26;
 const WIDE: Bends = Bends {
     offs: &[17.0, 28.0, 41.0, 57.0, 77.0, 100.0, 130.0, 165.0, 205.0],
     skews: &[0.5, 0.22, 0.78, 0.36, 0.64],
-    most_off: 0.5,
+    most_off: 0.36,
 };
 const WIDE_OF_MANY: Bends = Bends {
     offs: &[28.0, 48.0, 72.0, 100.0, 136.0, 180.0],
@@ -66,13 +68,18 @@ struct Bends {
 /// Finds ways among people who are seated.
 pub(super) struct Router<'a> {
     seating: &'a Seating<'a>,
+    frame: &'a Frame,
     /// How many ties there are: the more, the fewer bends are tried.
     ties: usize,
 }
 
 impl<'a> Router<'a> {
-    pub(super) fn new(seating: &'a Seating<'a>, ties: usize) -> Self {
-        Self { seating, ties }
+    pub(super) fn new(seating: &'a Seating<'a>, frame: &'a Frame, ties: usize) -> Self {
+        Self {
+            seating,
+            frame,
+            ties,
+        }
     }
 
     /// Returns the way between two sitters.
@@ -146,10 +153,21 @@ impl<'a> Router<'a> {
             })
     }
 
+    fn is_off_map(&self, at: Point) -> bool {
+        let from_centre = at - self.frame.centre;
+        let Ellipse { rx, ry } = self.frame.outer;
+        (from_centre.x / rx).powi(2) + (from_centre.y / ry).powi(2) > 1.0
+    }
+
     /// Returns what lies in a way's way; at least `limit` when it is dearer.
     fn cost(&self, curve: &Curve, from: usize, to: usize, limit: f64) -> f64 {
         let mut met: Vec<(BoxId, f64)> = Vec::new();
-        let mut cost = 0.0;
+        // Straight between two on the map nothing leaves it.
+        let mut cost = if curve.pieces().any(|(_, end)| self.is_off_map(end)) {
+            OFF_MAP
+        } else {
+            0.0
+        };
         for (start, end) in curve.pieces() {
             if !self.seating.bounds.contains(end) {
                 return cost + OUTSIDE;

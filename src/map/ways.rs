@@ -1,10 +1,10 @@
 //! All ties on their ways.
 
-use super::TiePath;
 use super::cast::Cast;
 use super::curve::Curve;
 use super::route::Router;
 use super::seating::{Line, Seating};
+use super::{Frame, TiePath};
 use crate::board::{Board, Quality};
 
 /// The ways of the ties between those on the map, in the board's order.
@@ -23,8 +23,13 @@ struct Way {
 
 impl Ways {
     /// Finds the ways; `seating` then knows them.
-    pub(super) fn find(board: &Board, cast: &Cast<'_>, seating: &mut Seating<'_>) -> Self {
-        let router = Router::new(seating, board.ties.len());
+    pub(super) fn find(
+        board: &Board,
+        cast: &Cast<'_>,
+        frame: &Frame,
+        seating: &mut Seating<'_>,
+    ) -> Self {
+        let router = Router::new(seating, frame, board.ties.len());
         let mut ways = Vec::with_capacity(board.ties.len());
         for (tie, (known, ends)) in board.ties.iter().zip(&cast.ties).enumerate() {
             let Some((from, to)) = *ends else {
@@ -56,11 +61,11 @@ impl Ways {
     }
 
     /// Lets the ties of those who have moved follow, and others step aside.
-    pub(super) fn follow(&mut self, moved: &[usize], seating: &Seating<'_>) {
+    pub(super) fn follow(&mut self, moved: &[usize], frame: &Frame, seating: &Seating<'_>) {
         if moved.is_empty() {
             return;
         }
-        let router = Router::new(seating, self.0.len());
+        let router = Router::new(seating, frame, self.0.len());
         for way in &mut self.0 {
             let is_in_the_way = |index: &usize| {
                 *index == way.from || *index == way.to || router.passes(&way.curve, *index)
