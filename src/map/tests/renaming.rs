@@ -95,7 +95,7 @@ fn rename(board: &mut Board, who: PersonId, index: usize) {
 
 fn rename_in_three_words(board: &mut Board, who: PersonId, index: usize) {
     alter(board, who, |person| {
-        person.name = format!("Nyt navn {index}")
+        person.name = format!("Nyt navn {index}");
     });
 }
 
