@@ -30,7 +30,7 @@ pub(super) const DANISH: Eyes = Eyes {
     done: "Færdig",
     remove: "Fjern dette kort",
     removed: "Kortet er fjernet. Det fælles kort er, som det var.",
-    shared_again: "Det fælles kort.",
+    shared_again: "Nu ses det fælles kort igen.",
     differences: "Det ser anderledes ud",
     only_shared: "ikke på dette kort",
 };
@@ -42,7 +42,7 @@ pub(super) const ENGLISH: Eyes = Eyes {
     done: "Done",
     remove: "Remove this map",
     removed: "The map is removed. The shared map is as it was.",
-    shared_again: "The shared map.",
+    shared_again: "The shared map is shown again.",
     differences: "What looks different",
     only_shared: "not on this map",
 };

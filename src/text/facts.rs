@@ -85,7 +85,7 @@ pub(super) const DANISH: Facts = Facts {
     offers: |offers| format!("Kan hjælpe med {offers}"),
     eyes_of: |name| format!("Sådan ser {name} det"),
     seen_at: |seen, shared| format!("{seen} (på det fælles kort: {shared})"),
-    sees_the_same: "Ser alle, hvor de står på det fælles kort.",
+    sees_the_same: "Har alle der, hvor de står på det fælles kort.",
     own_questions: "Egne spørgsmål",
     was: |before| format!("var: {before}"),
     dots: "Vigtigt for",

@@ -67,7 +67,7 @@ pub(super) const DANISH: Looking = Looking {
     },
     know: |count| {
         match count {
-        0 => "Der er ikke sat på nogen endnu, hvad de ved. Tryk på en person, så Mere om …, og vælg under Ved om situationen.".to_owned(),
+        0 => "Ingen har sagt endnu, hvem der ved hvad. Tryk på en person, så Mere om …, og vælg under Ved om situationen.".to_owned(),
         1 => "Det er sagt om 1, hvad de ved om situationen.".to_owned(),
         count => format!("Det er sagt om {count}, hvad de ved om situationen."),
     }
@@ -119,9 +119,9 @@ pub(super) const ENGLISH: Looking = Looking {
     },
     know: |count| {
         match count {
-        0 => "It is not set for anybody yet what they know. Tap a person, then More about …, and choose under Knows about the situation.".to_owned(),
-        1 => "It is said of 1 what they know about the situation.".to_owned(),
-        count => format!("It is said of {count} what they know about the situation."),
+        0 => "Nobody has said yet who knows what. Tap a person, then More about …, and choose under Knows about the situation.".to_owned(),
+        1 => "For 1 person it is said what they know about the situation.".to_owned(),
+        count => format!("For {count} people it is said what they know about the situation."),
     }
     },
     carry: |count| match count {

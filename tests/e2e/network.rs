@@ -94,6 +94,12 @@ fn by_mouse_names_places_ties_changes_and_removes() {
     person.presses("Control+Z");
     person.sees_button("anspændt forhold til Mormor");
 
+    // The next tie is not strained because the last one was.
+    person.clicks_button("Nyt bånd");
+    person.clicks_at(person.stands("Mille"));
+    person.sees_heading("Far og Mille");
+    person.sees_text("Far: almindeligt forhold til Mille");
+
     // Its line on the map selects a tie.
     person.clicks_button("Liste");
     let ((x1, y1), (x2, y2)) = (person.stands("Mormor"), person.stands("Far"));

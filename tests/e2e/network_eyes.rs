@@ -23,7 +23,7 @@ fn with_mors_eyes(visit: Visit) -> Visitor {
         .within("group", "Se kortet med en andens øjne")
         .clicks_button("Mor");
     person.sees_heading(MORS);
-    person.sees_text("Ser alle, hvor de står på det fælles kort.");
+    person.sees_text("Har alle der, hvor de står på det fælles kort.");
     person
 }
 
@@ -62,7 +62,7 @@ fn drags_to_friends_and_back(person: &Visitor) {
     person.clicks_button("Fortryd");
     person.sees("button", containing("Mormor Venner og fritid"));
     person.clicks_button("Fortryd");
-    person.sees_text("Ser alle, hvor de står på det fælles kort.");
+    person.sees_text("Har alle der, hvor de står på det fælles kort.");
 }
 
 #[test]

@@ -21,8 +21,11 @@ fn by_mouse_answers_adds_changes_and_removes() {
     // The answer is one tap from its place on the map.
     person.types_into(FIRST, "Karen\n");
     person.sees_text("Tryk på kortet, hvor Karen skal stå");
+    // Another question is about a person again.
+    person.chooses("Den næste er", "Gruppe");
     person.clicks_button("Næste spørgsmål");
     person.sees_text("Hvem fejrer fødselsdag med jer?");
+    person.sees_value("Den næste er", "0");
     person.sees_text("2 af 10");
 
     person.clicks_button("Tilføj jeres eget spørgsmål");

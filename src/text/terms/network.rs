@@ -108,7 +108,7 @@ fn kind_in_danish(kind: SupportKind) -> &'static str {
 pub(super) const ENGLISH: NetworkTerms = NetworkTerms {
     offer: |offer| match offer {
         Offer::DailyCare => "daily care",
-        Offer::Homework => "help with homework",
+        Offer::Homework => "homework",
         Offer::Leisure => "leisure",
         Offer::Practical => "practical help",
         Offer::Economic => "help with money",

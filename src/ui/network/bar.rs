@@ -36,6 +36,11 @@ pub fn Bar(
         let (kind, symbol) = NEXT[next.get_untracked()];
         room.add(kind, symbol, name)
     });
+    // What the last answer was says nothing of the next.
+    effect(move || {
+        room.question();
+        next.set(0);
+    });
     let has_eyes = memo(move || room.viewpoint().is_some());
     // A question that is asked is answered here.
     let question = memo(move || {

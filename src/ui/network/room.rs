@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::map::{Letters, whole};
 use super::shaping::Leaving;
 use crate::board::{
-    Household, List, Person, PersonId, Place, Quality, Ring, Sector, Spot, Tie, TieId, ViewpointId,
+    Household, List, Person, PersonId, Place, Ring, Sector, Spot, Tie, TieId, ViewpointId,
 };
 use crate::map::{
     Frame, Home, Lens, Lit, Picture, Point, ReadingOrder, Stage, Viewport, lit, reading_order,
@@ -110,8 +110,6 @@ pub struct NetworkRoom {
     pub several_told: RwSignal<String>,
     /// The tie that is selected.
     pub tie: RwSignal<Option<TieId>>,
-    /// The quality of the next tie.
-    pub next_quality: RwSignal<Quality>,
     /// Whether the selected one's details show.
     pub is_detailed: RwSignal<bool>,
     /// Whether, on a narrow screen, the list shows in place of the map.
@@ -248,7 +246,6 @@ impl NetworkRoom {
             several: RwSignal::new(Vec::new()),
             several_told: RwSignal::new(String::new()),
             tie: RwSignal::new(None),
-            next_quality: RwSignal::default(),
             is_detailed: RwSignal::new(false),
             is_list: RwSignal::new(false),
             is_narrow: RwSignal::new(false),

@@ -13,7 +13,8 @@ impl NetworkRoom {
             return;
         }
         let id = TieId(self.desk.new_id());
-        let quality = self.next_quality.get_untracked();
+        // Never as the tie before was: nobody has said so of these two.
+        let quality = Quality::default();
         if self.desk.run(Command::Tie {
             id,
             from,
@@ -30,7 +31,6 @@ impl NetworkRoom {
         let Some((from, to)) = self.ends(id) else {
             return;
         };
-        self.next_quality.set(quality);
         if self.desk.run(Command::Tie {
             id,
             from,
