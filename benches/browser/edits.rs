@@ -27,7 +27,8 @@ const UNTIL_PAINT: &str = "
     globalThis.untilPaint = new Promise((done) => {
         let start;
         addEventListener('keydown', (event) => { start = event.timeStamp; }, { capture: true, once: true });
-        const isOnMap = ({ target }) => target.parentElement?.closest('.map__sheet [data-person], .map__sheet > g');
+        const element = ({ target }) => target.nodeType === 1 ? target : target.parentElement;
+        const isOnMap = (change) => element(change)?.closest('.map__sheet [data-person], .map__sheet > g');
         const watch = new MutationObserver((changes) => {
             if (!changes.some(isOnMap)) return;
             watch.disconnect();
