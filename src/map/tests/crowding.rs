@@ -94,18 +94,7 @@ proptest! {
     #[test]
     fn m5_a_name_lies_on_another_only_where_no_place_is_free(people in 0_usize..200, by_hand in 0_usize..=10, seed in 0_u64..1000) {
         let picture = draw(&crowd(people, by_hand, seed), WIDE);
-        for seat in &picture.seats {
-            let (Some(label), Some(rect)) = (&seat.label, seat.label_rect()) else {
-                continue;
-            };
-            if is_free(&picture, seat, &rect) {
-                continue;
-            }
-            for place in around_symbol(seat, &rect) {
-                let is_free = is_free(&picture, seat, &place.grown(2.5));
-                prop_assert!(!is_free, "{:?} could stand at {place:?}", label.lines);
-            }
-        }
+        names_lie_on_others_only_without_a_place(&picture)?;
     }
 
     #[test]
@@ -148,7 +137,26 @@ pub(super) fn bounds(picture: &Picture) -> Rect {
     }
 }
 
-pub(super) fn is_free(picture: &Picture, seat: &Seat, rect: &Rect) -> bool {
+/// Holds that wherever a name lies on another, no place beside its symbol is free.
+pub(super) fn names_lie_on_others_only_without_a_place(
+    picture: &Picture,
+) -> Result<(), TestCaseError> {
+    for seat in &picture.seats {
+        let (Some(label), Some(rect)) = (&seat.label, seat.label_rect()) else {
+            continue;
+        };
+        if is_free(picture, seat, &rect) {
+            continue;
+        }
+        for place in around_symbol(seat, &rect) {
+            let is_free = is_free(picture, seat, &place.grown(2.5));
+            prop_assert!(!is_free, "{:?} could stand at {place:?}", label.lines);
+        }
+    }
+    Ok(())
+}
+
+fn is_free(picture: &Picture, seat: &Seat, rect: &Rect) -> bool {
     let others = picture.seats.iter().filter(|it| it.person != seat.person);
     let boxes = others.flat_map(|it| [Some(it.symbol_rect()), it.label_rect()]);
     let names = picture.sector_names.iter().flat_map(|name| &name.boxes);
@@ -160,7 +168,7 @@ pub(super) fn is_free(picture: &Picture, seat: &Seat, rect: &Rect) -> bool {
 }
 
 /// Returns the four places of a name of this size around a symbol.
-pub(super) fn around_symbol(seat: &Seat, label: &Rect) -> [Rect; 4] {
+fn around_symbol(seat: &Seat, label: &Rect) -> [Rect; 4] {
     use crate::map::Side;
     use crate::map::label::label_rect;
     let gap = seat.label.as_ref().map_or(0.0, |label| label.size * 0.14);

@@ -4,7 +4,9 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::boards::{Chance, NAMES, add, add_at, around, draw, tie};
-use super::crowding::{around_symbol, assert_all_in_place, bounds, is_free, overlaps, sampled};
+use super::crowding::{
+    assert_all_in_place, bounds, names_lie_on_others_only_without_a_place, overlaps, sampled,
+};
 use crate::board::{
     Board, Exact, Place, Quality, Ring, RingNumber, Sector, SectorId, Spot, StandardSector,
 };
@@ -130,18 +132,7 @@ proptest! {
     #[test]
     fn m5_where_names_lie_on_others_no_place_is_free(case in cases(200, 10)) {
         let picture = draw(&case.board(), case.stage());
-        for seat in &picture.seats {
-            let (Some(label), Some(rect)) = (&seat.label, seat.label_rect()) else {
-                continue;
-            };
-            if is_free(&picture, seat, &rect) {
-                continue;
-            }
-            for place in around_symbol(seat, &rect) {
-                let is_free = is_free(&picture, seat, &place.grown(2.5));
-                prop_assert!(!is_free, "{:?} could stand at {place:?}", label.lines);
-            }
-        }
+        names_lie_on_others_only_without_a_place(&picture)?;
     }
 
     #[test]
