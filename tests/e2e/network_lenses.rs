@@ -25,7 +25,7 @@ impl Visitor {
 }
 
 /// Opens the example and goes to its network.
-fn at_the_example(visit: Visit) -> Visitor {
+pub fn at_the_example(visit: Visit) -> Visitor {
     let person = visit.arrives();
     person.clicks_button("Vis eksemplet");
     person.clicks_button("Netværk");

@@ -2,17 +2,10 @@
 //! what stands where it is looked for.
 
 use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
+use crate::network_lenses::at_the_example;
 
 const MAP: &str = "Kort over netværket omkring Liva";
 const WHO: &str = "Hvem er vigtig for Liva?";
-
-fn at_the_example(visit: Visit) -> Visitor {
-    let person = visit.arrives();
-    person.clicks_button("Vis eksemplet");
-    person.clicks_button("Netværk");
-    person.sees("combobox", "Vis");
-    person
-}
 
 /// Begins a board around Liva with some people who wait, and goes to her network.
 fn with_people(visit: Visit, names: &[&str]) -> Visitor {

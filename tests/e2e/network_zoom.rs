@@ -1,14 +1,7 @@
 //! Zoom and pan: nothing is lost, and the browser's own zoom stays out of it.
 
-use crate::harness::{Visit, Visitor};
-
-fn at_the_example(visit: Visit) -> Visitor {
-    let person = visit.arrives();
-    person.clicks_button("Vis eksemplet");
-    person.clicks_button("Netværk");
-    person.sees("combobox", "Vis");
-    person
-}
+use crate::harness::Visit;
+use crate::network_lenses::at_the_example;
 
 #[test]
 fn whoever_the_keys_go_to_comes_whole_into_view() {
