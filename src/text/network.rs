@@ -132,7 +132,7 @@ pub struct Network {
     pub tie_to: fn(name: &str) -> String,
     /// Everybody is tied to this person already.
     pub all_are_tied: &'static str,
-    /// A tie in words, after the name of one end: *nært forhold til Liva*.
+    /// A tie in words, after the name of one end: *nært bånd til Liva*.
     pub tie_words: fn(quality: Quality, other: &str) -> String,
     /// The two ends of a tie, as a heading.
     pub two: fn(one: &str, other: &str) -> String,
@@ -266,11 +266,11 @@ pub(super) const DANISH: Network = Network {
 
 fn tie_in_danish(quality: Quality, other: &str) -> String {
     match quality {
-        Quality::Close => format!("nært forhold til {other}"),
-        Quality::Ordinary => format!("almindeligt forhold til {other}"),
-        Quality::Weak => format!("svagt forhold til {other}"),
-        Quality::Strained => format!("anspændt forhold til {other}"),
-        Quality::Broken => format!("brudt forhold til {other}"),
+        Quality::Close => format!("nært bånd til {other}"),
+        Quality::Ordinary => format!("almindeligt bånd til {other}"),
+        Quality::Weak => format!("svagt bånd til {other}"),
+        Quality::Strained => format!("anspændt bånd til {other}"),
+        Quality::Broken => format!("brudt bånd til {other}"),
         Quality::NoContact => format!("ingen kontakt med {other}"),
     }
 }

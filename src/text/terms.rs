@@ -19,8 +19,9 @@ pub struct Terms {
     pub column_short: fn(Column) -> &'static str,
     /// The standard sectors.
     pub standard_sector: fn(StandardSector) -> &'static str,
-    /// The standard name of ring `number` (0 innermost) out of `count`.
-    pub standard_ring: fn(number: u8, count: usize) -> &'static str,
+    /// The standard name of a ring: the same whatever comes outside it, so that
+    /// one more ring renames none.
+    pub standard_ring: fn(RingNumber) -> &'static str,
     /// Tie qualities, as in *et nært bånd*: the adjective alone.
     pub quality: fn(Quality) -> &'static str,
     /// What a tie quality means, in a few words.
@@ -82,7 +83,7 @@ impl Terms {
         rings
             .get(usize::from(number.0))
             .and_then(|ring| ring.name.as_deref())
-            .unwrap_or_else(|| (self.standard_ring)(number.0, rings.len()))
+            .unwrap_or_else(|| (self.standard_ring)(number))
     }
 
     /// Returns a place in words: *Familie, tæt på*.
@@ -139,12 +140,12 @@ pub(super) const DANISH: Terms = Terms {
         StandardSector::Professionals => "Fagfolk",
         StandardSector::Associations => "Foreninger og frivillige",
     },
-    standard_ring: |number, count| match (number, count) {
-        (0, _) => "tæt på",
-        (1, 4..) => "nær",
-        (3, 5) => "et stykke ude",
-        (number, count) if usize::from(number) + 1 == count => "længere ude",
-        _ => "lidt længere ude",
+    standard_ring: |ring| match ring.0 {
+        0 => "tæt på",
+        1 => "lidt længere ude",
+        2 => "længere ude",
+        3 => "langt væk",
+        _ => "længst væk",
     },
     quality: |quality| match quality {
         Quality::Close => "nært",
@@ -223,12 +224,12 @@ pub(super) const ENGLISH: Terms = Terms {
         StandardSector::Professionals => "Professionals",
         StandardSector::Associations => "Associations and volunteers",
     },
-    standard_ring: |number, count| match (number, count) {
-        (0, _) => "close",
-        (1, 4..) => "near",
-        (3, 5) => "some way out",
-        (number, count) if usize::from(number) + 1 == count => "further out",
-        _ => "a little further out",
+    standard_ring: |ring| match ring.0 {
+        0 => "close",
+        1 => "a little further out",
+        2 => "further out",
+        3 => "far away",
+        _ => "furthest away",
     },
     quality: |quality| match quality {
         Quality::Close => "close",

@@ -86,19 +86,19 @@ fn by_mouse_names_places_ties_changes_and_removes() {
     person.clicks_at(person.stands("Far"));
     person.sees_heading("Mormor og Far");
     person.clicks("radio", containing("anspændt"));
-    person.sees_text("Mormor: anspændt forhold til Far");
+    person.sees_text("Mormor: anspændt bånd til Far");
     person.clicks("button", "Far");
-    person.sees_button("anspændt forhold til Mormor");
-    person.clicks_button("Fjern båndet: anspændt forhold til Mormor");
+    person.sees_button("anspændt bånd til Mormor");
+    person.clicks_button("Fjern båndet: anspændt bånd til Mormor");
     person.sees_text("Ingen bånd endnu.");
     person.presses("Control+Z");
-    person.sees_button("anspændt forhold til Mormor");
+    person.sees_button("anspændt bånd til Mormor");
 
     // The next tie is not strained because the last one was.
     person.clicks_button("Nyt bånd");
     person.clicks_at(person.stands("Mille"));
     person.sees_heading("Far og Mille");
-    person.sees_text("Far: almindeligt forhold til Mille");
+    person.sees_text("Far: almindeligt bånd til Mille");
 
     // Its line on the map selects a tie.
     person.clicks_button("Liste");
@@ -257,7 +257,7 @@ fn by_keyboard_alone() {
     person.sees_heading("Mormor og Liva");
     person.tabs_to("radio", containing("almindeligt"));
     person.presses("ArrowUp");
-    person.sees("button", containing("nært forhold til Liva"));
+    person.sees("button", containing("nært bånd til Liva"));
     person.presses("Escape");
     assert!(map.finds("button", containing("Mormor,")).has_focus());
 
@@ -268,7 +268,7 @@ fn by_keyboard_alone() {
     person.presses("Control+Z");
     person.sees(
         "button",
-        containing("Mormor, Venner og fritid, tæt på, nært forhold til Liva"),
+        containing("Mormor, Venner og fritid, tæt på, nært bånd til Liva"),
     );
 }
 

@@ -105,7 +105,7 @@ fn one_tie_after_another_from_the_same_person() {
     person.sees_heading("Mor og Far");
     // The list tells of both.
     person.clicks_button("Liste");
-    person.sees_text("almindeligt forhold til Far");
+    person.sees_text("almindeligt bånd til Far");
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn with_control_one_more_is_chosen() {
     person.presses("Enter");
     person.sees(
         "button",
-        "Mor, Familie, lidt længere ude, almindeligt forhold til Liva",
+        "Mor, Familie, lidt længere ude, almindeligt bånd til Liva",
     );
     // Escape ends it.
     person.presses("Escape");

@@ -27,8 +27,10 @@ fn at_the_sheet(visit: Visit) -> Visitor {
 fn by_mouse_shapes_the_map_and_takes_it_back() {
     let person = at_the_sheet(Visit::new());
     person.clicks_button("Tilføj en ring yderst");
+    person.sees_button("Fjern langt væk");
+    // One more outside renames none inside.
     person.sees_button("Fjern længere ude");
-    person.clicks_button("nær");
+    person.clicks_button("lidt længere ude");
     person.fills("Ringens navn", "til hverdag\n");
     person.sees("button", containing("Mormor, Familie, til hverdag"));
     // A ring moves with its people.
@@ -36,7 +38,7 @@ fn by_mouse_shapes_the_map_and_takes_it_back() {
     person.sees_text("til hverdag er flyttet.");
     person.clicks_button("Fjern til hverdag");
     person.sees_text("Hvor skal den ene fra til hverdag hen?");
-    person.chooses("Hvor skal den ene fra til hverdag hen?", "længere ude");
+    person.chooses("Hvor skal den ene fra til hverdag hen?", "langt væk");
     person.clicks_button("Fjern");
     person.sees("button", containing("Mormor, Familie, længere ude"));
     person.presses("Control+Z");

@@ -199,7 +199,7 @@ impl Story {
         self.press_in(&kinds, "button", "praktisk hjælp");
         self.sees(
             "button",
-            containing("nært forhold til Liva, giver praktisk hjælp"),
+            containing("nært bånd til Liva, giver praktisk hjælp"),
         );
     }
 
@@ -217,7 +217,7 @@ impl Story {
         self.hands.redoes(self, 2);
         self.sees(
             "button",
-            containing("nært forhold til Liva, giver praktisk hjælp"),
+            containing("nært bånd til Liva, giver praktisk hjælp"),
         );
         assert_eq!(self.perceives(), before, "a step back and forth changed it");
     }

@@ -31,35 +31,35 @@ fn by_mouse_says_who_supports_whom_and_with_what() {
     person
         .within("group", "Støtter med")
         .clicks_button("praktisk hjælp");
-    person.sees_text("Mormor: nært forhold til Liva, støtter hinanden med praktisk hjælp");
+    person.sees_text("Mormor: nært bånd til Liva, støtter hinanden med praktisk hjælp");
     let ways = person.within("group", "Hvem støtter hvem?");
     ways.clicks_button("Mormor støtter Liva");
-    person.sees_text("Mormor: nært forhold til Liva, giver praktisk hjælp");
+    person.sees_text("Mormor: nært bånd til Liva, giver praktisk hjælp");
     person
         .within("group", "Støtter med")
         .clicks_button("selskab");
     person.sees(
         "button",
         containing(
-            "Mormor, Familie, lidt længere ude, nært forhold til Liva, giver praktisk hjælp og selskab",
+            "Mormor, Familie, lidt længere ude, nært bånd til Liva, giver praktisk hjælp og selskab",
         ),
     );
     person.finds_nothing_with_axe();
     // Seen from the other end she gets it.
     person.within("region", "Bånd").clicks_button("Liva");
-    person.sees_button("nært forhold til Mormor, får praktisk hjælp og selskab");
+    person.sees_button("nært bånd til Mormor, får praktisk hjælp og selskab");
     person.clicks_button("Liste");
     person.clicks("heading", "På kortet");
     person.sees_text("Støtte, i pilens retning");
     person.sees(
         "button",
-        containing("nært forhold til Liva, giver praktisk hjælp og selskab"),
+        containing("nært bånd til Liva, giver praktisk hjælp og selskab"),
     );
     // Each was a step of its own.
     person.presses_times(2, "Control+Z");
     person.sees(
         "button",
-        containing("nært forhold til Liva, støtter hinanden med praktisk hjælp"),
+        containing("nært bånd til Liva, støtter hinanden med praktisk hjælp"),
     );
     person.presses("Control+Z");
     person.sees_no_text("Støtte, i pilens retning");
@@ -71,10 +71,10 @@ fn by_keyboard_says_who_supports_whom() {
     tied(&person);
     person.tabs_to("button", "Liva støtter Mormor");
     person.presses("Space");
-    person.sees_text("Mormor: nært forhold til Liva, får støtte");
+    person.sees_text("Mormor: nært bånd til Liva, får støtte");
     person.tabs_to("button", "viden og råd");
     person.presses("Space");
-    person.sees_text("Mormor: nært forhold til Liva, får viden og råd");
+    person.sees_text("Mormor: nært bånd til Liva, får viden og råd");
     // Pressed again, nothing is said of support.
     person.tabs_to("button", "Liva støtter Mormor");
     person.presses("Space");
@@ -109,7 +109,7 @@ fn siblings_share_the_middle() {
     // By keyboard out again; the last one stays.
     person
         .within("region", "Alle i netværket")
-        .clicks("button", "Noah, almindeligt forhold til Sara");
+        .clicks("button", "Noah, almindeligt bånd til Sara");
     person.tabs_to("button", "Flyt ud af midten");
     person.presses("Enter");
     person.sees_text("Noah står ikke længere i midten og venter på en plads.");

@@ -64,7 +64,7 @@ fn sentence(board: &Board, texts: &Texts, person: &Person, place: Option<String>
     parts.join(", ")
 }
 
-/// Returns a tie in words, seen from one end: *nært forhold til Liva, giver selskab*.
+/// Returns a tie in words, seen from one end: *nært bånd til Liva, giver selskab*.
 pub fn tie_of(texts: &Texts, tie: &Tie, of: PersonId, other: &str) -> String {
     let mut said = (texts.network.tie_words)(tie.quality, other);
     if let Some(support) = tie.support {
