@@ -45,6 +45,12 @@ impl<T: FixedKinds> Kinds<T> {
         Self(others | if is_in { bit(kind) } else { 0 }, PhantomData)
     }
 
+    /// Returns these and others.
+    #[must_use]
+    pub fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0, PhantomData)
+    }
+
     /// Says whether a kind is one of these.
     pub fn contains(self, kind: T) -> bool {
         self.0 & bit(kind) != 0

@@ -7,7 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::board::{Board, Card, Kinds, Knows, Offer, Person, PersonId, Quality};
+use crate::board::{
+    Board, Card, Direction, Kinds, Knows, Offer, Person, PersonId, Quality, SupportKind,
+};
 
 /// What the map is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +19,7 @@ pub enum Lens {
     All,
     /// Who has a tie with the one who is selected.
     Ties,
-    /// Who offers what.
+    /// Who can help: who offers what, and whom a tie says to give support.
     Offers,
     /// Who knows what about the situation.
     Knows,
@@ -53,12 +55,15 @@ pub enum Why {
     Meant,
     /// They have a tie with the one who is selected.
     Tied(Quality),
-    /// They offer this; something else in their own words, too, if `own`.
+    /// They can help.
     Offers {
-        /// The kinds.
+        /// What they offer.
         kinds: Kinds<Offer>,
-        /// Whether there is more in own words.
+        /// Whether they offer more in own words.
         own: bool,
+        /// What they give along a tie, which may not have been said yet; none
+        /// when no tie says that they give support.
+        gives: Option<Kinds<SupportKind>>,
     },
     /// They know this much.
     Knows(Knows),
@@ -92,11 +97,17 @@ pub fn lit(board: &Board, lens: &Lens, selected: Option<PersonId>) -> Option<Lit
             lit.insert(selected, Why::Meant);
             lit
         }
-        Lens::Offers => each(&|person| {
-            let own = !person.offer_words.is_empty();
-            let kinds = person.offers;
-            meant(own || !kinds.is_empty(), Why::Offers { kinds, own })
-        }),
+        Lens::Offers => {
+            let given = given(board);
+            each(&|person| {
+                let own = !person.offer_words.is_empty();
+                let kinds = person.offers;
+                let gives = given.get(&person.id).copied();
+                let can_help = own || !kinds.is_empty() || gives.is_some();
+                let why = Why::Offers { kinds, own, gives };
+                meant(can_help && !person.is_deceased, why)
+            })
+        }
         Lens::Knows => each(&|person| person.knows.map(Why::Knows)),
         Lens::Carries => {
             let loads = board.loads().into_iter();
@@ -110,6 +121,24 @@ pub fn lit(board: &Board, lens: &Lens, selected: Option<PersonId>) -> Option<Lit
         }),
         Lens::These { people, .. } => each(&|it| meant(people.contains(&it.id), Why::Meant)),
     })
+}
+
+/// Returns who gives support along a tie, with all that they give.
+fn given(board: &Board) -> BTreeMap<PersonId, Kinds<SupportKind>> {
+    let mut given = BTreeMap::new();
+    for tie in &board.ties {
+        let Some(support) = tie.support else { continue };
+        let givers: &[PersonId] = match support.direction {
+            Direction::Gives => &[tie.from],
+            Direction::Gets => &[tie.to],
+            Direction::Both => &[tie.from, tie.to],
+        };
+        for giver in givers {
+            let so_far: &mut Kinds<SupportKind> = given.entry(*giver).or_default();
+            *so_far = so_far.and(support.kinds);
+        }
+    }
+    given
 }
 
 /// Says whether a tie stays clear: where ties are asked for, those of the
@@ -162,7 +191,7 @@ fn words(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::board::{CardId, TieId};
+    use crate::board::{CardId, Support, TieId};
     use crate::board::{Column, Command, Kind, Place, Symbol};
     use uuid::Uuid;
 
@@ -259,6 +288,46 @@ mod tests {
             &around_mor,
             (people[0], people[2])
         ));
+    }
+
+    #[test]
+    fn who_gives_support_along_a_tie_can_help_while_they_live() {
+        let (mut board, people) = named(&["Mor", "Mormor", "Bo"]);
+        let id = TieId(Uuid::from_u128(1));
+        let [_, mor, mormor, _] = people[..] else {
+            unreachable!("four are named");
+        };
+        let kinds = Kinds::of(&[SupportKind::Practical]);
+        for command in [
+            Command::Tie {
+                id,
+                from: mor,
+                to: mormor,
+                quality: Quality::Close,
+            },
+            Command::SetSupport {
+                id,
+                support: Some(Support {
+                    direction: Direction::Gets,
+                    kinds,
+                }),
+            },
+        ] {
+            assert!(board.apply(command).is_ok());
+        }
+        assert_eq!(who(&board, &Lens::Offers, None), ["Mormor"]);
+        let lit = lit(&board, &Lens::Offers, None).expect("it dims");
+        let Why::Offers { gives, .. } = &lit[&mormor] else {
+            unreachable!("it is asked who can help");
+        };
+        assert_eq!(*gives, Some(kinds));
+
+        let died = board.apply(Command::SetDeceased {
+            id: mormor,
+            is_deceased: true,
+        });
+        assert!(died.is_ok());
+        assert!(who(&board, &Lens::Offers, None).is_empty());
     }
 
     #[test]

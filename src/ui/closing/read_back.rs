@@ -79,7 +79,7 @@ fn network(content: &Content) -> AnyView {
         view! {
             <div>
                 <dt>{content.words.waiting}</dt>
-                <dd>{names(content, &waiting)}</dd>
+                <dd>{described(content, &waiting)}</dd>
             </div>
         }
     });
@@ -100,7 +100,7 @@ fn sector(content: &Content, group: &SectorGroup) -> Option<AnyView> {
         view! {
             <dd>
                 <span class="read-back__quiet">{ring} ": "</span>
-                {names(content, &it.people)}
+                {described(content, &it.people)}
             </dd>
         }
     });
@@ -200,6 +200,33 @@ fn names(content: &Content, ids: &[PersonId]) -> AnyView {
         .into_iter()
         .enumerate()
         .map(|(at, person)| view! { {content.separator(at, count)} {name(content, person)} })
+        .collect_view()
+        .into_any()
+}
+
+/// Names those on the map, and says of whom they do not live any more or are
+/// only wished for: they are not read out like everybody else.
+fn described(content: &Content, ids: &[PersonId]) -> AnyView {
+    let terms = &content.terms.network;
+    let people = content.people(ids);
+    let count = people.len();
+    let one = |(at, person): (usize, &Person)| {
+        let is_so = [
+            (person.is_deceased, terms.deceased),
+            (person.is_wished, terms.wished),
+        ];
+        let said = is_so.into_iter().filter(|(is_so, _)| *is_so);
+        let said: Vec<_> = said.map(|(_, said)| format!(" ({said})")).collect();
+        view! {
+            {content.separator(at, count)}
+            {name(content, person)}
+            <span class="read-back__quiet">{said.concat()}</span>
+        }
+    };
+    people
+        .into_iter()
+        .enumerate()
+        .map(one)
         .collect_view()
         .into_any()
 }

@@ -1,6 +1,6 @@
 //! What the room says about people, put together from the board.
 
-use crate::board::{Board, Kind, Person, PersonId, Place, Stance, Tie};
+use crate::board::{Board, Direction, Kind, Person, PersonId, Place, Stance, Support, Tie};
 use crate::map::Why;
 use crate::report::content::Content;
 use crate::report::facts::of_person;
@@ -100,10 +100,17 @@ pub fn told(texts: &Texts, person: &Person, why: &Why, selected: &str) -> String
     match why {
         Why::Meant => looking.is_meant.to_owned(),
         Why::Tied(quality) => (texts.network.tie_words)(*quality, selected),
-        Why::Offers { kinds, .. } => {
+        Why::Offers { kinds, gives, .. } => {
             let mut offers: Vec<&str> = kinds.iter().map(terms.offer).collect();
             offers.extend(Some(person.offer_words.as_str()).filter(|words| !words.is_empty()));
-            (looking.helps)(&(texts.terms.names)(&offers))
+            let helps =
+                (!offers.is_empty()).then(|| (looking.helps)(&(texts.terms.names)(&offers)));
+            let gives = gives.map(|kinds| {
+                let direction = Direction::Gives;
+                (terms.supports)(Support { direction, kinds })
+            });
+            let told: Vec<String> = helps.into_iter().chain(gives).collect();
+            told.join(", ")
         }
         Why::Knows(knows) => (terms.knows)(*knows).to_owned(),
         Why::Carries(count) => (looking.carries)(*count),

@@ -130,6 +130,8 @@ pub mod icons {
     pub static PASSED: Drawing = icondata_lu::LuCalendarClock;
     /// A question.
     pub static QUESTION: Drawing = icondata_lu::LuMessageCircleQuestion;
+    /// Somebody gives support.
+    pub static SUPPORTS: Drawing = icondata_lu::LuHandHeart;
     /// Something in own words.
     pub static OWN_WORDS: Drawing = icondata_lu::LuMessageSquareText;
     /// A day.

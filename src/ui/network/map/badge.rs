@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{FixedKinds, Kinds, Knows, Offer, PersonId};
+use crate::board::{Direction, FixedKinds, Knows, Offer, PersonId};
 use crate::map::{Label, Seat, Side, Why};
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{Drawing, icons};
@@ -39,7 +39,12 @@ pub fn Badge(
         };
         let (x, y) = (seat.at.x, seat.at.y + down);
         let parts = match why {
-            Why::Offers { kinds, own } => offers(kinds, own, half),
+            Why::Offers { kinds, own, gives } => {
+                let mut drawings: Vec<_> = kinds.iter().map(icons::of_offer).collect();
+                drawings.extend(gives.map(|_| icons::SUPPORTS));
+                drawings.extend(own.then_some(icons::OWN_WORDS));
+                offers(drawings, half)
+            }
             Why::Knows(knows) => vec![known(knows, half)],
             Why::Carries(count) => vec![words(count.to_string(), half)],
             Why::Meant | Why::Tied(_) | Why::Unmentioned => return None,
@@ -68,9 +73,7 @@ pub fn Badge(
     })
 }
 
-fn offers(kinds: Kinds<Offer>, own: bool, half: f64) -> Vec<AnyView> {
-    let mut drawings: Vec<_> = kinds.iter().map(icons::of_offer).collect();
-    drawings.extend(own.then_some(icons::OWN_WORDS));
+fn offers(drawings: Vec<Drawing>, half: f64) -> Vec<AnyView> {
     let is_more = drawings.len() > MOST;
     let shown = if is_more { MOST - 1 } else { MOST };
     let further = drawings.len().saturating_sub(shown);
@@ -143,11 +146,18 @@ pub fn Signs() -> impl IntoView {
             is_lit(&|why| matches!(why, Why::Offers { kinds, .. } if kinds.contains(*offer)))
         });
         let offers = offers.map(|it| (icon(icons::of_offer(it), SIGN), (terms.offer)(it)));
+        let gives = is_lit(&|why| matches!(why, Why::Offers { gives: Some(_), .. }));
+        let gives = gives.then(|| {
+            (
+                icon(icons::SUPPORTS, SIGN),
+                (terms.direction)(Direction::Gives),
+            )
+        });
         let knowing = Knows::ALL
             .into_iter()
             .filter(|knows| is_lit(&|why| *why == Why::Knows(*knows)));
         let knowing = knowing.map(|it| (known(it, SIGN), (terms.knows)(it)));
-        let rows: Vec<_> = offers.chain(knowing).map(row).collect();
+        let rows: Vec<_> = offers.chain(gives).chain(knowing).map(row).collect();
         (!rows.is_empty()).then(|| view! { <ul class="signs">{rows}</ul> })
     })
 }
