@@ -19,6 +19,7 @@ pub mod eyes;
 pub mod facts;
 pub mod goals;
 pub mod houses;
+mod list;
 pub mod looking;
 pub mod meaning;
 pub mod network;

@@ -1,6 +1,6 @@
 //! Words of *Tavlen*: the three columns and their cards.
 
-use super::drawing::joined;
+use super::list::joined;
 use crate::board::Column;
 
 /// The words of the room.

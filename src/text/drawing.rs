@@ -1,5 +1,6 @@
 //! Words around drawings: the sheet one draws on, and what a drawing is called.
 
+use super::list::joined;
 use crate::board::Ink;
 
 /// The words.
@@ -93,7 +94,7 @@ pub(super) const DANISH: Drawing = Drawing {
         if names.is_empty() {
             "Tegning".to_owned()
         } else {
-            format!("Tegning af {}", joined(names, super::cards::DANISH.and))
+            format!("Tegning af {}", joined(names, " og "))
         }
     },
 };
@@ -138,19 +139,10 @@ pub(super) const ENGLISH: Drawing = Drawing {
         if names.is_empty() {
             "Drawing".to_owned()
         } else {
-            format!("Drawing by {}", joined(names, super::cards::ENGLISH.and))
+            format!("Drawing by {}", joined(names, " and "))
         }
     },
 };
-
-/// Returns names as a sentence has them: *Liva, Noah og Mor*.
-pub(super) fn joined<S: AsRef<str>>(names: &[S], and: &str) -> String {
-    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-    match names.split_last() {
-        Some((last, before)) if !before.is_empty() => [&before.join(", "), and, last].concat(),
-        _ => names.concat(),
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 //! Few and short, as one speaks with a child. *My Three Houses* is a mark: the
 //! houses, their names and their words here are our own.
 
-use super::drawing::joined;
+use super::list::joined;
 use crate::board::Column;
 
 /// How many pictures a house offers to tap.

@@ -3,6 +3,7 @@
 mod conversation;
 mod network;
 
+use super::list::joined;
 use crate::board::{
     Area, Board, CardKind, Column, Consent, GoalState, Ink, Kind, Place, Quality, ReadyQuestion,
     RingNumber, Scale, Sector, Side, Spot, Stance, StandardSector, StepState, Symbol,
@@ -111,14 +112,6 @@ impl Terms {
     pub fn high<'a>(&self, scale: &'a Scale) -> &'a str {
         let own = scale.high.as_deref();
         own.unwrap_or_else(|| (self.ready_high)(scale.ready))
-    }
-}
-
-fn joined(names: &[&str], and: &str) -> String {
-    match names {
-        [] => String::new(),
-        [name] => (*name).to_owned(),
-        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
     }
 }
 

@@ -5,22 +5,11 @@
 
 use std::sync::Arc;
 
-use super::desk::{Desk, Saved, SavedIn};
+use super::desk::{Desk, Saved, SavedIn, Told};
 use super::screen::{Room, Screen};
 use crate::board::{Board, Command, History};
 use crate::browser::{clock, files, random};
 use crate::file::easynwk::{NetworkMap, Remark};
-
-/// What is told of a map that came in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Told {
-    /// Whether it became a board of its own.
-    pub is_new: bool,
-    /// How many people and ties it has.
-    pub size: (usize, usize),
-    /// What stayed behind or looks different now.
-    pub remarks: Vec<Remark>,
-}
 
 /// Takes a map in: asks what to do with it while a board is open.
 pub fn take_in(desk: Desk, screen: Screen, map: NetworkMap) {

@@ -7,13 +7,13 @@
 //! only when a change is about them.
 
 mod followers;
+mod told;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::arriving::Told;
 use super::screen::Screen;
 use crate::board::{
     Board, BoardError, Card, CardId, Command, Goal, GoalId, History, Meeting, Outcome, Person,
@@ -24,6 +24,7 @@ use crate::file::easynwk::NetworkMap;
 use crate::ui::react::{Memo, RwSignal, memo};
 
 pub use followers::Followers;
+pub use told::Told;
 
 /// Where the board that counts as saved is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

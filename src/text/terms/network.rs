@@ -1,7 +1,7 @@
 //! The terms of the network map: what is known of people, ties and colours.
 
-use super::joined;
 use crate::board::{Age, Direction, Knows, Offer, Support, SupportKind, Tone};
+use crate::text::list::joined;
 
 /// The names of what the map can tell.
 #[derive(Debug)]

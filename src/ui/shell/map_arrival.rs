@@ -6,8 +6,8 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use crate::file::easynwk::{NetworkMap, Remark};
-use crate::ui::arriving::{self, Told};
-use crate::ui::desk::use_desk;
+use crate::ui::arriving;
+use crate::ui::desk::{Told, use_desk};
 use crate::ui::keeping;
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{Signal, effect, live, memo, view};
