@@ -12,9 +12,12 @@
 
 mod arriving;
 pub mod desk;
+pub mod element_ids;
+pub mod going;
 pub mod keeping;
 pub mod parts;
 pub mod react;
+pub mod saying;
 pub mod screen;
 mod shell;
 pub mod tone;

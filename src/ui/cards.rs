@@ -1,14 +1,16 @@
 //! *Tavlen*: what people said, in three columns.
 //!
-//! Everything a hand can do to a card, keys and buttons can too: [`hand`]
-//! drags, [`walk`] goes and moves by keys, [`tools`] has a button for each.
+//! Everything a hand can do to a card, keys and buttons can too: [`dragging`]
+//! drags, [`keys`] goes and moves by keys, [`tools`] has a button for each.
 
 mod card;
 mod choosing;
 mod column;
 mod dots;
+mod dragging;
 mod growing;
 mod hand;
+mod keys;
 mod kinds;
 mod landing;
 mod lens;
@@ -17,85 +19,21 @@ mod prepared;
 mod room_tools;
 mod speakers;
 mod stand;
+mod table;
 mod tools;
-mod unsaid;
 mod views;
 mod walk;
+mod who;
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
-pub use speakers::{speaking, was_said, who_will_say};
-pub use stand::add_element_id;
-pub use unsaid::WhoSaidIt;
-
-use crate::board::BoardError;
-use crate::board::{CardId, Column};
-use crate::browser::page;
-use crate::text::{self, Texts};
-use crate::ui::desk::{Desk, use_desk};
+use crate::board::Column;
 use crate::ui::parts::{SidePanel, When};
 use crate::ui::react::{Signal, memo, view};
-use crate::ui::screen::{Room, Screen, use_screen, use_texts};
+use crate::ui::screen::Room;
 use crate::ui::{drawing, houses};
-
-/// What the parts of this room share.
-#[derive(Clone, Copy)]
-struct Table {
-    desk: Desk,
-    screen: Screen,
-    texts: &'static Texts,
-    words: &'static text::Cards,
-    talk: &'static text::Talk,
-    hand: hand::Hand,
-    walk: walk::Walk,
-    sheet: prepared::Sheet,
-}
-
-impl Table {
-    fn new() -> Self {
-        let texts = use_texts();
-        Self {
-            desk: use_desk(),
-            screen: use_screen(),
-            texts,
-            words: &texts.cards,
-            talk: &texts.talk,
-            hand: hand::Hand::new(),
-            walk: walk::Walk::new(),
-            sheet: prepared::Sheet::new(),
-        }
-    }
-
-    fn open(self, card: CardId) {
-        self.keep_in_sight(card);
-        self.screen.talk.has_tools.set(false);
-        self.screen.open_card.set(Some(card));
-        // The panel takes room from the columns: in the next frame they have it.
-        request_animation_frame(move || {
-            request_animation_frame(move || page::show(&stand::card_element_id(card)));
-        });
-    }
-
-    fn refuse(self, refusal: BoardError) {
-        self.screen.warn(self.texts.refusals.sentence(refusal));
-    }
-
-    fn heading(self, column: Column) -> &'static str {
-        (self.texts.terms.column)(column)
-    }
-}
-
-fn use_table() -> Table {
-    expect_context()
-}
-
-/// Goes to a card from another room; it has the focus there.
-pub fn go_to_card(screen: Screen, card: CardId) {
-    screen.has_houses.set(false);
-    screen.room.set(Room::Cards);
-    walk::focus_card(card);
-}
+use table::Table;
 
 /// Shows the room.
 #[component]
@@ -180,7 +118,7 @@ pub fn Cards() -> impl IntoView {
                 </SidePanel>
             </div>
         </div>
-        <hand::InHand />
+        <dragging::InHand />
         <drawing::Sheet />
         <prepared::PreparedSheet />
     }

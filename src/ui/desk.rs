@@ -7,6 +7,7 @@
 //! only when a change is about them.
 
 mod followers;
+mod key;
 mod told;
 
 use std::sync::Arc;
@@ -24,6 +25,7 @@ use crate::file::easynwk::NetworkMap;
 use crate::ui::react::{Memo, RwSignal, memo};
 
 pub use followers::Followers;
+pub use key::Key;
 pub use told::Told;
 
 /// Where the board that counts as saved is.

@@ -10,9 +10,7 @@
 mod paper;
 mod picture;
 mod sheet;
-mod state;
 mod tools;
 
 pub use picture::{PictureOf, picture, picture_element_id};
 pub use sheet::{Sheet, kind_in_house};
-pub use state::{Pad, Subject};

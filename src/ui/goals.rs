@@ -9,12 +9,9 @@ mod agreement;
 mod agreements;
 mod area;
 mod carry;
-pub mod details;
 mod follow;
 mod goal;
 mod links;
-pub mod order;
-pub mod part;
 mod sides;
 mod signs;
 mod voices;
@@ -24,32 +21,20 @@ use leptos::prelude::*;
 use crate::board::{Command, GoalId, ScaleId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{AddLine, Each, When};
+use crate::ui::element_ids;
+use crate::ui::parts::{AddLine, Each, OpenPart, When};
 use crate::ui::react::{memo, view};
 use crate::ui::scales::{Cover, StandingScales, provide_round};
-use crate::ui::screen::{Room, Screen, use_screen, use_texts};
+use crate::ui::screen::{use_screen, use_texts};
 use agreements::{AddAgreement, Agreements};
 use follow::WhatFollows;
 use goal::GoalCard;
-
-/// Goes to a goal from another room; its words have the focus there.
-pub fn go_to_goal(screen: Screen, id: GoalId) {
-    screen.has_sides.set(false);
-    screen.room.set(Room::Goals);
-    request_animation_frame(move || {
-        page::show(&goal::element_of(id));
-        page::focus_inside(&goal::words_of(id));
-    });
-}
-
-/// Where the line that adds a goal is found, to put the focus there.
-const ADD_GOAL: &str = "add-goal";
 
 /// Shows the room.
 #[component]
 pub fn Goals() -> impl IntoView {
     let texts = use_texts();
-    provide_context(part::OpenPart::default());
+    provide_context(OpenPart::default());
     provide_context(carry::Carry::default());
     provide_round();
     let desk = use_desk();
@@ -66,7 +51,7 @@ pub fn Goals() -> impl IntoView {
                 </When>
                 <WhatFollows />
             </div>
-            <div class="goals__foot" id=ADD_GOAL>
+            <div class="goals__foot" id=element_ids::ADD_GOAL>
                 <When is=move || has_sides.get() otherwise=|| view! { <AddGoal /> }>
                     <AddAgreement goal=None />
                 </When>
@@ -120,7 +105,7 @@ fn AddGoal() -> impl IntoView {
         });
         if is_added {
             screen.speak(texts.goals.goal_added);
-            request_animation_frame(move || page::show(&goal::element_of(id)));
+            request_animation_frame(move || page::show(&element_ids::goal(id)));
         }
         is_added
     });

@@ -12,63 +12,17 @@ mod card;
 mod house;
 mod inside;
 mod picture;
+mod read_aloud;
+mod street;
 mod voice;
-
-pub use card::note_place_id;
-
-use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Board, Card, CardKind, Column};
-use crate::browser::page;
-use crate::text;
-use crate::ui::desk::{Desk, use_desk};
+use crate::board::Column;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::{live, view};
-use crate::ui::screen::{Screen, use_screen, use_texts};
-
-/// What the parts of the houses share.
-#[derive(Clone, Copy)]
-struct Street {
-    desk: Desk,
-    screen: Screen,
-    words: &'static text::Houses,
-    voice: voice::Voice,
-}
-
-impl Street {
-    fn new() -> Self {
-        let screen = use_screen();
-        Self {
-            desk: use_desk(),
-            screen,
-            words: &use_texts().houses,
-            voice: voice::Voice::new(screen),
-        }
-    }
-
-    /// Goes into a house.
-    fn enter(self, column: Column) {
-        self.screen.open_house.set(Some(column));
-        let name = (self.words.name)(column);
-        self.screen.speak((self.words.entered)(name));
-        request_animation_frame(|| page::focus(inside::HEADING));
-    }
-
-    /// Goes back to all three houses, to the door one came out of.
-    fn leave(self) {
-        if let Some(column) = self.screen.open_house.get_untracked() {
-            self.voice.stop();
-            self.screen.open_house.set(None);
-            request_animation_frame(move || page::focus(house::door_id(column)));
-        }
-    }
-}
-
-fn use_street() -> Street {
-    expect_context()
-}
+use crate::ui::screen::{use_screen, use_texts};
+use street::Street;
 
 /// Shows the choice between the columns and the houses.
 #[component]
@@ -119,25 +73,5 @@ pub fn Houses() -> impl IntoView {
             </div>
         },
         Some(column) => view! { <inside::Inside column /> },
-    })
-}
-
-/// Returns the cards that a house shows (Z1, Z3).
-fn cards_in(board: &Board, column: Column) -> impl Iterator<Item = &Arc<Card>> {
-    let is_dream = |card: &&Arc<Card>| card.kind != Some(CardKind::Idea);
-    board.cards_in(column).filter(is_dream)
-}
-
-/// Shows how many of a column's cards are in no house (Z3).
-#[component]
-fn OnBoard(column: Column) -> impl IntoView {
-    let street = use_street();
-    live(move || {
-        let left = street.desk.board.with(|board| {
-            let all = board.cards_in(column).count();
-            all - cards_in(board, column).count()
-        });
-        (left > 0)
-            .then(|| view! { <p class="inside__elsewhere">{(street.words.on_board)(left)}</p> })
     })
 }

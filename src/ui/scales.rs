@@ -8,11 +8,13 @@
 mod answers;
 mod cover;
 mod line;
+mod on_screen;
 mod pad;
 mod round;
 mod scale;
 mod standing;
 
-pub use cover::{Cover, provide_round};
-pub use scale::{GoalScales, element_of};
+pub use cover::Cover;
+pub use on_screen::provide_round;
+pub use scale::GoalScales;
 pub use standing::StandingScales;

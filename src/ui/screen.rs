@@ -1,6 +1,7 @@
 //! What is only on this screen: never in the document, never undone.
 
 mod lens;
+mod pad;
 mod talk;
 
 use std::collections::BTreeMap;
@@ -12,9 +13,9 @@ use leptos::prelude::*;
 use crate::board::{Board, CardId, Column, PersonId, all};
 use crate::map;
 use crate::text::{Language, Texts};
-use crate::ui::drawing::Pad;
 
 pub use lens::{Lens, SortedBy};
+pub use pad::{Pad, Subject, WIDTHS};
 pub use talk::{Talk, Turn};
 
 /// The rooms of the app, in their order.

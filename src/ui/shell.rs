@@ -19,7 +19,6 @@ use crate::browser::{leaving, page};
 use crate::ui::parts::When;
 use crate::ui::react::{effect, live, view};
 
-pub use map_arrival::ReadMapReport;
 pub use shortcuts::listen_for_shortcuts;
 
 /// Shows the bar, the room, and what may lie over them.

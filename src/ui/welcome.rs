@@ -8,9 +8,8 @@ mod start;
 use leptos::prelude::*;
 
 use super::desk::use_desk;
-use super::parts::{Each, EditableText, Icon, icons};
+use super::parts::{Each, EditableText, Icon, When, icons};
 use super::screen::{Room, use_screen, use_texts};
-use super::shell::ReadMapReport;
 use crate::board::{Command, PersonId, limits};
 use crate::ui::react::{live, memo, view};
 
@@ -56,6 +55,25 @@ pub fn Welcome() -> impl IntoView {
                 </button>
             </footer>
         </div>
+    }
+}
+
+/// Shows, while something is told of a map that came in, what tells it again.
+#[component]
+fn ReadMapReport() -> impl IntoView {
+    let words = &use_texts().easynwk;
+    let desk = use_desk();
+    view! {
+        <When is=move || desk.told.with(Option::is_some)>
+            <button
+                type="button"
+                class="button is-quiet"
+                on:click=move |_| desk.is_told.set(true)
+            >
+                <Icon drawing=icons::DOCUMENT />
+                <span>{words.read_again}</span>
+            </button>
+        </When>
     }
 }
 

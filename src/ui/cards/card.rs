@@ -10,18 +10,16 @@ use web_sys::Element;
 use super::choosing::ChooseMark;
 use super::dots::DotsOn;
 use super::growing::GoalsOf;
+use super::hand::Landing;
 use super::kinds::KindOf;
-use super::landing::Landing;
 use super::names::Names;
-use super::stand::card_element_id;
-use super::tools::OTHERS;
-use super::unsaid::WhoSaidIt;
-use super::use_table;
+use super::table::use_table;
 use super::views::Views;
 use crate::board::{BoardError, Card, CardId, Column, Command, limits};
 use crate::browser::page;
 use crate::ui::drawing::{PictureOf, picture_element_id};
-use crate::ui::parts::{EditableText, Icon, PersonName, When, icons};
+use crate::ui::element_ids;
+use crate::ui::parts::{EditableText, Icon, PersonName, When, WhoSaidIt, icons};
 use crate::ui::react::{Memo, Signal, live, memo, view};
 
 /// Shows a card: its words, who said it, who it is about, how others see it.
@@ -46,7 +44,7 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
     });
     let is_choosing = memo(move || table.is_choosing());
     let is_chosen = memo(move || table.is_chosen(id));
-    let element_id = card_element_id(id);
+    let element_id = element_ids::card(id);
     let words_id = format!("{element_id}-words");
     // A drawing without words names its card.
     let has_words =
@@ -100,7 +98,7 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                         <HowOthers id named_by is_stop />
                     </When>
                 </div>
-                <WhoSaidIt id card home=card_element_id(id) />
+                <WhoSaidIt id card home=element_ids::card(id) />
                 <Views card />
                 <GoalsOf id is_stop />
             </article>
@@ -117,7 +115,7 @@ fn More(
     is_open: Memo<bool>,
 ) -> impl IntoView {
     let table = use_table();
-    let more_id = format!("{}-more", card_element_id(id));
+    let more_id = format!("{}-more", element_ids::card(id));
     let own_id = more_id.clone();
     view! {
         <button
@@ -157,7 +155,7 @@ fn HowOthers(id: CardId, named_by: Signal<String>, is_stop: Memo<bool>) -> impl 
                 table.open(id);
                 // The panel takes the focus first.
                 request_animation_frame(|| {
-                    request_animation_frame(|| page::focus_inside(OTHERS));
+                    request_animation_frame(|| page::focus_inside(element_ids::OTHERS));
                 });
             }
         >

@@ -8,13 +8,12 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::column::icon_of;
 use super::kinds::KindsOfChosen;
-use super::speakers::TOOLS;
-use super::stand::{Stand, card_element_id};
-use super::{Table, use_table};
+use super::stand::Stand;
+use super::table::{Table, use_table};
 use crate::board::{CardDeed, CardId, Column, Command, PersonId};
 use crate::browser::page;
+use crate::ui::element_ids;
 use crate::ui::parts::{Icon, PeoplePicker, When, icons};
 use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::tone;
@@ -61,7 +60,7 @@ impl Table {
     pub fn end_choosing(self) {
         self.screen.talk.has_tools.set(false);
         self.screen.talk.chosen.set(None);
-        request_animation_frame(|| page::focus(TOOLS));
+        request_animation_frame(|| page::focus(element_ids::TOOLS));
     }
 
     /// Chooses a card, or lets go of it; begins to choose if nobody has.
@@ -133,7 +132,7 @@ impl Table {
         if self.desk.run(Command::WithCards { ids, deed }) {
             self.screen
                 .speak((self.talk.moved)(count, self.heading(column)));
-            request_animation_frame(move || page::show(&card_element_id(first)));
+            request_animation_frame(move || page::show(&element_ids::card(first)));
         }
     }
 
@@ -165,7 +164,7 @@ pub fn ChosenBar() -> impl IntoView {
                 aria-label=format!("{} {}", table.talk.move_to, (table.texts.terms.column_short)(column))
                 on:click=move |_| table.move_chosen(column)
             >
-                <Icon drawing=icon_of(column) />
+                <Icon drawing=icons::of_column(column) />
                 <span>{(table.texts.terms.column_short)(column)}</span>
             </button>
         }
@@ -179,7 +178,7 @@ pub fn ChosenBar() -> impl IntoView {
                 <button
                     type="button"
                     class="button is-quiet"
-                    id=TOOLS
+                    id=element_ids::TOOLS
                     aria-haspopup="dialog"
                     aria-expanded=move || table.screen.talk.has_tools.get().to_string()
                     on:click=move |_| table.toggle_tools()
@@ -283,7 +282,7 @@ pub fn ChooseMark(
     is_stop: Memo<bool>,
 ) -> impl IntoView {
     let table = use_table();
-    let mark_id = format!("{}-choose", card_element_id(id));
+    let mark_id = format!("{}-choose", element_ids::card(id));
     let own_id = mark_id.clone();
     let is_chosen = memo(move || table.is_chosen(id));
     view! {

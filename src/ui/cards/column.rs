@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::card::CardOnTable;
-use super::speakers::{was_said, who_will_say};
-use super::stand::{add_element_id, column_element_id};
-use super::use_table;
+use super::table::use_table;
 use crate::board::{CardId, Column, Command, limits};
+use crate::ui::element_ids;
 use crate::ui::parts::{AddLine, Each, Icon, icons};
 use crate::ui::react::{memo, view};
+use crate::ui::saying::{was_said, who_will_say};
 use crate::ui::tone;
 
 /// Shows a column: its question, its cards, and the line for the next one.
@@ -25,7 +25,7 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
             .is_some_and(|it| it.column == column && it.before.is_none() && !table.is_sorted())
     });
     let heading = table.heading(column);
-    let heading_id = format!("{}-heading", column_element_id(column));
+    let heading_id = format!("{}-heading", element_ids::column(column));
     let labelled_by = heading_id.clone();
     let add = Callback::new(move |text| {
         let id = CardId(table.desk.new_id());
@@ -50,12 +50,12 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
         <section
             class=format!("column {}", tone::of_column(column))
             class:is-target=move || is_target.get()
-            id=column_element_id(column)
+            id=element_ids::column(column)
             aria-labelledby=labelled_by
         >
             <h2 class="column__heading" id=heading_id>
                 <span class="column__icon">
-                    <Icon drawing=icon_of(column) />
+                    <Icon drawing=icons::of_column(column) />
                 </span>
                 {heading}
             </h2>
@@ -65,9 +65,9 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
                         <CardOnTable id column stop />
                     </Each>
                 </ul>
-                <div class="column__add" id=add_element_id(column)>
+                <div class="column__add" id=element_ids::add_card(column)>
                     <AddLine
-                        field=add_element_id(column)
+                        field=element_ids::add_card(column)
                         label=(table.words.add)(column)
                         placeholder=who_will_say(table.desk, table.screen, table.words.own_words)
                         button=table.words.add_button
@@ -77,14 +77,5 @@ pub fn ColumnOfCards(column: Column) -> impl IntoView {
                 </div>
             </div>
         </section>
-    }
-}
-
-/// Returns the drawing that goes with a column.
-pub fn icon_of(column: Column) -> icondata_core::Icon {
-    match column {
-        Column::Worries => icons::WORRIES,
-        Column::Works => icons::WORKS,
-        Column::Next => icons::NEXT,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Table, use_table};
+use super::table::{Table, use_table};
 use crate::board::{Card, CardId, Command, PersonId, limits};
 use crate::ui::parts::{Each, PersonName, When};
 use crate::ui::react::{Memo, live, memo, view};

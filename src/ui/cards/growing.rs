@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Table, use_table};
+use super::table::{Table, use_table};
 use crate::board::{CardId, Command, GoalId, ScaleId};
-use crate::ui::goals::go_to_goal;
+use crate::ui::going::go_to_goal;
 use crate::ui::network::ShowOnMap;
 use crate::ui::parts::{Each, Icon, icons};
 use crate::ui::react::{Memo, live, memo, view};

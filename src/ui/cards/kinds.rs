@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Table, use_table};
+use super::table::{Table, use_table};
 use crate::board::{Card, CardDeed, CardId, CardKind, Column, Command};
 use crate::browser::page;
 use crate::text::Texts;

@@ -3,31 +3,24 @@
 use leptos::prelude::untrack;
 use web_sys::DomRect;
 
-use super::Table;
-use super::stand::{card_element_id, column_element_id, element};
+use super::hand::Landing;
+use super::stand::element;
+use super::table::Table;
 use crate::board::{CardId, Column};
-
-/// A place between cards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Landing {
-    /// The column.
-    pub column: Column,
-    /// The card that would come after; none at the end.
-    pub before: Option<CardId>,
-}
+use crate::ui::element_ids;
 
 /// Returns where cards would land if they were let go at this point of the
 /// window, in px: among sorted cards always at the end.
 pub fn under(table: &Table, held: &[CardId], at: (f64, f64)) -> Option<Landing> {
     let distance = |column: &Column| {
-        let rect = element(column_element_id(*column)).map(|it| it.get_bounding_client_rect());
+        let rect = element(element_ids::column(*column)).map(|it| it.get_bounding_client_rect());
         rect.map_or(f64::INFINITY, |rect| distance_to(&rect, at))
     };
     let column = Column::ALL
         .into_iter()
         .min_by(|one, other| distance(one).total_cmp(&distance(other)))?;
     let is_below = |card: &CardId| {
-        element(&card_element_id(*card)).is_some_and(|it| {
+        element(&element_ids::card(*card)).is_some_and(|it| {
             let rect = it.get_bounding_client_rect();
             at.1 < rect.top() + rect.height() / 2.0
         })

@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use super::speakers::{TOOLS, toggle};
-use super::{Table, use_table};
+use super::table::{Table, use_table};
 use crate::board::{Card, CardId, Column, PersonId};
 use crate::browser::page;
-use crate::ui::parts::{Each, PersonChip, When};
+use crate::ui::element_ids;
+use crate::ui::parts::{Each, PersonChip, When, toggle};
 use crate::ui::react::{Memo, memo, view};
 use crate::ui::screen::{Lens, SortedBy};
 
@@ -101,7 +101,7 @@ pub fn LensLine() -> impl IntoView {
                         class="button is-quiet"
                         on:click=move |_| {
                             on_press.run(());
-                            request_animation_frame(|| page::focus(TOOLS));
+                            request_animation_frame(|| page::focus(element_ids::TOOLS));
                         }
                     >
                         {button}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::use_table;
+use super::table::use_table;
 use crate::board::PersonId;
 use crate::ui::react::view;
 

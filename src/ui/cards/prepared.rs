@@ -12,46 +12,18 @@ mod waiting;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use super::column::icon_of;
 use super::kinds::KindChips;
-use super::speakers::toggle;
-use super::{Table, use_table, walk};
+use super::table::{Table, use_table};
 use crate::board::{CardId, CardKind, Column, Command, PersonId, limits};
 use crate::browser::page;
-use crate::ui::parts::{AddLine, Icon, PeoplePicker, When, icons};
+use crate::ui::going::focus_card;
+use crate::ui::parts::{AddLine, Icon, PeoplePicker, When, icons, toggle};
 use crate::ui::react::{RwSignal, Signal, effect, view};
 use crate::ui::tone;
 use waiting::{Asked, Waiting};
 
 /// The id of the button that opens the sheet.
 const OPEN: &str = "open-prepared";
-
-/// The sheet on this screen. Copies share it.
-#[derive(Clone, Copy)]
-pub struct Sheet {
-    is_open: RwSignal<bool>,
-    /// The card whose words are seen.
-    looked_at: RwSignal<Option<CardId>>,
-    /// The card that somebody asked to show, by its number.
-    asked: RwSignal<Option<(CardId, usize)>>,
-}
-
-impl Sheet {
-    /// Begins closed.
-    pub fn new() -> Self {
-        Self {
-            is_open: RwSignal::new(false),
-            looked_at: RwSignal::new(None),
-            asked: RwSignal::new(None),
-        }
-    }
-
-    fn close(self) {
-        self.is_open.set(false);
-        self.looked_at.set(None);
-        self.asked.set(None);
-    }
-}
 
 impl Table {
     /// Shows a prepared card to all (P2).
@@ -65,7 +37,7 @@ impl Table {
             self.sheet.close();
             self.screen.talk.has_tools.set(false);
             self.keep_in_sight(id);
-            walk::focus_card(id);
+            focus_card(id);
         }
     }
 }
@@ -215,7 +187,7 @@ fn NewCard() -> impl IntoView {
                     kind.set(None);
                 }
             >
-                <Icon drawing=icon_of(it) />
+                <Icon drawing=icons::of_column(it) />
                 {table.heading(it)}
             </button>
         }

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Table, speakers, use_table, walk};
+use super::table::{Table, use_table};
 use crate::browser::page;
+use crate::ui::element_ids;
+use crate::ui::going::focus_card;
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::view;
 
@@ -22,10 +24,10 @@ impl Table {
     pub fn close(self) {
         if let Some(card) = self.screen.open_card.get_untracked() {
             self.screen.open_card.set(None);
-            walk::focus_card(card);
+            focus_card(card);
         } else if self.screen.talk.has_tools.get_untracked() {
             self.screen.talk.has_tools.set(false);
-            request_animation_frame(|| page::focus(speakers::TOOLS));
+            request_animation_frame(|| page::focus(element_ids::TOOLS));
         }
     }
 }

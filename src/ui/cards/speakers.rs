@@ -6,76 +6,21 @@ mod turn;
 use leptos::prelude::*;
 
 use super::choosing::ChosenBar;
-use super::stand::card_element_id;
-use super::{Table, use_table};
-use crate::board::{CardId, PersonId};
+use super::table::{Table, use_table};
+use crate::board::PersonId;
 use crate::browser::page;
-use crate::ui::desk::Desk;
-use crate::ui::houses::note_place_id;
+use crate::ui::element_ids;
 use crate::ui::parts::{Each, Icon, PersonChip, PersonName, When, icons};
-use crate::ui::react::{Memo, RwSignal, Signal, live, memo, view};
-use crate::ui::screen::Screen;
+use crate::ui::react::{Memo, RwSignal, live, memo, view};
+use crate::ui::saying::speaking;
 
 /// The id of the button that opens the choice of who takes part.
 const CHOOSE: &str = "choose-here";
-
-/// The id of the people to choose from then.
-const EVERYBODY: &str = "everybody";
-
-/// The id of the button that opens the room's tools.
-pub const TOOLS: &str = "room-tools";
 
 impl Table {
     /// Returns who says the next card, those of them who are on the board.
     pub fn speakers(self) -> Vec<PersonId> {
         speaking(self.desk, self.screen)
-    }
-}
-
-/// Returns who says the next card, those of them who are on the board.
-pub fn speaking(desk: Desk, screen: Screen) -> Vec<PersonId> {
-    let chosen = screen.talk.speakers.get_untracked();
-    desk.board.with_untracked(|board| {
-        let is_there = |id: &PersonId| board.people.contains(*id);
-        chosen.into_iter().filter(is_there).collect()
-    })
-}
-
-/// Returns the grey words of the field for the next card: who says it; else the
-/// words for when nobody is chosen.
-pub fn who_will_say(desk: Desk, screen: Screen, otherwise: &'static str) -> Signal<String> {
-    let words = &screen.texts().cards;
-    Signal::derive(move || {
-        screen.talk.speakers.track();
-        desk.board.track();
-        let names = speaking(desk, screen).into_iter();
-        let names: Vec<_> = untrack(move || names.map(|id| desk.name_of(id)).collect());
-        if names.is_empty() {
-            otherwise.to_owned()
-        } else {
-            (words.says)(&names)
-        }
-    })
-}
-
-/// Notes that a card was said on this screen, and brings it into view. Those
-/// who said it together say the next one together only if they say so again or
-/// nobody else is chosen.
-pub fn was_said(screen: Screen, card: CardId) {
-    screen.talk.latest.set(Some(card));
-    screen.talk.are_several.set(false);
-    request_animation_frame(move || {
-        page::show(&card_element_id(card));
-        page::show(&note_place_id(card));
-    });
-}
-
-/// Takes a person into a choice, or out of it.
-pub fn toggle(chosen: &mut Vec<PersonId>, person: PersonId) {
-    if chosen.contains(&person) {
-        chosen.retain(|it| *it != person);
-    } else {
-        chosen.push(person);
     }
 }
 
@@ -92,7 +37,7 @@ pub fn Speakers() -> impl IntoView {
         is_choosing.set(is_on);
         request_animation_frame(move || {
             if is_on {
-                page::focus_inside(EVERYBODY);
+                page::focus_inside(element_ids::EVERYBODY);
             } else {
                 page::focus(CHOOSE);
             }
@@ -169,7 +114,7 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
             <button
                 type="button"
                 class="button is-quiet speakers__tools"
-                id=TOOLS
+                id=element_ids::TOOLS
                 aria-haspopup="dialog"
                 aria-expanded=move || table.screen.talk.has_tools.get().to_string()
                 on:click=move |_| table.toggle_tools()

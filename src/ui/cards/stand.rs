@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::Table;
+use super::table::Table;
 use crate::board::{CardId, Column};
 use crate::browser::window;
 
@@ -37,29 +37,6 @@ impl Stand {
         let next = self.cards.get(self.place + 1);
         next.or_else(|| self.cards.get(self.place.checked_sub(1)?))
             .copied()
-    }
-}
-
-/// Returns the id of a card's element.
-pub fn card_element_id(card: CardId) -> String {
-    format!("card-{card}")
-}
-
-/// Returns the id of a column's element.
-pub fn column_element_id(column: Column) -> &'static str {
-    match column {
-        Column::Worries => "column-worries",
-        Column::Works => "column-works",
-        Column::Next => "column-next",
-    }
-}
-
-/// Returns the id of the place where a column's next card is written.
-pub fn add_element_id(column: Column) -> &'static str {
-    match column {
-        Column::Worries => "add-worries",
-        Column::Works => "add-works",
-        Column::Next => "add-next",
     }
 }
 

@@ -3,16 +3,14 @@
 mod moving;
 mod others;
 
-pub use others::OTHERS;
-
 use leptos::prelude::*;
 
-use super::speakers::toggle;
 use super::stand::Stand;
-use super::{dots, growing, kinds, prepared, use_table, walk};
+use super::table::{Table, use_table};
+use super::{dots, growing, keys, kinds, prepared, who};
 use crate::board::{CardId, Command};
 use crate::report::content::card_name;
-use crate::ui::parts::{PeoplePicker, RemoveButton};
+use crate::ui::parts::RemoveButton;
 use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
 
@@ -40,69 +38,13 @@ pub fn Tools(id: CardId) -> impl IntoView {
             <kinds::KindTools id />
             <others::Others id />
             <dots::DotTools id />
-            <WhoSaid id />
-            <AboutWhom id />
+            <who::WhoSaid id />
+            <who::AboutWhom id />
             <moving::Moving id />
             <prepared::PutBack id />
             <Remove id />
             <Keys />
         </div>
-    }
-}
-
-/// Shows who said a card, to be changed.
-#[component]
-pub fn WhoSaid(id: CardId) -> impl IntoView {
-    let table = use_table();
-    let card = table.desk.card(id);
-    let speakers = memo(move || {
-        card.with(|card| {
-            card.as_ref()
-                .map(|it| it.speakers.clone())
-                .unwrap_or_default()
-        })
-    });
-    let choose = Callback::new(move |person| {
-        let mut speakers = speakers.get_untracked();
-        toggle(&mut speakers, person);
-        table.desk.run(Command::SetSpeakers { id, speakers });
-    });
-    view! {
-        <section class="card-tools__part">
-            <h2>{table.words.who_said}</h2>
-            <PeoplePicker
-                label=table.words.who_said
-                chosen=speakers
-                on_toggle=choose
-                only_participants=true
-            />
-        </section>
-    }
-}
-
-/// Shows who a card is about, to be changed.
-#[component]
-pub fn AboutWhom(id: CardId) -> impl IntoView {
-    let table = use_table();
-    let card = table.desk.card(id);
-    let about = memo(move || {
-        card.with(|card| card.as_ref().map(|it| it.about.clone()).unwrap_or_default())
-    });
-    let choose = Callback::new(move |person| {
-        let mut about = about.get_untracked();
-        toggle(&mut about, person);
-        table.desk.run(Command::SetAbout { id, about });
-    });
-    view! {
-        <section class="card-tools__part">
-            <h2>{table.words.about_whom}</h2>
-            <PeoplePicker
-                label=table.words.about_whom
-                chosen=about
-                on_toggle=choose
-                only_participants=true
-            />
-        </section>
     }
 }
 
@@ -117,7 +59,7 @@ fn Remove(id: CardId) -> impl IntoView {
     }
 }
 
-impl super::Table {
+impl Table {
     /// Deletes a card; the focus goes to the next one.
     pub fn remove(self, id: CardId) {
         if self.take_off(id, Command::RemoveCard { id }) {
@@ -135,7 +77,7 @@ impl super::Table {
             if self.screen.open_card.get_untracked() == Some(id) {
                 self.screen.open_card.set(None);
             }
-            walk::focus_in(stand.column, stand.neighbour());
+            keys::focus_in(stand.column, stand.neighbour());
         }
         is_off
     }

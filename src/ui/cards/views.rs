@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::names::Names;
-use super::use_table;
+use super::table::use_table;
 use crate::board::{Card, PersonId, Stance, View};
 use crate::ui::react::{Memo, live, memo, view};
 

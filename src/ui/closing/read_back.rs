@@ -3,6 +3,7 @@
 //! Nothing is changed here, so all of it is drawn anew when the board changes.
 
 mod plans;
+mod said;
 
 use leptos::prelude::*;
 
@@ -10,12 +11,13 @@ use crate::board::{Card, Column, Person, PersonId};
 use crate::browser::clock;
 use crate::map::SectorGroup;
 use crate::report::content::{Content, Part, card_name};
-use crate::report::facts::{self, Fact};
+use crate::report::facts;
 use crate::ui::desk::use_desk;
 use crate::ui::drawing::picture;
 use crate::ui::react::{live, view};
 use crate::ui::screen::use_screen;
 use crate::ui::tone;
+use said::{name, names};
 
 /// Shows the board, read back.
 #[component]
@@ -176,34 +178,6 @@ fn card(content: &Content, card: &Card) -> AnyView {
     }
 }
 
-/// Facts as terms and what is said of them, as the document has them.
-fn facts_of(facts: Vec<Fact>) -> AnyView {
-    let one = |fact: Fact| {
-        let lines = fact.lines.into_iter().map(|line| {
-            view! { <dd class="read-back__said" dir="auto">{line}</dd> }
-        });
-        view! {
-            <div>
-                <dt dir="auto">{fact.label}</dt>
-                {lines.collect_view()}
-            </div>
-        }
-    };
-    facts.into_iter().map(one).collect_view().into_any()
-}
-
-/// Names after each other, each in its own direction of writing.
-fn names(content: &Content, ids: &[PersonId]) -> AnyView {
-    let people = content.people(ids);
-    let count = people.len();
-    people
-        .into_iter()
-        .enumerate()
-        .map(|(at, person)| view! { {content.separator(at, count)} {name(content, person)} })
-        .collect_view()
-        .into_any()
-}
-
 /// Names those on the map, and says of whom they do not live any more or are
 /// only wished for: they are not read out like everybody else.
 fn described(content: &Content, ids: &[PersonId]) -> AnyView {
@@ -229,12 +203,4 @@ fn described(content: &Content, ids: &[PersonId]) -> AnyView {
         .map(one)
         .collect_view()
         .into_any()
-}
-
-fn name(content: &Content, person: &Person) -> AnyView {
-    let class = format!(
-        "read-back__name {}",
-        tone::of_person(content.board, person.id)
-    );
-    view! { <bdi class=class>{content.name(person)}</bdi> }
 }

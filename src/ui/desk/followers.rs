@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::ui::parts::Key;
+use super::key::Key;
 
 /// Those who follow things, by the things' ids. Copies share them.
 #[derive(Clone, Copy, Default)]

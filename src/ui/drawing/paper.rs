@@ -6,11 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::picture::{line, strokes};
-use super::state::WIDTHS;
 use crate::board::{Drawing, Ink, line as kept};
 use crate::map::{DRAWN_BOX, Point, line_through};
 use crate::ui::react::{RwSignal, view};
-use crate::ui::screen::{use_screen, use_texts};
+use crate::ui::screen::{WIDTHS, use_screen, use_texts};
 
 /// A stroke that is being drawn.
 #[derive(Clone)]

@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Subject;
 use crate::board::{Card, CardId, Drawing, Ink, Stroke};
 use crate::map::{DRAWN_BOX, drawn_path};
 use crate::report::content::card_name;
 use crate::ui::desk::use_desk;
 use crate::ui::react::{Memo, Signal, live, memo, view};
-use crate::ui::screen::{use_screen, use_texts};
+use crate::ui::screen::{Subject, use_screen, use_texts};
 
 /// Draws a drawing. With a name it is a picture of that name; without, the words
 /// beside it say what it is, and it is hidden from screen readers.

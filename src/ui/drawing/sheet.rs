@@ -6,13 +6,12 @@ use leptos::prelude::*;
 
 use super::paper::Paper;
 use super::tools::DrawingTools;
-use super::{Pad, Subject};
 use crate::board::{BoardError, CardId, CardKind, Column, Command};
-use crate::ui::cards::{speaking, was_said};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Confirm, Icon, icons};
 use crate::ui::react::{RwSignal, effect, view};
-use crate::ui::screen::{Screen, use_screen, use_texts};
+use crate::ui::saying::{speaking, was_said};
+use crate::ui::screen::{Pad, Screen, Subject, use_screen, use_texts};
 
 /// The field by which the half-typed words of a new drawing are kept.
 const WORDS: &str = "drawing-words";

@@ -6,24 +6,18 @@ mod state;
 use leptos::prelude::*;
 
 use super::carry::{Grip, use_carry};
-use super::details::{detail, toggled};
-use super::order::{Ordered, move_by_key};
-use super::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::board::{By, Command, Date, PersonId, StepId, StepState, limits};
 use crate::browser::clock;
 use crate::ui::desk::use_desk;
+use crate::ui::element_ids;
 use crate::ui::parts::{
-    DateField, Each, EditableText, Icon, PeoplePicker, PersonName, When, icons,
+    DateField, Each, EditableText, Icon, Ordered, Part, PartButton, PartPanel, PeoplePicker,
+    PersonName, When, detail, icons, move_by_key, toggle, use_open_part,
 };
 use crate::ui::react::{Signal, view};
 use crate::ui::screen::{use_screen, use_texts};
 use more::{More, Said};
 use state::State;
-
-/// The element of an agreement's row.
-pub fn element_of(id: StepId) -> String {
-    format!("agreement-{id}")
-}
 
 /// Shows one agreement.
 #[component]
@@ -45,7 +39,7 @@ pub fn AgreementRow(id: StepId) -> impl IntoView {
             class:is-held=move || carry.holds(id.0)
             class:is-landing=move || carry.lands_before(id.0)
             class:is-landing-after=move || carry.lands_after(id.0)
-            id=element_of(id)
+            id=element_ids::agreement(id)
             on:keydown=move |event| move_by_key(&event, desk, screen, Ordered::Agreement(id))
         >
             <div role="group" aria-label=what>
@@ -108,13 +102,14 @@ fn WhoButton(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
 fn Who(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
-    let toggle = Callback::new(move |person| {
-        let who = toggled(who.get_untracked(), person);
+    let choose = Callback::new(move |person| {
+        let mut who = who.get_untracked();
+        toggle(&mut who, person);
         desk.run(Command::SetStepWho { id, who });
     });
     view! {
         <PartPanel of=id.0 part=Part::Who>
-            <PeoplePicker label=texts.goals.who chosen=who on_toggle=toggle only_participants=true />
+            <PeoplePicker label=texts.goals.who chosen=who on_toggle=choose only_participants=true />
         </PartPanel>
     }
 }

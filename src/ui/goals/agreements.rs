@@ -3,21 +3,13 @@
 use leptos::prelude::*;
 
 use super::agreement::AgreementRow;
-use super::details::detail;
 use crate::board::{Command, GoalId, StepId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{AddLine, Each};
+use crate::ui::element_ids;
+use crate::ui::parts::{AddLine, Each, detail};
 use crate::ui::react::{Signal, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
-
-/// The element around the line that adds an agreement.
-pub fn add_line_of(goal: Option<GoalId>) -> String {
-    match goal {
-        Some(goal) => format!("add-agreement-{goal}"),
-        None => "add-agreement".to_owned(),
-    }
-}
 
 /// Shows the agreements of a goal, or of none, and the line that adds one.
 #[component]
@@ -65,7 +57,7 @@ pub fn AddAgreement(goal: Option<GoalId>) -> impl IntoView {
         if is_added {
             screen.speak(texts.goals.agreement_added);
             // The row above grew: the line that adds the next one stays in sight.
-            request_animation_frame(move || page::show(&add_line_of(goal)));
+            request_animation_frame(move || page::show(&element_ids::add_agreement(goal)));
         }
         is_added
     });
@@ -81,7 +73,7 @@ pub fn AddAgreement(goal: Option<GoalId>) -> impl IntoView {
             texts.goals.new_other_agreement,
         ),
     };
-    let element = add_line_of(goal);
+    let element = element_ids::add_agreement(goal);
     view! {
         <div class="agreements__add" id=element.clone()>
             <AddLine

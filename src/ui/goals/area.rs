@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::details::detail;
-use super::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::board::{Area, Command, Goal, GoalId, GoalState};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{Choice, Choices, When};
+use crate::ui::parts::{Choice, Choices, Part, PartButton, PartPanel, When, detail, use_open_part};
 use crate::ui::react::{Memo, Signal, view};
 use crate::ui::screen::use_texts;
 

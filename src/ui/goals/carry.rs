@@ -10,12 +10,11 @@ use uuid::Uuid;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::agreement::element_of;
-use super::order::Ordered;
 use crate::board::StepId;
 use crate::browser::{clock, page};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{Icon, icons};
+use crate::ui::element_ids;
+use crate::ui::parts::{Icon, Ordered, icons};
 use crate::ui::react::{RwSignal, view};
 use crate::ui::screen::{use_screen, use_texts};
 
@@ -61,7 +60,7 @@ impl Carry {
     fn look(self, among: &[Uuid]) {
         let y = self.y.get_value();
         let is_below = |id: &Uuid| {
-            let row = page::bounds(&element_of(StepId(*id)));
+            let row = page::bounds(&element_ids::agreement(StepId(*id)));
             row.is_some_and(|(top, height)| y < top + height / 2.0)
         };
         let next = among.iter().copied().find(is_below);

@@ -7,10 +7,9 @@ mod transition;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::board::Command;
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{PeoplePicker, PersonName};
+use crate::ui::parts::{Part, PartButton, PartPanel, PeoplePicker, PersonName, use_open_part};
 use crate::ui::react::{memo, view};
 use crate::ui::screen::use_texts;
 use next_meeting::NextMeeting;

@@ -6,30 +6,21 @@ use leptos::prelude::*;
 
 use super::agreements::Agreements;
 use super::area::{AreaFact, GoalStates};
-use super::details::detail;
 use super::links::{AnswersFact, Grounds};
-use super::order::{MoveButtons, Ordered, move_by_key};
-use super::part::{Part, PartButton, PartPanel, button_of, use_open_part};
 use super::signs::Signs;
 use super::voices::{VoicesFact, VoicesSaid};
 use crate::board::{Command, Goal, GoalId, PersonId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::element_ids;
 use crate::ui::network::ShowOnMap;
-use crate::ui::parts::{EditableText, Icon, PeoplePicker, PersonName, RemoveButton, icons};
+use crate::ui::parts::{
+    EditableText, Icon, MoveButtons, Ordered, Part, PartButton, PartPanel, PeoplePicker,
+    PersonName, RemoveButton, button_of, detail, icons, move_by_key, use_open_part,
+};
 use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::scales::GoalScales;
 use crate::ui::screen::{Screen, use_screen, use_texts};
-
-/// The element of a goal's card.
-pub fn element_of(id: GoalId) -> String {
-    format!("goal-{id}")
-}
-
-/// The element of a goal's words.
-pub fn words_of(id: GoalId) -> String {
-    format!("goal-words-{id}")
-}
 
 /// Shows one goal.
 #[component]
@@ -40,10 +31,10 @@ pub fn GoalCard(id: GoalId) -> impl IntoView {
     let goal = desk.goal(id);
     let text = detail(goal, |goal| goal.text.clone());
     let reword = Callback::new(move |text| desk.run(Command::RewordGoal { id, text }));
-    let name = words_of(id);
+    let name = element_ids::goal_words(id);
     let labelled_by = name.clone();
     view! {
-        <li class="goal" id=element_of(id)>
+        <li class="goal" id=element_ids::goal(id)>
             <article
                 aria-labelledby=labelled_by
                 on:keydown=move |event| move_by_key(&event, desk, screen, Ordered::Goal(id))
@@ -162,6 +153,6 @@ fn remove(desk: Desk, screen: Screen, id: GoalId) {
     screen.tell_undoable(words, desk.board.get_untracked());
     request_animation_frame(move || match neighbour {
         Some(goal) => page::focus(&button_of(goal.0, Part::More)),
-        None => page::focus_inside(super::ADD_GOAL),
+        None => page::focus_inside(element_ids::ADD_GOAL),
     });
 }

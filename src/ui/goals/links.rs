@@ -4,12 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::details::detail;
-use super::part::{Part, PartButton, PartPanel};
 use crate::board::{Card, CardId, Command, Goal, GoalId};
-use crate::ui::cards::go_to_card;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::parts::{Each, Icon, When, icons};
+use crate::ui::going::go_to_card;
+use crate::ui::parts::{Each, Icon, Part, PartButton, PartPanel, When, detail, icons, toggle};
 use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 use crate::ui::tone;
@@ -75,11 +73,7 @@ fn class_of(card: Option<&Card>) -> String {
 }
 
 fn icon_of(card: &Card) -> AnyView {
-    let drawing = match card.column {
-        crate::board::Column::Worries => icons::WORRIES,
-        crate::board::Column::Works => icons::WORKS,
-        crate::board::Column::Next => icons::NEXT,
-    };
+    let drawing = icons::of_column(card.column);
     view! { <Icon drawing /> }
 }
 
@@ -94,12 +88,9 @@ pub fn AnswersFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
             .with(|board| board.shown_cards().map(|card| card.id).collect::<Vec<_>>())
     });
     let has_answer = memo(move || !shown_answers(desk, goal).is_empty());
-    let toggle = move |card: CardId| {
+    let choose = move |card: CardId| {
         let mut answers = answers.get_untracked();
-        match answers.iter().position(|it| *it == card) {
-            Some(at) => drop(answers.remove(at)),
-            None => answers.push(card),
-        }
+        toggle(&mut answers, card);
         desk.run(Command::SetAnswers { id, answers });
     };
     let chips = move || {
@@ -114,7 +105,7 @@ pub fn AnswersFact(id: GoalId, goal: Memo<Option<Arc<Goal>>>) -> impl IntoView {
                         type="button"
                         class="chip is-card"
                         aria-pressed=move || is_chosen().to_string()
-                        on:click=move |_| toggle(card)
+                        on:click=move |_| choose(card)
                     >
                         {move || memo.with(|it| it.as_deref().map(icon_of))}
                         <span dir="auto">{detail(memo, |card| card.text.clone())}</span>

@@ -9,10 +9,11 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::agreement::AgreementRow;
-use super::part::{OpenPart, Part, PartButton, PartPanel, use_open_part};
 use crate::board::{Board, PersonId, Side, Step, StepId};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{Each, PersonName, When};
+use crate::ui::parts::{
+    Each, OpenPart, Part, PartButton, PartPanel, PersonName, When, use_open_part,
+};
 use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 

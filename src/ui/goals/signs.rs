@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::details::detail;
 use crate::board::{Command, Goal, GoalId, limits};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{EditableText, When};
+use crate::ui::parts::{EditableText, When, detail};
 use crate::ui::react::{Memo, Signal, view};
 use crate::ui::screen::use_texts;
 

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::details::detail;
-use super::part::{Part, PartButton, PartPanel};
 use crate::board::{Command, Consent, Goal, GoalId, PersonId, Place, limits};
 use crate::ui::desk::use_desk;
-use crate::ui::parts::{Each, EditableText, PersonName, When};
+use crate::ui::parts::{Each, EditableText, Part, PartButton, PartPanel, PersonName, When, detail};
 use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::screen::use_texts;
 

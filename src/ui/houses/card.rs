@@ -5,17 +5,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::use_street;
-use super::voice::ReadAloud;
+use super::read_aloud::ReadAloud;
+use super::street::use_street;
 use crate::board::{Board, BoardError, Card, CardId, Command, limits};
+use crate::browser::page;
 use crate::report::content::card_name;
 use crate::text::Texts;
 use crate::text::houses::is_only_pictures;
-use crate::ui::cards::WhoSaidIt;
-use crate::ui::drawing::{PictureOf, Subject, picture, picture_element_id};
-use crate::ui::parts::{EditableText, Icon, PersonName, When, icons};
+use crate::ui::drawing::{PictureOf, picture, picture_element_id};
+use crate::ui::element_ids;
+use crate::ui::parts::{EditableText, Icon, PersonName, When, WhoSaidIt, icons};
 use crate::ui::react::{RwSignal, Signal, memo, view};
-use crate::ui::screen::use_texts;
+use crate::ui::screen::{Subject, use_texts};
 use crate::ui::tone;
 
 /// Shows a card as it looks from outside a house: only looked at.
@@ -66,7 +67,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
         street
             .desk
             .run_undoable(Command::RemoveCard { id }, words.removed);
-        super::inside::focus_after_removal();
+        request_animation_frame(|| page::focus(element_ids::OPEN_HOUSE));
     };
     let names = move || {
         let speakers = card.with(|card| card.as_ref().map(|it| it.speakers.clone()));
@@ -91,20 +92,20 @@ pub fn CardInside(id: CardId) -> impl IntoView {
         let mut names = names.filter(|(picture, _)| text.with(|text| text == picture));
         names.next().map(|(_, name)| name)
     };
-    let words_id = note_element_id(id);
+    let words_id = element_ids::note_words(id);
     let read_id = format!("{words_id}-read");
     // A drawing without words says itself what it is.
     let described_by = Signal::derive(move || {
         if text.with(String::is_empty) {
             picture_element_id(id)
         } else {
-            note_element_id(id)
+            element_ids::note_words(id)
         }
     });
     view! {
         <li
             class="note is-open"
-            id=note_place_id(id)
+            id=element_ids::note(id)
             class:is-read=move || street.voice.card.get() == Some(id)
             class:is-picture=move || text.with(|text| is_only_pictures(text))
         >
@@ -121,7 +122,7 @@ pub fn CardInside(id: CardId) -> impl IntoView {
             <When is=move || picture_name().is_some()>
                 <p class="note__picture" aria-hidden="true">{picture_name}</p>
             </When>
-            <WhoSaidIt id card home=note_element_id(id) />
+            <WhoSaidIt id card home=element_ids::note_words(id) />
             <div class="note__foot">
                 <p class="note__names">{names}</p>
                 <ReadAloud
@@ -188,14 +189,4 @@ pub fn what_to_read(
         (card.id, said)
     };
     cards.iter().map(said).collect()
-}
-
-/// Returns the id of a card in an open house.
-pub fn note_place_id(card: CardId) -> String {
-    format!("note-place-{card}")
-}
-
-/// Returns the id of the words of a card in an open house.
-pub fn note_element_id(card: CardId) -> String {
-    format!("note-{card}")
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::card::note;
 use super::picture::Picture;
-use super::{cards_in, use_street};
+use super::street::{cards_in, use_street};
 use crate::board::Column;
+use crate::ui::element_ids;
 use crate::ui::react::{live, view};
 use crate::ui::screen::use_texts;
 use crate::ui::tone;
@@ -16,7 +17,7 @@ pub fn House(column: Column) -> impl IntoView {
     let street = use_street();
     let texts = use_texts();
     let name = (street.words.name)(column);
-    let heading_id = format!("{}-name", door_id(column));
+    let heading_id = format!("{}-name", element_ids::door(column));
     let labelled_by = heading_id.clone();
     // Nothing is changed out here, so its cards are drawn anew together.
     let notes = move || {
@@ -48,21 +49,12 @@ pub fn House(column: Column) -> impl IntoView {
                 <button
                     type="button"
                     class="house__door"
-                    id=door_id(column)
+                    id=element_ids::door(column)
                     aria-describedby=heading_id
                 >
                     {street.words.enter}
                 </button>
             </div>
         </section>
-    }
-}
-
-/// Returns the id of a house's door.
-pub fn door_id(column: Column) -> &'static str {
-    match column {
-        Column::Worries => "door-worries",
-        Column::Works => "door-works",
-        Column::Next => "door-next",
     }
 }

@@ -5,19 +5,17 @@ use leptos::prelude::*;
 
 use super::card::{CardInside, what_to_read};
 use super::picture::Sky;
-use super::voice::ReadAloud;
-use super::{OnBoard, Street, cards_in, use_street};
+use super::read_aloud::ReadAloud;
+use super::street::{Street, cards_in, use_street};
 use crate::board::{CardId, Column, Command, limits};
 use crate::browser::page;
-use crate::ui::cards::{add_element_id, speaking, was_said, who_will_say};
-use crate::ui::drawing::{Subject, kind_in_house};
+use crate::ui::drawing::kind_in_house;
+use crate::ui::element_ids;
 use crate::ui::parts::{AddLine, Each, Icon, When, icons};
-use crate::ui::react::{memo, view};
-use crate::ui::screen::use_texts;
+use crate::ui::react::{live, memo, view};
+use crate::ui::saying::{speaking, was_said, who_will_say};
+use crate::ui::screen::{Subject, use_texts};
 use crate::ui::tone;
-
-/// The id of the open house's name.
-pub const HEADING: &str = "open-house";
 
 /// Shows the house somebody has gone into.
 #[component]
@@ -45,7 +43,7 @@ pub fn Inside(column: Column) -> impl IntoView {
     view! {
         <section
             class=format!("inside {}", tone::of_column(column))
-            aria-labelledby=HEADING
+            aria-labelledby=element_ids::OPEN_HOUSE
             on:keydown=on_key
         >
             <header class="inside__head">
@@ -63,7 +61,7 @@ pub fn Inside(column: Column) -> impl IntoView {
                     </When>
                 </div>
                 <div class="inside__title">
-                    <h2 class="inside__name" id=HEADING tabindex="-1">
+                    <h2 class="inside__name" id=element_ids::OPEN_HOUSE tabindex="-1">
                         {name}
                     </h2>
                     <p class="inside__question">{(street.words.question)(column)}</p>
@@ -90,7 +88,7 @@ pub fn Inside(column: Column) -> impl IntoView {
                     <Pictures column />
                     <div class="inside__lines">
                     <AddLine
-                        field=add_element_id(column)
+                        field=element_ids::add_card(column)
                         label=(street.words.add)(name)
                         placeholder=who_will_say(street.desk, street.screen, street.words.own_words)
                         button=street.words.add_button
@@ -112,12 +110,26 @@ pub fn Inside(column: Column) -> impl IntoView {
     }
 }
 
+/// Shows how many of a column's cards are in no house (Z3).
+#[component]
+fn OnBoard(column: Column) -> impl IntoView {
+    let street = use_street();
+    live(move || {
+        let left = street.desk.board.with(|board| {
+            let all = board.cards_in(column).count();
+            all - cards_in(board, column).count()
+        });
+        (left > 0)
+            .then(|| view! { <p class="inside__elsewhere">{(street.words.on_board)(left)}</p> })
+    })
+}
+
 /// Shows the pictures to tap: each is a card, or joins the words that are being
 /// written.
 #[component]
 fn Pictures(column: Column) -> impl IntoView {
     let street = use_street();
-    let typed = street.screen.typed(add_element_id(column));
+    let typed = street.screen.typed(element_ids::add_card(column));
     let tap = Callback::new(move |(picture, name): (&'static str, &'static str)| {
         if typed.with_untracked(|typed| typed.trim().is_empty()) {
             street.add(column, picture.to_owned());
@@ -172,9 +184,4 @@ impl Street {
         }
         is_added
     }
-}
-
-/// Puts the focus where it can go on after a card was taken away.
-pub fn focus_after_removal() {
-    request_animation_frame(|| page::focus(HEADING));
 }

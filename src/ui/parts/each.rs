@@ -5,56 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::board::{
-    AgendaItemId, CardId, GoalId, PersonId, RingNumber, ScaleId, SectorId, StepId, TieId,
-    TransitionId,
-};
+use crate::ui::desk::Key;
 use crate::ui::react::view;
-
-/// What a row of a list is known by.
-pub trait Key: Copy + Send + Sync + 'static {
-    /// Returns the key as one that no other row of the list has.
-    fn uuid(self) -> Uuid;
-
-    /// Returns the key that became this.
-    fn from_uuid(uuid: Uuid) -> Self;
-}
-
-macro_rules! keys {
-    ($($id:ident),+ $(,)?) => {$(
-        impl Key for $id {
-            fn uuid(self) -> Uuid {
-                self.0
-            }
-
-            fn from_uuid(uuid: Uuid) -> Self {
-                Self(uuid)
-            }
-        }
-    )+};
-}
-
-keys!(
-    AgendaItemId,
-    CardId,
-    GoalId,
-    PersonId,
-    ScaleId,
-    SectorId,
-    StepId,
-    TieId,
-    TransitionId
-);
-
-impl Key for RingNumber {
-    fn uuid(self) -> Uuid {
-        Uuid::from_u128(self.0.into())
-    }
-
-    fn from_uuid(uuid: Uuid) -> Self {
-        Self(uuid.as_bytes()[15])
-    }
-}
 
 /// Shows a row for each id: `<Each of=move || cards.get() let:id>…</Each>`. A
 /// row is built once for its id and moves with it; it follows its own thing.

@@ -9,7 +9,7 @@ pub type Drawing = icondata_core::Icon;
 /// The drawings in use, by what they mean here.
 pub mod icons {
     use super::Drawing;
-    use crate::board::Offer;
+    use crate::board::{Column, Offer};
 
     /// Returns the drawing of what somebody offers.
     pub fn of_offer(offer: Offer) -> Drawing {
@@ -26,11 +26,17 @@ pub mod icons {
         }
     }
 
-    /// What worries us: a cloud with rain.
-    pub static WORRIES: Drawing = icondata_lu::LuCloudRain;
-    /// What works: a sun.
-    pub static WORKS: Drawing = icondata_lu::LuSun;
-    /// What has to happen: an arrow forward.
+    /// Returns the drawing that goes with a column: a cloud with rain, a sun, an
+    /// arrow forward.
+    pub fn of_column(column: Column) -> Drawing {
+        match column {
+            Column::Worries => icondata_lu::LuCloudRain,
+            Column::Works => icondata_lu::LuSun,
+            Column::Next => NEXT,
+        }
+    }
+
+    /// Forward.
     pub static NEXT: Drawing = icondata_lu::LuArrowRight;
     /// Undo.
     pub static UNDO: Drawing = icondata_lu::LuUndo2;

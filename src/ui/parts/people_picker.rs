@@ -147,3 +147,11 @@ fn ids(board: &Board, is_wanted: &dyn Fn(&Person) -> bool) -> Vec<PersonId> {
         .map(|person| person.id)
         .collect()
 }
+
+/// Takes one into a choice, last, or out of it.
+pub fn toggle<I: PartialEq>(chosen: &mut Vec<I>, one: I) {
+    match chosen.iter().position(|it| *it == one) {
+        Some(at) => drop(chosen.remove(at)),
+        None => chosen.push(one),
+    }
+}

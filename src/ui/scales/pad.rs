@@ -9,8 +9,7 @@ use super::line::Spread;
 use crate::board::{Command, PersonId, Rating, ScaleId, Score};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::goals::part::{Part, PartEnd, PartPanel, panel_of, use_open_part};
-use crate::ui::parts::PeoplePicker;
+use crate::ui::parts::{Part, PartEnd, PartPanel, PeoplePicker, panel_of, use_open_part};
 use crate::ui::react::{RwSignal, Signal, effect, memo, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 

@@ -2,19 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::cover::use_round;
+use super::on_screen::use_round;
 use crate::board::{Command, Covered, PersonId, ScaleId};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
-use crate::ui::goals::part::use_open_part;
-use crate::ui::parts::{Each, Icon, PeoplePicker, PersonName, When, icons};
+use crate::ui::element_ids;
+use crate::ui::parts::{Each, Icon, PeoplePicker, PersonName, When, icons, toggle, use_open_part};
 use crate::ui::react::{RwSignal, view};
 use crate::ui::screen::{use_screen, use_texts};
-
-/// The element of the button that goes on with a scale's round.
-pub fn go_on_of(id: ScaleId) -> String {
-    format!("go-on-{id}")
-}
 
 /// Asks who takes part and in which order. Who is chosen comes last; everybody
 /// who is here is chosen from the start.
@@ -30,11 +25,8 @@ pub fn RoundOrder(id: ScaleId) -> impl IntoView {
         here.collect::<Vec<_>>()
     });
     let order = RwSignal::new(here);
-    let toggle = Callback::new(move |person: PersonId| {
-        order.update(|order| match order.iter().position(|it| *it == person) {
-            Some(at) => drop(order.remove(at)),
-            None => order.push(person),
-        });
+    let choose = Callback::new(move |person: PersonId| {
+        order.update(|order| toggle(order, person));
     });
     let start = move |_| {
         let order = order.get_untracked();
@@ -51,7 +43,7 @@ pub fn RoundOrder(id: ScaleId) -> impl IntoView {
             <PeoplePicker
                 label=texts.scales.who
                 chosen=order
-                on_toggle=toggle
+                on_toggle=choose
                 only_participants=true
             />
             <When is=move || order.with(|order| order.len() > 1)>
@@ -119,7 +111,7 @@ pub fn GoOn(id: ScaleId) -> impl IntoView {
             <button
                 type="button"
                 class="button"
-                id=go_on_of(id)
+                id=element_ids::go_on(id)
                 on:click=move |_| round.set(Some(id))
             >
                 {texts.scales.go_on}

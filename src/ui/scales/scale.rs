@@ -9,10 +9,11 @@ use super::round::{GoOn, RoundOrder};
 use crate::board::{Command, GoalId, ReadyQuestion, ScaleId, limits};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
-use crate::ui::goals::details::detail;
-use crate::ui::goals::order::{MoveButtons, Ordered, move_by_key};
-use crate::ui::goals::part::{Part, PartButton, PartPanel, button_of, use_open_part};
-use crate::ui::parts::{Each, EditableText, Icon, RemoveButton, When, icons};
+use crate::ui::element_ids;
+use crate::ui::parts::{
+    Each, EditableText, Icon, MoveButtons, Ordered, Part, PartButton, PartPanel, RemoveButton,
+    When, button_of, detail, icons, move_by_key, use_open_part,
+};
 use crate::ui::react::{Memo, Signal, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
 
@@ -54,11 +55,6 @@ pub fn scales_of(goal: Option<GoalId>) -> Memo<Vec<ScaleId>> {
     })
 }
 
-/// The element of a scale.
-pub fn element_of(id: ScaleId) -> String {
-    format!("scale-{id}")
-}
-
 /// Shows one scale. Its line takes numbers, unless they are covered.
 #[component]
 pub fn Scale(id: ScaleId) -> impl IntoView {
@@ -85,7 +81,7 @@ pub fn Scale(id: ScaleId) -> impl IntoView {
     view! {
         <div
             class="scale"
-            id=element_of(id)
+            id=element_ids::scale(id)
             role="group"
             aria-label=question
             on:keydown=move |event| {
@@ -223,7 +219,7 @@ fn More(id: ScaleId) -> impl IntoView {
         open.close_all();
         if desk.run(Command::RemoveScale { id }) {
             screen.tell_undoable(texts.scales.removed, desk.board.get_untracked());
-            request_animation_frame(|| page::focus_inside(super::standing::ADD_SCALE));
+            request_animation_frame(|| page::focus_inside(element_ids::ADD_SCALE));
         }
     });
     view! {

@@ -7,13 +7,12 @@ use super::scale::{Scale, scales_of};
 use crate::board::{Command, ReadyQuestion, ScaleId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::goals::part::{Part, PartButton, PartPanel, button_of, use_open_part};
-use crate::ui::parts::{AddLine, Each, Icon, When, icons};
+use crate::ui::element_ids;
+use crate::ui::parts::{
+    AddLine, Each, Icon, Part, PartButton, PartPanel, When, button_of, icons, use_open_part,
+};
 use crate::ui::react::view;
 use crate::ui::screen::{Screen, use_screen, use_texts};
-
-/// Where the buttons that add a scale are found, to put the focus there.
-pub const ADD_SCALE: &str = "add-scale";
 
 /// The questions that are offered for scales that stand alone.
 const OFFERED: [ReadyQuestion; 2] = [ReadyQuestion::Safety, ReadyQuestion::TakesUp];
@@ -41,7 +40,7 @@ pub fn StandingScales() -> impl IntoView {
             <Each of=move || scales.get() let:id>
                 <Scale id />
             </Each>
-            <div class="scale__offers" id=ADD_SCALE>
+            <div class="scale__offers" id=element_ids::ADD_SCALE>
                 {OFFERED
                     .map(|ready| {
                         view! {

@@ -162,22 +162,3 @@ fn part(heading: &'static str, remarks: Vec<Remark>) -> Option<AnyView> {
     };
     Some(shown.into_any())
 }
-
-/// Shows what is told of the map again.
-#[component]
-pub fn ReadMapReport() -> impl IntoView {
-    let words = &use_texts().easynwk;
-    let desk = use_desk();
-    view! {
-        <When is=move || desk.told.with(Option::is_some)>
-            <button
-                type="button"
-                class="button is-quiet"
-                on:click=move |_| desk.is_told.set(true)
-            >
-                <Icon drawing=icons::DOCUMENT />
-                <span>{words.read_again}</span>
-            </button>
-        </When>
-    }
-}

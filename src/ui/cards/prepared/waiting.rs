@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use crate::board::{CardId, Command, limits};
-use crate::ui::cards::column::icon_of;
 use crate::ui::cards::kinds::KindTools;
-use crate::ui::cards::tools::{AboutWhom, WhoSaid};
-use crate::ui::cards::use_table;
-use crate::ui::parts::{Confirm, Each, EditableText, Icon, RemoveButton, When};
+use crate::ui::cards::table::use_table;
+use crate::ui::cards::who::{AboutWhom, WhoSaid};
+use crate::ui::parts::{Confirm, Each, EditableText, Icon, RemoveButton, When, icons};
 use crate::ui::react::{Memo, RwSignal, Signal, effect, live, memo, view};
 use crate::ui::tone;
 
@@ -71,7 +70,7 @@ fn CoveredCard(id: CardId, cards: Memo<Vec<CardId>>) -> impl IntoView {
                 aria-label=name
             >
                 <p class="prepared__name">
-                    {live(move || column.get().map(|column| view! { <Icon drawing=icon_of(column) /> }))}
+                    {live(move || column.get().map(|column| view! { <Icon drawing=icons::of_column(column) /> }))}
                     <b>{name}</b>
                     <span>{move || column.get().map(|column| table.heading(column))}</span>
                 </p>

@@ -3,9 +3,9 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::EVERYBODY;
 use crate::board::Command;
-use crate::ui::cards::use_table;
+use crate::ui::cards::table::use_table;
+use crate::ui::element_ids;
 use crate::ui::parts::{Icon, PeoplePicker, icons};
 use crate::ui::react::{memo, view};
 
@@ -34,7 +34,7 @@ pub fn WhoIsHere(
     view! {
         <div class="speakers__line" on:keydown=on_key>
             <p class="speakers__question">{table.words.who_is_here}</p>
-            <div class="speakers__people" id=EVERYBODY>
+            <div class="speakers__people" id=element_ids::EVERYBODY>
                 <PeoplePicker
                     label=table.words.who_is_here
                     chosen=here

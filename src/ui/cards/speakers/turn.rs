@@ -9,11 +9,11 @@
 
 use leptos::prelude::*;
 
-use super::TOOLS;
 use crate::board::PersonId;
 use crate::browser::page;
-use crate::ui::cards::{Table, use_table};
-use crate::ui::parts::{Icon, icons};
+use crate::ui::cards::table::{Table, use_table};
+use crate::ui::element_ids;
+use crate::ui::parts::{Icon, icons, toggle};
 use crate::ui::react::{Memo, live, view};
 use crate::ui::screen::Turn;
 
@@ -58,7 +58,7 @@ impl Table {
         // Nobody has it, and nobody is to read that somebody has.
         self.screen.speak("");
         self.screen.tell(self.talk.open_floor);
-        request_animation_frame(|| page::focus(TOOLS));
+        request_animation_frame(|| page::focus(element_ids::TOOLS));
     }
 
     /// Somebody goes: they say nothing more until they are chosen again.
@@ -101,7 +101,7 @@ impl Table {
             Some(turn) if turn.who != person => self.give(turn.to(person)),
             Some(_) => {}
             None if talk.are_several.get_untracked() => {
-                talk.speakers.update(|chosen| super::toggle(chosen, person));
+                talk.speakers.update(|chosen| toggle(chosen, person));
             }
             None => talk.speakers.set(vec![person]),
         }

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::board::{CardId, Column};
-use crate::ui::cards::column::icon_of;
 use crate::ui::cards::stand::Stand;
-use crate::ui::cards::use_table;
+use crate::ui::cards::table::use_table;
 use crate::ui::cards::walk::Way;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::{Memo, live, memo, view};
@@ -72,7 +71,7 @@ fn ToColumn(
             aria-pressed=move || if is_here.get() { "true" } else { "false" }
             on:click=move |_| table.carry_quietly(id, Way::To(column))
         >
-            <Icon drawing=icon_of(column) />
+            <Icon drawing=icons::of_column(column) />
             {table.heading(column)}
         </button>
     }

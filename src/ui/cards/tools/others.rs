@@ -4,12 +4,10 @@ use leptos::prelude::*;
 
 use crate::board::{CardId, Command, PersonId, Stance, limits};
 use crate::browser::page;
-use crate::ui::cards::use_table;
+use crate::ui::cards::table::use_table;
+use crate::ui::element_ids;
 use crate::ui::parts::{Each, EditableText, Icon, PersonName, When, icons};
 use crate::ui::react::{Memo, RwSignal, Signal, effect, memo, view};
-
-/// The id of those who can say how they see it.
-pub const OTHERS: &str = "card-others";
 
 /// Shows a row for everybody who takes part, except those who said it.
 #[component]
@@ -55,7 +53,7 @@ pub fn Others(id: CardId) -> impl IntoView {
     view! {
         <section class="card-tools__part">
             <h2>{table.words.how_others}</h2>
-            <div class="card-tools__others" id=OTHERS>
+            <div class="card-tools__others" id=element_ids::OTHERS>
                 <Each of=move || people.get() let:person>
                     <Other id person />
                 </Each>

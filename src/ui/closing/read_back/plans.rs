@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{facts_of, names};
+use super::said::{facts_of, names};
 use crate::board::{By, Goal, GoalId, Scale, Step};
 use crate::report::content::Content;
 use crate::report::facts;

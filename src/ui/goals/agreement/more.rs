@@ -5,15 +5,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::element_of;
 use crate::board::{Command, Step, StepId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::goals::agreements::add_line_of;
-use crate::ui::goals::details::{detail, toggled};
-use crate::ui::goals::order::{MoveButtons, Ordered};
-use crate::ui::goals::part::{Part, PartPanel, use_open_part};
-use crate::ui::parts::{Each, EditableText, PeoplePicker, PersonName, RemoveButton, When};
+use crate::ui::element_ids;
+use crate::ui::parts::{
+    Each, EditableText, MoveButtons, Ordered, Part, PartPanel, PeoplePicker, PersonName,
+    RemoveButton, When, detail, toggle, use_open_part,
+};
 use crate::ui::react::{Memo, Signal, live, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
@@ -81,8 +80,9 @@ pub fn More(id: StepId, step: Memo<Option<Arc<Step>>>) -> impl IntoView {
     let screen = use_screen();
     let open = use_open_part();
     let checks = detail(step, |step| step.checks.clone());
-    let toggle = Callback::new(move |person| {
-        let checks = toggled(checks.get_untracked(), person);
+    let choose = Callback::new(move |person| {
+        let mut checks = checks.get_untracked();
+        toggle(&mut checks, person);
         desk.run(Command::SetStepChecks { id, checks });
     });
     let set_plan_b = Callback::new(move |plan_b| desk.run(Command::SetPlanB { id, plan_b }));
@@ -99,7 +99,7 @@ pub fn More(id: StepId, step: Memo<Option<Arc<Step>>>) -> impl IntoView {
                 <PeoplePicker
                     label=texts.agreements.checks
                     chosen=checks
-                    on_toggle=toggle
+                    on_toggle=choose
                     only_participants=true
                 />
             </div>
@@ -138,7 +138,7 @@ fn ToGoal(id: StepId, step: Memo<Option<Arc<Step>>>) -> impl IntoView {
             screen.speak(texts.goals.agreement_moved);
             // The row is drawn anew in its new place.
             open.close(id.0, Part::More);
-            request_animation_frame(move || page::show(&element_of(id)));
+            request_animation_frame(move || page::show(&element_ids::agreement(id)));
         }
     };
     let options = move || {
@@ -184,7 +184,7 @@ fn remove(desk: Desk, screen: Screen, id: StepId) {
     let words = screen.texts().goals.agreement_removed;
     screen.tell_undoable(words, desk.board.get_untracked());
     request_animation_frame(move || match neighbour {
-        Some(step) => page::focus_inside(&element_of(step)),
-        None => page::focus_inside(&add_line_of(goal)),
+        Some(step) => page::focus_inside(&element_ids::agreement(step)),
+        None => page::focus_inside(&element_ids::add_agreement(goal)),
     });
 }

@@ -8,9 +8,10 @@ use crate::board::date::{days_after, months_after};
 use crate::board::{Command, Date, PersonId, limits};
 use crate::browser::clock;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::goals::details::toggled;
-use crate::ui::goals::part::{Part, PartButton, PartPanel, use_open_part};
-use crate::ui::parts::{DateField, Each, EditableText, PeoplePicker, PersonName, When};
+use crate::ui::parts::{
+    DateField, Each, EditableText, Part, PartButton, PartPanel, PeoplePicker, PersonName, When,
+    toggle, use_open_part,
+};
 use crate::ui::react::{Memo, live, memo, view};
 use crate::ui::screen::use_texts;
 
@@ -138,8 +139,9 @@ fn Day(date: Memo<Option<Date>>) -> impl IntoView {
 fn Invited(invited: Memo<Vec<PersonId>>) -> impl IntoView {
     let words = &use_texts().agreements;
     let desk = use_desk();
-    let toggle = Callback::new(move |person| {
-        let invited = toggled(invited.get_untracked(), person);
+    let choose = Callback::new(move |person| {
+        let mut invited = invited.get_untracked();
+        toggle(&mut invited, person);
         desk.run(Command::SetInvited { invited });
     });
     let here = memo(move || desk.board.with(|board| board.meeting.participants.clone()));
@@ -170,7 +172,7 @@ fn Invited(invited: Memo<Vec<PersonId>>) -> impl IntoView {
             <PeoplePicker
                 label=words.invited
                 chosen=invited
-                on_toggle=toggle
+                on_toggle=choose
                 only_participants=true
                 only_able_to_come=true
             />

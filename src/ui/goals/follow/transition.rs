@@ -7,10 +7,9 @@ use leptos::prelude::*;
 use crate::board::{Command, Date, PersonId, Transition, TransitionId, limits};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::goals::details::{detail, toggled};
-use crate::ui::goals::part::{Part, PartButton, PartPanel, use_open_part};
 use crate::ui::parts::{
-    AddLine, DateField, Each, EditableText, Icon, PeoplePicker, PersonName, When, icons,
+    AddLine, DateField, Each, EditableText, Icon, Part, PartButton, PartPanel, PeoplePicker,
+    PersonName, When, detail, icons, toggle, use_open_part,
 };
 use crate::ui::react::{Memo, memo, view};
 use crate::ui::screen::{Screen, use_screen, use_texts};
@@ -171,8 +170,9 @@ fn People(
         })
     };
     let people = detail(transition, read);
-    let toggle = Callback::new(move |person| {
-        let people = toggled(people.get_untracked(), person);
+    let choose = Callback::new(move |person| {
+        let mut people = people.get_untracked();
+        toggle(&mut people, person);
         desk.run(if hands_over {
             Command::SetHandsOver {
                 id,
@@ -198,7 +198,7 @@ fn People(
             </When>
         </PartButton>
         <PartPanel of=id.0 part=part>
-            <PeoplePicker label=question chosen=people on_toggle=toggle only_participants=true />
+            <PeoplePicker label=question chosen=people on_toggle=choose only_participants=true />
         </PartPanel>
     }
 }

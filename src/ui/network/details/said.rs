@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::board::{By, Card, PersonId, Step};
 use crate::report::content::card_name;
 use crate::text::dates;
-use crate::ui::cards::go_to_card;
+use crate::ui::going::go_to_card;
 use crate::ui::network::room::use_room;
 use crate::ui::parts::When;
 use crate::ui::react::{Memo, memo, view};

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{Cover, Foot, HEADING};
+use super::state::{CoverState, Foot};
 use crate::board::Command;
 use crate::ui::desk::Desk;
+use crate::ui::element_ids;
 use crate::ui::react::view;
 use crate::ui::screen::Screen;
 
 /// Says that everybody has answered, and shows all numbers when it is asked to.
-pub fn all_answered(cover: Cover, desk: Desk, screen: Screen) -> AnyView {
+pub fn all_answered(cover: CoverState, desk: Desk, screen: Screen) -> AnyView {
     let texts = screen.texts();
     let heading = cover.scale.with_untracked(|scale| {
         let covered = scale.as_ref().and_then(|scale| scale.covered.as_ref());
@@ -37,7 +38,7 @@ pub fn all_answered(cover: Cover, desk: Desk, screen: Screen) -> AnyView {
         screen.speak(gave.join(". "));
     };
     view! {
-        <h2 class="cover__turn" id=HEADING tabindex="-1">
+        <h2 class="cover__turn" id=element_ids::COVER tabindex="-1">
             {heading}
         </h2>
         <p class="cover__only">{texts.scales.all_hint}</p>

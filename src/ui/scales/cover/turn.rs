@@ -3,9 +3,10 @@
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::{Cover, Foot, HEADING};
+use super::state::{CoverState, Foot};
 use crate::board::{CoveredAnswer, PersonId, Scale, Score};
 use crate::ui::desk::use_desk;
+use crate::ui::element_ids;
 use crate::ui::parts::{Each, Icon, PersonChip, When, icons};
 use crate::ui::react::{RwSignal, Signal, view};
 use crate::ui::scales::pad::NumberPad;
@@ -13,7 +14,7 @@ use crate::ui::screen::{use_screen, use_texts};
 
 /// Shows whose turn it is, and nothing of the scale.
 #[component]
-pub(super) fn Handed(cover: Cover, person: PersonId) -> impl IntoView {
+pub(super) fn Handed(cover: CoverState, person: PersonId) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
@@ -47,7 +48,7 @@ pub(super) fn Handed(cover: Cover, person: PersonId) -> impl IntoView {
     };
     let let_first = Callback::new(move |other| cover.first.set(Some(other)));
     view! {
-        <h2 class="cover__turn" id=HEADING tabindex="-1">
+        <h2 class="cover__turn" id=element_ids::COVER tabindex="-1">
             {move || (texts.scales.turn)(&name())}
         </h2>
         <div class="cover__deeds">
@@ -79,7 +80,7 @@ pub(super) fn Handed(cover: Cover, person: PersonId) -> impl IntoView {
 
 /// Shows the scale to one person.
 #[component]
-pub(super) fn Answering(cover: Cover, person: PersonId) -> impl IntoView {
+pub(super) fn Answering(cover: CoverState, person: PersonId) -> impl IntoView {
     let texts = use_texts();
     let desk = use_desk();
     let screen = use_screen();
@@ -115,7 +116,7 @@ pub(super) fn Answering(cover: Cover, person: PersonId) -> impl IntoView {
         number.set(Some(score));
     });
     view! {
-        <h2 class="cover__question" id=HEADING tabindex="-1">
+        <h2 class="cover__question" id=element_ids::COVER tabindex="-1">
             {words(|scale| use_texts().terms.question(scale).to_owned())}
         </h2>
         <p class="cover__only">{move || (texts.scales.only)(&desk.name_of(person))}</p>

@@ -1,4 +1,4 @@
-//! What lies on the sheet: not yet in the document.
+//! What lies on the sheet for drawing: not yet in the document.
 
 use std::sync::Arc;
 

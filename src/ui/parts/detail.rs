@@ -4,8 +4,6 @@ use std::sync::Arc;
 
 use crate::ui::react::{Memo, Signal};
 
-use crate::board::PersonId;
-
 /// Returns one detail of a thing that may be gone.
 pub fn detail<T, V>(thing: Memo<Option<Arc<T>>>, read: fn(&T) -> V) -> Signal<V>
 where
@@ -13,13 +11,4 @@ where
     V: Default + Send + Sync + 'static,
 {
     Signal::derive(move || thing.with(|thing| thing.as_deref().map(read).unwrap_or_default()))
-}
-
-/// Returns those chosen after one more was pressed: added last, or let go.
-pub fn toggled(mut chosen: Vec<PersonId>, person: PersonId) -> Vec<PersonId> {
-    match chosen.iter().position(|it| *it == person) {
-        Some(at) => drop(chosen.remove(at)),
-        None => chosen.push(person),
-    }
-    chosen
 }

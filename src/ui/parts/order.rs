@@ -6,13 +6,12 @@ use leptos::task::{spawn_local, tick};
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
 
-use super::{agreement, goal};
 use crate::board::{Board, Command, GoalId, ScaleId, StepId};
 use crate::browser::page;
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::element_ids;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::view;
-use crate::ui::scales;
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 /// Something that has a place among others of its kind.
@@ -78,9 +77,9 @@ impl Ordered {
 
     fn element(self) -> String {
         match self {
-            Self::Goal(id) => goal::element_of(id),
-            Self::Scale(id) => scales::element_of(id),
-            Self::Agreement(id) => agreement::element_of(id),
+            Self::Goal(id) => element_ids::goal(id),
+            Self::Scale(id) => element_ids::scale(id),
+            Self::Agreement(id) => element_ids::agreement(id),
         }
     }
 
