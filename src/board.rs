@@ -44,6 +44,7 @@ pub mod place;
 pub mod question;
 pub mod rules;
 pub mod scale;
+pub mod score;
 pub mod sides;
 pub mod step;
 #[cfg(test)]
@@ -76,7 +77,8 @@ pub use meeting::{AgendaItem, Meeting, NextMeeting};
 pub use person::{Age, Kind, Knows, Offer, Person, Symbol};
 pub use place::{Exact, Place, Ring, RingNumber, Sector, Spot, StandardSector, Tone};
 pub use question::Question;
-pub use scale::{Rating, ReadyQuestion, Scale, Score};
+pub use scale::{Rating, ReadyQuestion, Scale};
+pub use score::Score;
 pub use sides::Side;
 pub use step::{By, Step, StepState};
 pub use tie::{Direction, Quality, Support, SupportKind, Tie};

@@ -1,5 +1,6 @@
 //! Calendar days, as the board needs them: no time of day, no time zone.
 
+use super::BoardError;
 use super::limits::YEARS;
 
 /// A calendar day in the Gregorian calendar, written `YYYY-MM-DD` (ISO 8601).
@@ -49,6 +50,17 @@ pub fn iso(date: Date) -> String {
     let (month, day) = (date.month(), date.day());
     let year = date.year().clamp(*YEARS.start(), *YEARS.end());
     format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// Takes a day, or none.
+///
+/// # Errors
+/// [`BoardError::DateOutOfRange`] outside [`YEARS`].
+pub fn checked(date: Option<Date>) -> Result<Option<Date>, BoardError> {
+    if date.is_some_and(|date| !YEARS.contains(&date.year())) {
+        return Err(BoardError::DateOutOfRange);
+    }
+    Ok(date)
 }
 
 fn number(digits: &[u8]) -> Option<i16> {

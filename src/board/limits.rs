@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Age, BoardError, Date};
+use super::BoardError;
 
 /// Longest name of a person, group, ring or sector, in characters.
 pub const NAME: usize = 120;
@@ -80,32 +80,4 @@ pub fn check_length(said: &str, limit: usize) -> Result<(), BoardError> {
         return Err(BoardError::TooLong { limit });
     }
     Ok(())
-}
-
-/// Takes a day, or none.
-///
-/// # Errors
-/// [`BoardError::DateOutOfRange`] outside [`YEARS`].
-pub fn day(date: Option<Date>) -> Result<Option<Date>, BoardError> {
-    if date.is_some_and(|date| !YEARS.contains(&date.year())) {
-        return Err(BoardError::DateOutOfRange);
-    }
-    Ok(date)
-}
-
-/// Takes an age, or none.
-///
-/// # Errors
-/// [`BoardError::AgeOutOfRange`] outside [`AGES`] or [`BIRTH_YEARS`].
-pub fn age(age: Option<Age>) -> Result<Option<Age>, BoardError> {
-    let is_possible = match age {
-        None => true,
-        Some(Age::Years(years)) => AGES.contains(&years),
-        Some(Age::BirthYear(year)) => BIRTH_YEARS.contains(&year),
-    };
-    if is_possible {
-        Ok(age)
-    } else {
-        Err(BoardError::AgeOutOfRange)
-    }
 }

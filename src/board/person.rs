@@ -4,7 +4,8 @@
 //! and the focus person *ego*; the board says person, group and child.
 
 use super::kinds::{FixedKinds, Kinds, all};
-use super::{Entity, HouseholdId, PersonId, Place, Spot};
+use super::limits::{AGES, BIRTH_YEARS};
+use super::{BoardError, Entity, HouseholdId, PersonId, Place, Spot};
 
 /// Somebody, or a community, around the child; also the child.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,19 +135,36 @@ impl Symbol {
 /// How old somebody is, as it was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Age {
-    /// In years on the day it was said; one of [`super::limits::AGES`].
+    /// In years on the day it was said; one of [`AGES`].
     Years(u16),
-    /// By the year of birth; one of [`super::limits::BIRTH_YEARS`].
+    /// By the year of birth; one of [`BIRTH_YEARS`].
     BirthYear(u16),
 }
 
 impl Age {
     /// Takes a number as it is said: with four digits it is a year of birth.
     pub fn said(number: u16) -> Self {
-        if number < *super::limits::BIRTH_YEARS.start() {
+        if number < *BIRTH_YEARS.start() {
             Self::Years(number)
         } else {
             Self::BirthYear(number)
+        }
+    }
+
+    /// Takes an age, or none.
+    ///
+    /// # Errors
+    /// [`BoardError::AgeOutOfRange`] outside [`AGES`] or [`BIRTH_YEARS`].
+    pub fn checked(age: Option<Self>) -> Result<Option<Self>, BoardError> {
+        let is_possible = match age {
+            None => true,
+            Some(Self::Years(years)) => AGES.contains(&years),
+            Some(Self::BirthYear(year)) => BIRTH_YEARS.contains(&year),
+        };
+        if is_possible {
+            Ok(age)
+        } else {
+            Err(BoardError::AgeOutOfRange)
         }
     }
 }
@@ -213,8 +231,7 @@ impl Knows {
 
 #[cfg(test)]
 mod tests {
-    use super::super::limits;
-    use super::Age;
+    use super::{AGES, Age, BIRTH_YEARS};
 
     #[test]
     fn a_number_of_four_digits_is_a_year_of_birth() {
@@ -224,13 +241,13 @@ mod tests {
 
     #[test]
     fn every_age_and_year_that_is_taken_can_be_said() {
-        for years in limits::AGES {
+        for years in AGES {
             assert_eq!(Age::said(years), Age::Years(years));
         }
-        for year in limits::BIRTH_YEARS {
+        for year in BIRTH_YEARS {
             assert_eq!(Age::said(year), Age::BirthYear(year));
         }
-        assert!(limits::age(Some(Age::said(131))).is_err());
-        assert!(limits::age(Some(Age::said(10_000))).is_err());
+        assert!(Age::checked(Some(Age::said(131))).is_err());
+        assert!(Age::checked(Some(Age::said(10_000))).is_err());
     }
 }

@@ -10,7 +10,7 @@ use thiserror::Error;
 use uuid::Uuid;
 
 use super::order::Index;
-use super::{Board, BoardError, By, Date, PersonId, limits};
+use super::{Board, BoardError, By, Date, PersonId, date, limits};
 
 /// Which rule a board breaks, and with which thing.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -196,7 +196,7 @@ fn check_dates(board: &Board) -> Result<(), BrokenRule> {
         (meeting.id.0, meeting.next.date),
     ];
     let mut days = by.chain(transitions).chain(meetings);
-    let is_bad = |date: Option<Date>| limits::day(date).is_err();
+    let is_bad = |date: Option<Date>| date::checked(date).is_err();
     let bad = days.find(|(_, date)| is_bad(*date));
     bad.map_or(Ok(()), |(id, _)| Err(BrokenRule::BadDate(id)))
 }

@@ -3,18 +3,9 @@
 
 use std::f64::consts::TAU;
 
-use super::Point;
 use super::path::Path;
+use super::{Ellipse, Point};
 use crate::board::{Exact, RingNumber, SectorId, Spot};
-
-/// An upright ellipse around the map's centre.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Ellipse {
-    /// Half its width, in map units.
-    pub rx: f64,
-    /// Half its height, in map units.
-    pub ry: f64,
-}
 
 /// The map's skeleton.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,20 +5,8 @@ use std::collections::BTreeMap;
 use super::cast::Cast;
 use super::layout::Layout;
 use super::size::suited;
-use super::{Frame, Point, Seat, SectorName, TiePath};
+use super::{Frame, Point, Seat, SectorName, Stage, TiePath};
 use crate::board::{Board, PersonId, Place, Sector, Spot, TieId};
-
-/// The room there is for the map, and how large its words are.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stage {
-    /// Width in pixels.
-    pub width: f64,
-    /// Height in pixels.
-    pub height: f64,
-    /// Font size of names in pixels: 17 at a text size of 100 %. A stage that is
-    /// larger than a laptop's gets somewhat larger names.
-    pub text_size: f64,
-}
 
 /// Everything that is drawn on the map.
 #[derive(Clone, Debug, PartialEq)]

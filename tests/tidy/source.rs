@@ -186,8 +186,13 @@ pub fn without_tests(file: &File) -> &str {
     if file.path.contains("/tests/") || file.path.ends_with("/tests.rs") {
         return "";
     }
-    let tests = file.text.find("#[cfg(test)]");
-    tests.map_or(&file.text, |tests| &file.text[..tests])
+    // `mod tests;` only names a module, and code goes on after it.
+    let mut tests = file.text.match_indices("#[cfg(test)]\n");
+    let tests = tests.find(|(at, opening)| {
+        let next = file.text[at + opening.len()..].lines().next();
+        next.is_some_and(|next| next.ends_with('{'))
+    });
+    tests.map_or(&file.text, |(at, _)| &file.text[..at])
 }
 
 #[test]

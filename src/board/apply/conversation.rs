@@ -1,11 +1,11 @@
 //! Commands on the meeting.
 
 use super::{limits, room_for};
-use crate::board::{AgendaItem, AgendaItemId, Board, BoardError, Date, PersonId};
+use crate::board::{AgendaItem, AgendaItemId, Board, BoardError, Date, PersonId, date};
 
 impl Board {
     pub(super) fn set_meeting_date(&mut self, date: Option<Date>) -> Result<(), BoardError> {
-        let date = limits::day(date)?;
+        let date = date::checked(date)?;
         self.change_meeting().date = date;
         Ok(())
     }
@@ -47,7 +47,7 @@ impl Board {
     }
 
     pub(super) fn set_next_date(&mut self, date: Option<Date>) -> Result<(), BoardError> {
-        let date = limits::day(date)?;
+        let date = date::checked(date)?;
         self.change_meeting().next.date = date;
         Ok(())
     }

@@ -2,8 +2,8 @@
 
 use super::{found, limits, room_for};
 use crate::board::{
-    Board, BoardError, Household, Kind, Person, PersonId, Place, Quality, Spot, Support, Symbol,
-    Tie, TieId,
+    Age, Board, BoardError, Household, Kind, Person, PersonId, Place, Quality, Spot, Support,
+    Symbol, Tie, TieId,
 };
 
 impl Board {
@@ -239,7 +239,7 @@ impl Board {
                 name: limits::words(&person.name, limits::NAME)?,
                 role: limits::optional_words(&person.role, limits::LINE)?,
                 offer_words: limits::optional_words(&person.offer_words, limits::LINE)?,
-                age: limits::age(person.age)?,
+                age: Age::checked(person.age)?,
                 ..person
             });
         }

@@ -5,7 +5,7 @@ use crate::board::{Age, Board, BoardError, Household, HouseholdId, Kinds, Knows,
 
 impl Board {
     pub(super) fn set_age(&mut self, id: PersonId, age: Option<Age>) -> Result<(), BoardError> {
-        let age = limits::age(age)?;
+        let age = Age::checked(age)?;
         self.people.change(id)?.age = age;
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Commands on agreements.
 
 use super::{limits, room_for, statement};
-use crate::board::{Board, BoardError, By, GoalId, PersonId, Step, StepId, StepState};
+use crate::board::{Board, BoardError, By, GoalId, PersonId, Step, StepId, StepState, date};
 
 impl Board {
     pub(super) fn add_step(
@@ -115,6 +115,6 @@ impl Board {
 }
 
 fn sound(by: Option<By>) -> Result<Option<By>, BoardError> {
-    limits::day(by.and_then(By::day))?;
+    date::checked(by.and_then(By::day))?;
     Ok(by)
 }

@@ -1,7 +1,7 @@
 //! Commands on transitions.
 
 use super::{limits, room_for};
-use crate::board::{Board, BoardError, Date, PersonId, Transition, TransitionId};
+use crate::board::{Board, BoardError, Date, PersonId, Transition, TransitionId, date};
 
 impl Board {
     pub(super) fn add_transition(
@@ -41,7 +41,7 @@ impl Board {
         id: TransitionId,
         date: Option<Date>,
     ) -> Result<(), BoardError> {
-        let date = limits::day(date)?;
+        let date = date::checked(date)?;
         self.transitions.change(id)?.date = date;
         Ok(())
     }

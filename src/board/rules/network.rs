@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{BrokenRule, all_known, each_once, needed, optional};
 use crate::board::order::{Index, order};
-use crate::board::{Board, PersonId, Place, Spot, Tie, limits};
+use crate::board::{Age, Board, PersonId, Place, Spot, Tie, limits};
 
 pub(super) fn check_places(board: &Board) -> Result<(), BrokenRule> {
     for person in &board.people {
@@ -115,6 +115,6 @@ pub(super) fn check_words(board: &Board) -> Result<(), BrokenRule> {
 
 pub(super) fn check_ages(board: &Board) -> Result<(), BrokenRule> {
     let mut people = board.people.iter();
-    let bad = people.find(|person| limits::age(person.age).is_err());
+    let bad = people.find(|person| Age::checked(person.age).is_err());
     bad.map_or(Ok(()), |person| Err(BrokenRule::BadAge(person.id.0)))
 }

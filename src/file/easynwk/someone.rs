@@ -106,7 +106,7 @@ impl Someone {
     /// Returns the age where it is one; other words about it stay with the role.
     fn years(&self) -> Option<Age> {
         let years = self.age.parse().ok().map(Age::Years);
-        limits::age(years).unwrap_or(None)
+        Age::checked(years).unwrap_or(None)
     }
 
     /// Returns the support along the tie, seen from the ego.
