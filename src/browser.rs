@@ -12,7 +12,7 @@ pub mod draft;
 pub mod files;
 pub mod leaving;
 pub mod page;
-pub mod picture;
+pub mod png;
 pub mod printing;
 pub mod random;
 pub mod resizing;

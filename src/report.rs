@@ -26,10 +26,10 @@ mod drawing;
 mod drawn;
 mod following;
 mod goals;
+mod map_svg;
 mod marks;
 mod network;
 mod opening;
-mod picture;
 mod scales;
 mod words;
 
@@ -37,7 +37,7 @@ use crate::board::{Board, Date, date};
 use crate::text::Language;
 use content::Content;
 pub use drawing::sign_words;
-pub use picture::MapPicture;
+pub use map_svg::MapPicture;
 
 /// The one style sheet of the page, the same for every board, so that its hash
 /// can stand in the policy of the app that shows it.
@@ -70,7 +70,7 @@ pub fn journal_text(board: &Board, language: Language, made_on: Date) -> String 
 
 /// Draws the network map as a picture of its own: one self-contained SVG file.
 pub fn map_picture(board: &Board, language: Language, made_on: Date) -> MapPicture {
-    picture::picture(&Content::new(board, language, made_on))
+    map_svg::picture(&Content::new(board, language, made_on))
 }
 
 /// Names a file that leaves as the board's own file of that day is named, so

@@ -10,7 +10,7 @@ use super::crowd::BoxId;
 use super::curve::Curve;
 use super::seating::{Seating, comes_near, is_label, sitter_of};
 use super::share::number;
-use super::tie_path::between;
+use super::tie_pattern::between;
 use super::{Ellipse, Frame, Point, Rect, Shape};
 
 /// Passing behind a third person's symbol.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::files::{self, Outgoing};
-use crate::browser::{Refused, clock, picture};
+use crate::browser::{Refused, clock, png};
 use crate::report;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::parts::{Icon, icons};
@@ -50,7 +50,7 @@ fn download(desk: Desk, screen: Screen, is_png: bool) {
         let ending = if is_png { ".png" } else { ".svg" };
         let name = report::file_name(&board, today, ending);
         let result: Result<(), Refused> = if is_png {
-            let made = picture::png(&picture.svg, picture.width, picture.height).await;
+            let made = png::of_svg(&picture.svg, picture.width, picture.height).await;
             made.and_then(|blob| files::download_blob(&name, &blob))
         } else {
             files::download(Outgoing {

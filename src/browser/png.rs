@@ -1,4 +1,4 @@
-//! Turning a drawing into a picture of dots.
+//! Turning a drawing into a picture of dots: PNG.
 
 use js_sys::Promise;
 use wasm_bindgen::JsCast;
@@ -18,7 +18,7 @@ const SCALE: f64 = 3.0;
 ///
 /// # Errors
 /// [`Refused`] when the browser cannot draw it.
-pub async fn png(svg: &str, width: f64, height: f64) -> Result<Blob, Refused> {
+pub async fn of_svg(svg: &str, width: f64, height: f64) -> Result<Blob, Refused> {
     let url = object_url(svg, "image/svg+xml")?;
     let drawn = draw(&url, width, height).await;
     release(&url);
