@@ -37,6 +37,7 @@ use crate::board::{Board, Date, date};
 use crate::text::Language;
 use content::Content;
 pub use drawing::sign_words;
+pub use drawn::pen_class;
 pub use map_svg::MapPicture;
 
 /// The one style sheet of the page, the same for every board, so that its hash

@@ -13,14 +13,15 @@ pub(super) fn drawn(content: &Content, card: &Card, drawing: &Drawing) -> Markup
     html! {
         svg.drawn role="img" aria-label=(name) viewBox=(DRAWN_BOX) {
             @for stroke in &drawing.strokes {
-                path class=(class_of(stroke.ink)) stroke-width=(stroke.width)
+                path class=(pen_class(stroke.ink)) stroke-width=(stroke.width)
                     d=(drawn_path(stroke)) {}
             }
         }
     }
 }
 
-fn class_of(ink: Ink) -> &'static str {
+/// Returns the class that gives a line its colour, here and on the screen.
+pub fn pen_class(ink: Ink) -> &'static str {
     match ink {
         Ink::Plain => "pen-ink",
         Ink::Red => "pen-red",

@@ -9,6 +9,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::kinds::KindsOfChosen;
+use super::room_tools::OpenTools;
 use super::stand::Stand;
 use super::table::{Table, use_table};
 use crate::board::{CardDeed, CardId, Column, Command, PersonId};
@@ -175,17 +176,7 @@ pub fn ChosenBar() -> impl IntoView {
             <span class="chosen-bar__to" aria-hidden="true">{table.talk.move_to}</span>
             {Column::ALL.map(to)}
             <span class="chosen-bar__end">
-                <button
-                    type="button"
-                    class="button is-quiet"
-                    id=element_ids::TOOLS
-                    aria-haspopup="dialog"
-                    aria-expanded=move || table.screen.talk.has_tools.get().to_string()
-                    on:click=move |_| table.toggle_tools()
-                >
-                    <Icon drawing=icons::TOOLS />
-                    {table.talk.tools}
-                </button>
+                <OpenTools class="button is-quiet" />
                 <button
                     type="button"
                     class="button is-primary"

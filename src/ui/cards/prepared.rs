@@ -17,8 +17,8 @@ use super::table::{Table, use_table};
 use crate::board::{CardId, CardKind, Column, Command, PersonId, limits};
 use crate::browser::page;
 use crate::ui::going::focus_card;
-use crate::ui::parts::{AddLine, Icon, PeoplePicker, When, icons, toggle};
-use crate::ui::react::{RwSignal, Signal, effect, view};
+use crate::ui::parts::{AddLine, Icon, PeoplePicker, When, icons, show_while, toggle};
+use crate::ui::react::{RwSignal, Signal, view};
 use crate::ui::tone;
 use waiting::{Asked, Waiting};
 
@@ -104,15 +104,7 @@ pub fn PreparedSheet() -> impl IntoView {
             request_animation_frame(|| page::focus(OPEN));
         }
     };
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if sheet.is_open.get() {
-            // It fails only for a dialog that is open already.
-            let _ = dialog.show_modal();
-        } else {
-            dialog.close();
-        }
-    });
+    show_while(dialog, sheet.is_open.into());
     view! {
         <dialog
             class="prepared"

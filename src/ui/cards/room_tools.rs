@@ -32,6 +32,25 @@ impl Table {
     }
 }
 
+/// Shows the button that opens the tools.
+#[component]
+pub fn OpenTools(class: &'static str) -> impl IntoView {
+    let table = use_table();
+    view! {
+        <button
+            type="button"
+            class=class
+            id=element_ids::TOOLS
+            aria-haspopup="dialog"
+            aria-expanded=move || table.screen.talk.has_tools.get().to_string()
+            on:click=move |_| table.toggle_tools()
+        >
+            <Icon drawing=icons::TOOLS />
+            <span>{table.talk.tools}</span>
+        </button>
+    }
+}
+
 /// Shows the tools.
 #[component]
 pub fn RoomTools() -> impl IntoView {

@@ -6,6 +6,7 @@ mod turn;
 use leptos::prelude::*;
 
 use super::choosing::ChosenBar;
+use super::room_tools::OpenTools;
 use super::table::{Table, use_table};
 use crate::board::PersonId;
 use crate::browser::page;
@@ -111,17 +112,7 @@ fn WhoSays(turn: Callback<bool>, is_folded: RwSignal<bool>) -> impl IntoView {
                 </button>
             </div>
             <turn::TurnButtons is_round />
-            <button
-                type="button"
-                class="button is-quiet speakers__tools"
-                id=element_ids::TOOLS
-                aria-haspopup="dialog"
-                aria-expanded=move || table.screen.talk.has_tools.get().to_string()
-                on:click=move |_| table.toggle_tools()
-            >
-                <Icon drawing=icons::TOOLS />
-                <span>{table.talk.tools}</span>
-            </button>
+            <OpenTools class="button is-quiet speakers__tools" />
         </div>
     }
 }

@@ -8,8 +8,8 @@ use crate::browser::files::{self, Outgoing};
 use crate::browser::{clipboard, clock, printing};
 use crate::report;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::{effect, view};
+use crate::ui::parts::{Icon, When, icons, show_while};
+use crate::ui::react::view;
 use crate::ui::screen::{Screen, use_screen, use_texts};
 
 const MEDIA_TYPE: &str = "text/html";
@@ -21,15 +21,7 @@ pub fn DocumentDialog() -> impl IntoView {
     let screen = use_screen();
     let is_shown = screen.is_document_shown;
     let dialog = NodeRef::<Dialog>::new();
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if is_shown.get() {
-            // It fails only for a dialog that is open already.
-            let _ = dialog.show_modal();
-        } else {
-            dialog.close();
-        }
-    });
+    show_while(dialog, is_shown.into());
     view! {
         <dialog
             class="document"

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::board::{Card, CardId, Drawing, Ink, Stroke};
 use crate::map::{DRAWN_BOX, drawn_path};
 use crate::report::content::card_name;
+use crate::report::pen_class;
 use crate::ui::desk::use_desk;
 use crate::ui::react::{Memo, Signal, live, memo, view};
 use crate::ui::screen::{Subject, use_screen, use_texts};
@@ -40,21 +41,7 @@ pub fn strokes(strokes: &[Arc<Stroke>]) -> AnyView {
 
 /// Draws one line.
 pub fn line(ink: Ink, width: u8, d: String) -> AnyView {
-    view! { <path class=class_of(ink) stroke-width=width.to_string() d=d /> }
-}
-
-/// Returns the class that gives a line its colour.
-pub fn class_of(ink: Ink) -> &'static str {
-    match ink {
-        Ink::Plain => "pen-ink",
-        Ink::Red => "pen-red",
-        Ink::Orange => "pen-orange",
-        Ink::Yellow => "pen-yellow",
-        Ink::Green => "pen-green",
-        Ink::Blue => "pen-blue",
-        Ink::Purple => "pen-purple",
-        Ink::Brown => "pen-brown",
-    }
+    view! { <path class=pen_class(ink) stroke-width=width.to_string() d=d /> }
 }
 
 /// Shows a card's drawing, if it has one, as a button that opens it.

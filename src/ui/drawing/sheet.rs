@@ -8,8 +8,8 @@ use super::paper::Paper;
 use super::tools::DrawingTools;
 use crate::board::{BoardError, CardId, CardKind, Column, Command};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::parts::{Confirm, Icon, icons};
-use crate::ui::react::{RwSignal, effect, view};
+use crate::ui::parts::{Confirm, Icon, icons, show_while};
+use crate::ui::react::{RwSignal, Signal, view};
 use crate::ui::saying::{speaking, was_said};
 use crate::ui::screen::{Pad, Screen, Subject, use_screen, use_texts};
 
@@ -25,15 +25,7 @@ pub fn Sheet() -> impl IntoView {
     let pad = screen.pad;
     let is_asked = RwSignal::new(false);
     let dialog = NodeRef::<Dialog>::new();
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if pad.subject.get().is_some() {
-            // It fails only for a dialog that is open already.
-            let _ = dialog.show_modal();
-        } else {
-            dialog.close();
-        }
-    });
+    show_while(dialog, Signal::derive(move || pad.subject.get().is_some()));
     let put_away = Callback::new(move |()| {
         pad.close();
         screen.typed(WORDS).set(String::new());

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::picture::class_of;
 use crate::board::Ink;
+use crate::report::pen_class;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::view;
 use crate::ui::screen::{use_screen, use_texts};
@@ -17,7 +17,7 @@ pub fn DrawingTools() -> impl IntoView {
         view! {
             <button
                 type="button"
-                class=format!("pen-colour {}", class_of(ink))
+                class=format!("pen-colour {}", pen_class(ink))
                 aria-label=(words.colour)(ink)
                 title=(words.colour)(ink)
                 aria-pressed=move || (pad.ink.get() == ink).to_string()

@@ -3,7 +3,8 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::ui::react::{RwSignal, Signal, effect, view};
+use super::dialog::show_while;
+use crate::ui::react::{RwSignal, Signal, view};
 use crate::ui::screen::use_texts;
 
 /// Asks before something is done. The safe answer has the focus, and Escape
@@ -32,15 +33,7 @@ pub fn Confirm(
 ) -> impl IntoView {
     let texts = use_texts();
     let dialog = NodeRef::<Dialog>::new();
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if is_asked.get() {
-            // It fails only for a dialog that is open already.
-            let _ = dialog.show_modal();
-        } else {
-            dialog.close();
-        }
-    });
+    show_while(dialog, is_asked.into());
     let yes = move |_| {
         is_asked.set(false);
         on_yes.run(());

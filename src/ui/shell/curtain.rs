@@ -3,7 +3,8 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::ui::react::{effect, view};
+use crate::ui::parts::show_while;
+use crate::ui::react::view;
 use crate::ui::screen::{use_screen, use_texts};
 
 /// Covers everything while the curtain is down.
@@ -12,15 +13,7 @@ pub fn Curtain() -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
     let dialog = NodeRef::<Dialog>::new();
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if screen.is_covered.get() {
-            // It fails only for a dialog that is open already.
-            let _ = dialog.show_modal();
-        } else {
-            dialog.close();
-        }
-    });
+    show_while(dialog, screen.is_covered.into());
     view! {
         <dialog
             class="curtain"

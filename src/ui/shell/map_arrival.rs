@@ -9,22 +9,9 @@ use crate::file::easynwk::{NetworkMap, Remark};
 use crate::ui::arriving;
 use crate::ui::desk::{Told, use_desk};
 use crate::ui::keeping;
-use crate::ui::parts::{Icon, When, icons};
-use crate::ui::react::{Signal, effect, live, memo, view};
+use crate::ui::parts::{Icon, When, icons, show_while};
+use crate::ui::react::{Signal, live, memo, view};
 use crate::ui::screen::{use_screen, use_texts};
-
-/// Opens and closes a dialog as a signal says.
-fn show_while(dialog: NodeRef<Dialog>, is_shown: Signal<bool>) {
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if is_shown.get() {
-            // It fails only for a dialog that is open already.
-            let _ = dialog.show_modal();
-        } else {
-            dialog.close();
-        }
-    });
-}
 
 /// Asks what to do with a map while it waits and a board is open.
 #[component]
