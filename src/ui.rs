@@ -9,6 +9,10 @@
 //! - **U4** Effects only push outward: the draft, the title, the root's marks.
 //! - **U5** Little code: lists, conditions, facts and handlers are written as
 //!   [`parts`] says, through [`react`].
+//! - **U6** Rooms import one way and know nothing of each other's insides. What
+//!   two of them need stands beside them: [`parts`] to be seen, [`element_ids`]
+//!   to be found by, [`going`] from one to the other, [`saying`] a card. Within
+//!   a room a file shows those below it; what its files share has its own file.
 
 mod arriving;
 pub mod desk;

@@ -98,11 +98,11 @@ pub fn lit(board: &Board, lens: &Lens, selected: Option<PersonId>) -> Option<Lit
             lit
         }
         Lens::Offers => {
-            let given = given(board);
+            let along_ties = given(board);
             each(&|person| {
                 let own = !person.offer_words.is_empty();
                 let kinds = person.offers;
-                let gives = given.get(&person.id).copied();
+                let gives = along_ties.get(&person.id).copied();
                 let can_help = own || !kinds.is_empty() || gives.is_some();
                 let why = Why::Offers { kinds, own, gives };
                 meant(can_help && !person.is_deceased, why)

@@ -170,7 +170,7 @@ impl Screen {
             has_houses: RwSignal::new(false),
             open_house: RwSignal::new(None),
             has_sides: RwSignal::new(false),
-            pad: Pad::new(),
+            pad: Pad::default(),
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             typed: StoredValue::new(BTreeMap::new()),

@@ -77,7 +77,7 @@ pub fn Paper() -> impl IntoView {
             return;
         };
         let stroke = kept::stroke(ended.ink, ended.width, &ended.passed);
-        if stroke.is_some_and(|stroke| !pad.add(stroke)) {
+        if stroke.is_some_and(|stroke| !pad.draw(stroke)) {
             pad.problem.set(words.full.to_owned());
         }
     };

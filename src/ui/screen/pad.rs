@@ -36,9 +36,9 @@ pub struct Pad {
     pub problem: RwSignal<String>,
 }
 
-impl Pad {
-    /// Starts without a sheet.
-    pub fn new() -> Self {
+impl Default for Pad {
+    /// Without a sheet.
+    fn default() -> Self {
         Self {
             subject: RwSignal::new(None),
             strokes: RwSignal::new(Vec::new()),
@@ -48,7 +48,9 @@ impl Pad {
             problem: RwSignal::new(String::new()),
         }
     }
+}
 
+impl Pad {
     /// Opens a sheet with what is drawn already, if anything.
     pub fn open(self, subject: Subject, drawing: Option<&Drawing>) {
         let strokes = drawing.map(|drawing| drawing.strokes.clone());
@@ -73,7 +75,7 @@ impl Pad {
     }
 
     /// Puts a stroke on the paper; says whether there was room for it.
-    pub fn add(self, stroke: Stroke) -> bool {
+    pub fn draw(self, stroke: Stroke) -> bool {
         let mut drawing = self.drawing();
         drawing.strokes.push(Arc::new(stroke));
         let has_room = drawing.check().is_ok();
