@@ -193,22 +193,15 @@ impl Builder<'_> {
                 drawing: None,
                 is_prepared: false,
             })?;
-            for who in card.also {
-                let stance = Some(Stance::Also);
-                let person = self.id(*who);
+            let also = card.also.iter().map(|who| (who, Stance::Also));
+            let differently = card.differently.iter();
+            let differently =
+                differently.map(|(who, words)| (who, Stance::Differently(self.say(words))));
+            for (who, stance) in also.chain(differently).collect::<Vec<_>>() {
                 self.run(Command::SetView {
                     card: id,
-                    person,
-                    stance,
-                })?;
-            }
-            for (who, words) in card.differently {
-                let stance = Some(Stance::Differently(self.say(words)));
-                let person = self.id(*who);
-                self.run(Command::SetView {
-                    card: id,
-                    person,
-                    stance,
+                    person: self.id(*who),
+                    stance: Some(stance),
                 })?;
             }
         }

@@ -25,7 +25,7 @@ mod visitor;
 mod watch;
 
 pub use browser::{project_address, site_address};
-pub use files::Pdf;
+pub use files::{KEEPS_COPIES, Pdf};
 pub use place::{Place, containing};
 pub use thing::Thing;
 pub use visit::{PHONE, TABLET, Visit};

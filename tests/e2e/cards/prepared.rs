@@ -1,7 +1,7 @@
 //! Cards written before the meeting: covered, hidden, shown on purpose only.
 
 use super::*;
-use crate::harness::{PHONE, TABLET};
+use crate::harness::{KEEPS_COPIES, PHONE, TABLET};
 
 const SECRET: &str = "Jeg tør ikke være hjemme";
 
@@ -57,13 +57,7 @@ fn goes_through_all_rooms(person: &Visitor) {
     assert!(document.contains("De skændes"), "it is a document");
     assert!(!document.contains("tør ikke"), "the document tells it");
     person.clicks_button("Kopiér tekst til journalen");
-    let copied = person.asks_the_page(
-        "return new Promise((done) => {
-             const look = () => window.copied ? done(window.copied) : requestAnimationFrame(look);
-             look();
-         })",
-    );
-    let copied = copied.as_str().unwrap_or_default();
+    let copied = person.takes_copied();
     assert!(copied.contains("De skændes"), "it is the journal's text");
     assert!(!copied.contains("tør ikke"), "the journal's text tells it");
     person.within("dialog", "Dokumentet").clicks_button("Luk");
@@ -71,10 +65,7 @@ fn goes_through_all_rooms(person: &Visitor) {
 
 #[test]
 fn a_prepared_card_is_nowhere_until_it_is_shown() {
-    let person = gathers_with_cards(Visit::new().where_first(
-        "window.copied = '';
-         navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };",
-    ));
+    let person = gathers_with_cards(Visit::new().where_first(KEEPS_COPIES));
     prepares(&person, SECRET);
     finds_nothing_of_it(&person, "on the sheet");
     person.finds_nothing_with_axe();

@@ -1,12 +1,9 @@
 //! Rounds of covered numbers: what was given is nowhere before the reveal.
 
 use super::at_the_table;
-use crate::harness::{PHONE, Place, TABLET, Thing, Visit, Visitor, containing};
+use crate::harness::{KEEPS_COPIES, PHONE, Place, TABLET, Thing, Visit, Visitor, containing};
 
 const SAFETY: &str = "Hvor trygt er det lige nu?";
-/// A browser that keeps what is copied where a test can read it.
-pub const KEEPS_COPIES: &str = "window.copied = '';
-    navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };";
 
 fn at_the_scale(visit: Visit) -> (Visitor, Place) {
     let person = at_the_table(visit);
@@ -71,16 +68,9 @@ pub fn reads_everything(person: &Visitor) -> Vec<String> {
     assert!(document.contains("Mor"), "the document is not empty");
     all.push(document);
     person.clicks_button("Kopiér tekst til journalen");
-    let copied = person.asks_the_page(
-        "return new Promise((done) => {
-             const look = () => window.copied ? done(window.copied) : requestAnimationFrame(look);
-             look();
-         })",
-    );
-    let copied = copied.as_str().unwrap_or_default();
+    let copied = person.takes_copied();
     assert!(copied.contains("Mor"), "the journal text is not empty");
-    all.push(copied.to_owned());
-    person.asks_the_page("window.copied = ''");
+    all.push(copied);
     person
         .within("dialog", containing("okument"))
         .clicks_button("Luk");

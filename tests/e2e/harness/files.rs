@@ -1,4 +1,5 @@
-//! Files that come and go: opening, dropping, downloading, printing.
+//! What comes and goes: files opened, dropped and downloaded, pages printed,
+//! words copied.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,25 @@ use thirtyfour::By;
 use super::hands::Spot;
 use super::visitor::Visitor;
 
+/// A browser that keeps what is copied, for [`Visitor::takes_copied`]; to be run
+/// by [`Visit::where_first`](super::Visit::where_first).
+pub const KEEPS_COPIES: &str = "window.copied = '';
+    navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };";
+
 impl Visitor {
+    /// Waits for something to be copied, and takes it.
+    #[track_caller]
+    pub fn takes_copied(&self) -> String {
+        let copied = self.asks_the_page(
+            "return new Promise((done) => {
+                 const look = () => window.copied ? done(window.copied) : requestAnimationFrame(look);
+                 look();
+             })",
+        );
+        self.asks_the_page("window.copied = ''");
+        copied.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Writes a file into this visit's own folder, to be opened or dropped.
     #[track_caller]
     pub fn has_file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {

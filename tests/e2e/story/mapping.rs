@@ -10,8 +10,7 @@ use samtavle::board::CardKind;
 use samtavle::text::Language;
 
 use super::{WITHOUT_PLACES, is_plain, squeezed};
-use crate::goals::covered::KEEPS_COPIES;
-use crate::harness::Visit;
+use crate::harness::{KEEPS_COPIES, Visit};
 
 const LIVA: &str = "Liva";
 const MOR: &str = "Mor";
