@@ -7,6 +7,8 @@ pub struct Eyes {
     pub whose: &'static str,
     /// Shows the map of one who is near at hand: *Som Liva ser det*.
     pub as_seen_by: fn(name: &str) -> String,
+    /// Somebody's map is kept, and so many stand elsewhere there.
+    pub kept: fn(differences: usize) -> String,
     /// What is done there.
     pub meaning: &'static str,
     /// Goes back to the shared map.
@@ -24,20 +26,29 @@ pub struct Eyes {
 }
 
 pub(super) const DANISH: Eyes = Eyes {
-    whose: "Se kortet med en andens øjne",
+    whose: "Se netværkskortet med en andens øjne",
     as_seen_by: |name| format!("Som {name} ser det"),
-    meaning: "Flyt dem derhen, hvor de hører til set herfra. Det fælles kort bliver, som det er.",
+    kept: |differences| match differences {
+        0 => "ingen forskel".to_owned(),
+        1 => "1 står anderledes".to_owned(),
+        count => format!("{count} står anderledes"),
+    },
+    meaning: "Flyt dem derhen, hvor de hører til set herfra. Det fælles netværkskort bliver, som det er.",
     done: "Færdig",
-    remove: "Fjern dette kort",
-    removed: "Kortet er fjernet. Det fælles kort er, som det var.",
-    shared_again: "Nu ses det fælles kort igen.",
+    remove: "Fjern dette netværkskort",
+    removed: "Netværkskortet er fjernet. Det fælles er, som det var.",
+    shared_again: "Nu ses det fælles netværkskort igen.",
     differences: "Det ser anderledes ud",
-    only_shared: "ikke på dette kort",
+    only_shared: "ikke på dette netværkskort",
 };
 
 pub(super) const ENGLISH: Eyes = Eyes {
     whose: "See the map with somebody else's eyes",
     as_seen_by: |name| format!("As {name} sees it"),
+    kept: |differences| match differences {
+        0 => "no difference".to_owned(),
+        count => format!("{count} placed elsewhere"),
+    },
     meaning: "Move them to where they belong as seen from here. The shared map stays as it is.",
     done: "Done",
     remove: "Remove this map",

@@ -59,22 +59,20 @@ pub(super) const DANISH: Looking = Looking {
         1 => format!("{name} har 1 bånd."),
         count => format!("{name} har {count} bånd."),
     },
-    can_help: |count| {
-        match count {
-        0 => "Ingen har sagt endnu, hvad de kan hjælpe med. Tryk på en person, så Mere om …, og vælg under Kan hjælpe med.".to_owned(),
+    can_help: |count| match count {
+        0 => "Ingen har sagt endnu, hvad de kan hjælpe med. Vælg det hos en person under Mere om …"
+            .to_owned(),
         count => format!("{count} kan hjælpe med noget."),
-    }
     },
-    know: |count| {
-        match count {
-        0 => "Ingen har sagt endnu, hvem der ved hvad. Tryk på en person, så Mere om …, og vælg under Ved om situationen.".to_owned(),
+    know: |count| match count {
+        0 => "Ingen har sagt endnu, hvem der ved hvad. Vælg det hos en person under Mere om …"
+            .to_owned(),
         1 => "Det er sagt om 1, hvad de ved om situationen.".to_owned(),
         count => format!("Det er sagt om {count}, hvad de ved om situationen."),
-    }
     },
     carry: |count| match count {
         0 => "Ingen har aftaler, der venter. De laves i Mål og aftaler.".to_owned(),
-        count => format!("{count} har aftaler, der venter. Tallet ved hver viser, hvor mange."),
+        count => format!("{count} har aftaler, der venter. Tallet viser hvor mange."),
     },
     unmentioned: |count| match count {
         0 => "Alle er nævnt i et kort på Tavlen.".to_owned(),
@@ -88,9 +86,9 @@ pub(super) const DANISH: Looking = Looking {
         count => format!("{count} aftaler"),
     },
     is_unmentioned: "ikke nævnt",
-    more: "Mere om kortet",
+    more: "Mere om netværkskortet",
     more_short: "Mere",
-    names_shown: "Navne på kortet",
+    names_shown: "Navne på netværkskortet",
 };
 
 pub(super) const ENGLISH: Looking = Looking {
@@ -111,18 +109,18 @@ pub(super) const ENGLISH: Looking = Looking {
         1 => format!("{name} has 1 tie."),
         count => format!("{name} has {count} ties."),
     },
-    can_help: |count| {
-        match count {
-        0 => "Nobody has said yet what they can help with. Tap a person, then More about …, and choose under Can help with.".to_owned(),
+    can_help: |count| match count {
+        0 => {
+            "Nobody has said yet what they can help with. Choose it for a person under More about …"
+                .to_owned()
+        }
         count => format!("{count} can help with something."),
-    }
     },
-    know: |count| {
-        match count {
-        0 => "Nobody has said yet who knows what. Tap a person, then More about …, and choose under Knows about the situation.".to_owned(),
+    know: |count| match count {
+        0 => "Nobody has said yet who knows what. Choose it for a person under More about …"
+            .to_owned(),
         1 => "For 1 person it is said what they know about the situation.".to_owned(),
         count => format!("For {count} people it is said what they know about the situation."),
-    }
     },
     carry: |count| match count {
         0 => "Nobody has agreements that wait. They are made in Goals and agreements.".to_owned(),

@@ -15,6 +15,8 @@ pub struct Questions {
     pub how_knows: fn(child: &str, person: &str) -> String,
     /// Opens the questions; their name.
     pub title: &'static str,
+    /// The same in a word, which their name begins with.
+    pub short: &'static str,
     /// Puts them away.
     pub close: &'static str,
     /// The question before.
@@ -25,6 +27,10 @@ pub struct Questions {
     pub number: fn(at: usize, count: usize) -> String,
     /// Begins a question of the board's own.
     pub add_own: &'static str,
+    /// The same in few words.
+    pub own_short: &'static str,
+    /// Asks it from now on.
+    pub ask_it: &'static str,
     /// The board's own question, as a field.
     pub own: &'static str,
     /// Takes an own question away.
@@ -46,13 +52,16 @@ pub(super) const DANISH: Questions = Questions {
         "Er der et dyr eller en ting, som betyder noget særligt for dig?",
     ],
     how_knows: |child, person| format!("Hvordan kender {child} {person}?"),
-    title: "Spørgsmål, der finder folk",
+    title: "Spørgsmål, der hjælper jer på vej",
+    short: "Spørgsmål",
     close: "Læg spørgsmålene væk",
     before: "Forrige spørgsmål",
     next: "Næste spørgsmål",
     number: |at, count| format!("{at} af {count}"),
-    add_own: "Tilføj jeres eget spørgsmål",
-    own: "Jeres eget spørgsmål",
+    add_own: "Jeres eget spørgsmål",
+    own_short: "Jeres eget",
+    ask_it: "Stil spørgsmålet",
+    own: "Skriv jeres eget spørgsmål",
     remove: "Fjern spørgsmålet",
     removed: "Spørgsmålet er fjernet.",
 };
@@ -70,13 +79,16 @@ pub(super) const ENGLISH: Questions = Questions {
         "Is there an animal or a thing that means something special to you?",
     ],
     how_knows: |child, person| format!("How does {child} know {person}?"),
-    title: "Questions that find people",
+    title: "Questions to get you started",
+    short: "Questions",
     close: "Put the questions away",
     before: "Previous question",
     next: "Next question",
     number: |at, count| format!("{at} of {count}"),
-    add_own: "Add a question of your own",
-    own: "Your own question",
+    add_own: "Your own question",
+    own_short: "Your own",
+    ask_it: "Ask it",
+    own: "Write your own question",
     remove: "Remove the question",
     removed: "The question is removed.",
 };

@@ -73,8 +73,8 @@ pub(super) const DANISH: Refusals = Refusals {
         )
     },
     too_few_ids: "Det lykkedes ikke. Prøv igen.",
-    too_few: |limit| format!("Kortet har brug for mindst {limit}."),
-    no_such_place: "Det sted findes ikke på kortet.",
+    too_few: |limit| format!("Netværkskortet har brug for mindst {limit}."),
+    no_such_place: "Det sted findes ikke på netværkskortet.",
     too_many: |limit| {
         format!(
             "Der er ikke plads til flere. Tavlen har plads til {}.",

@@ -128,12 +128,12 @@ pub(super) const DANISH: Report = Report {
         };
         format!("Netværkskort med {children} i midten og {people}{groups} omkring.")
     },
-    in_words_below: "Det samme står i ord efter kortet.",
+    in_words_below: "Det samme står i ord efter netværkskortet.",
     rings: "Ringene indefra: ",
     in_words: "Netværket i ord",
-    map_is_about: "Kortet handler om",
-    waiting: "Nævnt, men ikke placeret på kortet endnu",
-    nobody_placed: "Der er ikke sat nogen på kortet endnu.",
+    map_is_about: "Netværkskortet handler om",
+    waiting: "Nævnt, men ikke placeret på netværkskortet endnu",
+    nobody_placed: "Der er ikke sat nogen på netværkskortet endnu.",
     ties: "Båndene i ord",
     tie: |quality| match quality {
         Quality::Close => "Nært bånd",

@@ -44,7 +44,7 @@ pub struct Shaping {
 }
 
 pub(super) const DANISH: Shaping = Shaping {
-    title: "Kortets opdeling",
+    title: "Netværkskortets opdeling",
     meaning: "Ringene siger, hvor tæt nogen er på. Områderne siger, hvor i livet de hører til. Tryk på et navn for at ændre det.",
     rings: "Ringe, inderst først",
     sectors: "Områder, med uret",

@@ -185,16 +185,16 @@ pub(super) const DANISH: Terms = Terms {
         Kind::Group => "gruppe",
     },
     place: |place| match place {
-        Place::Focus => "i midten af kortet",
+        Place::Focus => "i midten af netværkskortet",
         Place::Waiting => "ikke placeret endnu",
-        Place::OnMap(_) => "på kortet",
+        Place::OnMap(_) => "på netværkskortet",
     },
     stance: |stance| match stance {
         Stance::Also => "ser det også",
         Stance::Differently(_) => "ser det anderledes",
     },
     waiting: "ikke placeret endnu",
-    focus: "i midten af kortet",
+    focus: "i midten af netværkskortet",
     network: network::DANISH,
     names: |names| joined(names, " og "),
 };

@@ -39,9 +39,11 @@ pub use room::keep_room;
 const BESIDE: f64 = 56.0;
 /// Narrower than this, in root ems, the panel is a page of its own.
 const OVER: f64 = 40.0;
-/// Where the panel has no place of its own, but the room is wider than high by
-/// this much and at least so many root ems wide, the map takes the whole height
-/// and everything else the side: larger text leaves the map large.
+/// Where the panel has no place of its own, or the room is lower than so many
+/// root ems, but it is wider than high by this much and at least so many root ems
+/// wide, the map takes the whole height and everything else the side: larger text
+/// leaves the map large.
+const LOW: f64 = 36.0;
 const ACROSS: f64 = 1.15;
 const LEAST_ACROSS: f64 = 28.0;
 
@@ -63,7 +65,9 @@ pub fn Network() -> impl IntoView {
     let ems = memo(move || size.get().0 / room.stage.with(|stage| stage.text_size));
     let is_tight = memo(move || {
         let (wide, high) = size.get();
-        (LEAST_ACROSS..BESIDE).contains(&ems.get()) && wide > high * ACROSS
+        let is_low = high < room.stage.with(|stage| stage.text_size) * LOW;
+        let is_small = ems.get() < BESIDE || is_low;
+        ems.get() >= LEAST_ACROSS && is_small && wide > high * ACROSS
     });
     let is_over = memo(move || ems.get() < BESIDE && !is_tight.get());
     let is_page = memo(move || ems.get() < OVER && is_over.get());
@@ -112,11 +116,13 @@ pub fn Network() -> impl IntoView {
             <div class="network__top" on:wheel=move |event| map::zoom_through(room, &event)>
                 <MapOrList />
                 <looking::Looking />
+                <eyes::ChildrensEyes />
+                <looking::MoreMenu />
+                <map::ZoomButtons />
             </div>
             <div class="network__map">
                 <map::Map place=map />
                 <FirstQuestion />
-                <eyes::ChildrensEyes />
             </div>
             <bar::Bar hands />
             <list::PeopleList />

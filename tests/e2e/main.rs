@@ -41,6 +41,7 @@ mod keeping;
 mod network;
 mod network_eyes;
 mod network_facts;
+mod network_frame;
 mod network_heard;
 mod network_lenses;
 mod network_questions;

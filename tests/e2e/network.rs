@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{TABLET, Visit, Visitor, containing};
 
-const MAP: &str = "Kort over netværket omkring Liva";
+const MAP: &str = "Netværkskort omkring Liva";
 const WHO: &str = "Hvem er vigtig for Liva?";
 
 /// Begins a board around Liva and goes to her network.
@@ -50,7 +50,7 @@ fn by_mouse_names_places_ties_changes_and_removes() {
     person
         .within("group", "Ikke placeret endnu")
         .clicks_button("Mormor");
-    person.sees_text("Tryk på kortet, hvor Mormor skal stå");
+    person.sees_text("Tryk på netværkskortet, hvor Mormor skal stå");
     let top = person.on_map(0.5, 0.12);
     person.clicks_at(top);
     person.sees("button", containing("Mormor, Familie, længere ude"));
@@ -196,9 +196,9 @@ fn by_fingers_two_people_at_once_and_palms_do_nothing() {
     person.clicks_button("Glem stedet");
     let middle = person.on_map(0.5, 0.65);
     person.pinches(middle, 60.0, 240.0);
-    person.sees_button("Vis hele kortet");
-    person.sees_text("Tryk på kortet for at vælge, hvor den næste skal stå.");
-    person.clicks_button("Vis hele kortet");
+    person.sees_button("Vis alt");
+    person.sees_text("Tryk på netværkskortet for at vælge, hvor den næste skal stå.");
+    person.clicks_button("Vis alt");
     person.is_near("Mor", mor);
 
     // A tap opens the sheet, and the map stays beside it.

@@ -3,8 +3,8 @@
 
 use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
 
-const MAP: &str = "Kort over netværket omkring Liva";
-const MORS: &str = "Kortet, som Mor ser det";
+const MAP: &str = "Netværkskort omkring Liva";
+const MORS: &str = "Netværkskortet, som Mor ser det";
 
 /// Begins a board around Liva with Mor and Mormor in the family, and looks at it
 /// with Mor's eyes.
@@ -18,12 +18,12 @@ fn with_mors_eyes(visit: Visit) -> Visitor {
         person.sees("button", containing(&format!("{name}, Familie")));
         person.presses("Escape");
     }
-    person.clicks_button("Mere om kortet");
+    person.clicks_button("Mere om netværkskortet");
     person
-        .within("group", "Se kortet med en andens øjne")
+        .within("group", "Se netværkskortet med en andens øjne")
         .clicks_button("Mor");
     person.sees_heading(MORS);
-    person.sees_text("Har alle der, hvor de står på det fælles kort.");
+    person.sees_text("Har alle der, hvor de står på det fælles netværkskort.");
     person
 }
 
@@ -50,11 +50,11 @@ fn ghost(person: &Visitor) -> (f64, f64) {
 
 fn drags_to_friends_and_back(person: &Visitor) {
     let home = stands(person, "Mormor");
-    person.drags(home, at(person, 0.85, 0.5));
+    person.drags(home, at(person, 0.8, 0.5));
     person.sees("button", containing("Mormor Venner og fritid"));
     // Shared, she stays where she was, and what differs is told in words.
     person.sees("button", containing("Mormor, Familie"));
-    person.sees("button", containing("(på det fælles kort: Familie"));
+    person.sees("button", containing("(på det fælles netværkskort: Familie"));
     // What Mor sees is moved on from there.
     person.drags(ghost(person), at(person, 0.2, 0.5));
     person.sees("button", containing("Mormor Skole og dagtilbud"));
@@ -62,7 +62,7 @@ fn drags_to_friends_and_back(person: &Visitor) {
     person.clicks_button("Fortryd");
     person.sees("button", containing("Mormor Venner og fritid"));
     person.clicks_button("Fortryd");
-    person.sees_text("Har alle der, hvor de står på det fælles kort.");
+    person.sees_text("Har alle der, hvor de står på det fælles netværkskort.");
 }
 
 #[test]
@@ -72,16 +72,16 @@ fn by_mouse_places_compares_leaves_and_removes() {
     person.clicks_button("Gentag");
     person.clicks_button("Færdig");
     person.sees_no("heading", MORS);
-    person.sees_no("button", containing("(på det fælles kort"));
+    person.sees_no("button", containing("(på det fælles netværkskort"));
     // It is kept, and shows again.
-    person.clicks_button("Mere om kortet");
+    person.clicks_button("Mere om netværkskortet");
     person
-        .within("group", "Se kortet med en andens øjne")
-        .clicks_button("Mor");
+        .within("group", "Se netværkskortet med en andens øjne")
+        .clicks_button("Mor 1 står anderledes");
     person.sees("button", containing("Mormor Venner og fritid"));
-    person.clicks_button("Fjern dette kort");
+    person.clicks_button("Fjern dette netværkskort");
     person.sees_no("heading", MORS);
-    person.sees_text("Kortet er fjernet.");
+    person.sees_text("Netværkskortet er fjernet.");
     person.sees("button", containing("Mormor, Familie"));
 }
 

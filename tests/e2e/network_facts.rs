@@ -34,10 +34,10 @@ fn by_mouse_says_more_about_somebody() {
     );
     person.sees_text("født i 1948 · lever ikke mere");
     person.clicks_button("ønskes i netværket");
-    person.clicks_button("er spurgt om at være på kortet");
+    person.clicks_button("er spurgt om at være på netværkskortet");
     person.clicks_button("ved noget");
     person.sees_text("født i 1948 · lever ikke mere · ønskes i netværket");
-    person.sees_text("ved noget · er spurgt om at være på kortet");
+    person.sees_text("ved noget · er spurgt om at være på netværkskortet");
 
     person
         .within("group", "Kan hjælpe med")
@@ -107,7 +107,7 @@ fn a_child_in_the_middle_can_have_died_and_is_not_wished_for() {
     person.clicks_button("lever ikke mere");
     person.sees(
         "button",
-        containing("Mormor, lever ikke mere, i midten af kortet"),
+        containing("Mormor, lever ikke mere, i midten af netværkskortet"),
     );
     person
         .finds("button", "lever ikke mere")

@@ -9,6 +9,6 @@ fn the_example_is_read_out_in_order() {
     let person = Visitor::arrives();
     person.clicks_button("Vis eksemplet");
     person.clicks_button("Netværk");
-    person.sees("button", containing("i midten af kortet"));
+    person.sees("button", containing("i midten af netværkskortet"));
     insta::assert_snapshot!(person.hears_main_in_order());
 }

@@ -57,7 +57,7 @@ fn by_mouse_asks_the_map_and_changes_nothing() {
     person.chooses("Vis", "én persons bånd");
     person.sees_text("Vælg en person for at se båndene.");
     person.sees_lit("Noah");
-    let map = person.within("application", "Kort over netværket omkring Liva");
+    let map = person.within("application", "Netværkskort omkring Liva");
     person.clicks_at(map.finds("button", containing("Mette,")).centre());
     person.sees_text("Mette har 1 bånd.");
     person.sees_lit("Liva");
@@ -68,11 +68,11 @@ fn by_mouse_asks_the_map_and_changes_nothing() {
     person.chooses("Vis", "alle");
     person.sees_lit("Noah");
 
-    person.clicks_button("Mere om kortet");
-    person.clicks_button("Navne på kortet");
+    person.clicks_button("Mere om netværkskortet");
+    person.clicks_button("Navne på netværkskortet");
     let shown = "return getComputedStyle(document.querySelector('.person.is-on-map .person__name')).visibility";
     assert_eq!(person.asks_the_page(shown), "hidden");
-    person.clicks_button("Navne på kortet");
+    person.clicks_button("Navne på netværkskortet");
     assert_eq!(person.asks_the_page(shown), "visible");
 }
 

@@ -1,8 +1,9 @@
 //! Questions that find people: by mouse, by fingers and by keyboard.
 
-use crate::harness::{PHONE, Visit, Visitor, containing};
+use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
 
-const TITLE: &str = "Spørgsmål, der finder folk";
+const TITLE: &str = "Spørgsmål, der hjælper jer på vej";
+const OWN: &str = "Skriv jeres eget spørgsmål";
 const FIRST: &str = "Hvem ville du ringe til om natten?";
 
 fn at_the_map(visit: Visit) -> Visitor {
@@ -20,7 +21,7 @@ fn by_mouse_answers_adds_changes_and_removes() {
     person.sees_text(FIRST);
     // The answer is one tap from its place on the map.
     person.types_into(FIRST, "Karen\n");
-    person.sees_text("Tryk på kortet, hvor Karen skal stå");
+    person.sees_text("Tryk på netværkskortet, hvor Karen skal stå");
     // Another question is about a person again.
     person.chooses("Den næste er", "Gruppe");
     person.clicks_button("Næste spørgsmål");
@@ -28,10 +29,12 @@ fn by_mouse_answers_adds_changes_and_removes() {
     person.sees_value("Den næste er", "0");
     person.sees_text("2 af 10");
 
-    person.clicks_button("Tilføj jeres eget spørgsmål");
-    person.types_into("Jeres eget spørgsmål", "Hvem laver du lektier med?\n");
+    // One form at a time asks for one thing: a name, or a question.
+    person.clicks_button("Jeres eget spørgsmål");
+    person.sees_button("Stil spørgsmålet");
+    person.types_into(OWN, "Hvem laver du lektier med?\n");
     person.clicks_button("Hvem laver du lektier med?");
-    person.fills("Jeres eget spørgsmål", "Hvem læser du med?\n");
+    person.fills(OWN, "Hvem læser du med?\n");
     person.sees_button("Hvem læser du med?");
 
     // Who has no tie is asked about.
@@ -69,13 +72,62 @@ fn by_keyboard_asks_and_puts_away() {
         .within("group", "Ikke placeret endnu")
         .sees("button", "Farmor");
     person.clicks_button("Læg spørgsmålene væk");
-    assert!(person.finds_field("Hvem er vigtig for Liva?").has_focus());
+    assert!(person.finds("button", TITLE).has_focus());
+}
+
+#[test]
+fn escape_puts_away_what_lies_uppermost_and_the_focus_goes_back() {
+    let person = at_the_map(Visit::new());
+    person.tabs_to("button", TITLE);
+    person.presses("Enter");
+    person.tabs_to("button", "Jeres eget spørgsmål");
+    person.presses("Enter");
+    person.tabs_to("textbox", OWN);
+    person.presses("Escape");
+    person.sees_no("textbox", OWN);
+    assert!(person.finds("button", "Jeres eget spørgsmål").has_focus());
+    person.presses("Escape");
+    person.sees_no("region", TITLE);
+    assert!(person.finds("button", TITLE).has_focus());
+    // Opened from the menu, it goes back there, also from the line that adds.
+    person.clicks_button("Mere om netværkskortet");
+    person
+        .within("region", "Mere om netværkskortet")
+        .clicks_button(TITLE);
+    person.types_into(FIRST, "Kar");
+    person.presses("Escape");
+    person.sees_no("region", TITLE);
+    assert!(person.finds("button", "Mere om netværkskortet").has_focus());
+}
+
+#[test]
+fn the_map_keeps_its_size_from_one_question_to_the_next() {
+    for size in [(1024, 768), (1366, 768), TABLET, PHONE] {
+        let person = at_the_map(Visit::new().on(size));
+        // The last question asks how she is known, with a button beside it.
+        person.types_into("Hvem er vigtig for Liva?", "Anne-Birgitte\n");
+        person.clicks_button("Mere om netværkskortet");
+        person
+            .within("region", "Mere om netværkskortet")
+            .clicks_button(TITLE);
+        person.sees_text(FIRST);
+        let map = person.finds("application", "Netværkskort omkring Liva");
+        let before = map.bounds();
+        for _ in 0..9 {
+            person.clicks_button("Næste spørgsmål");
+            assert_eq!(map.bounds(), before, "{size:?}");
+        }
+        person.sees_text("Hvordan kender Liva Anne-Birgitte?");
+        person.clicks_button("Jeres eget spørgsmål");
+        person.sees("textbox", OWN);
+        assert_eq!(map.bounds(), before, "{size:?}");
+    }
 }
 
 #[test]
 fn by_fingers_on_a_phone() {
     let person = at_the_map(Visit::new().on(PHONE).touching());
-    person.clicks_button("Mere om kortet");
+    person.clicks_button("Mere om netværkskortet");
     person.clicks_button(TITLE);
     person.types_into(FIRST, "Karen\n");
     person.clicks_button("Forrige spørgsmål");

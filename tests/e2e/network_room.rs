@@ -4,7 +4,7 @@
 use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
 use crate::network_lenses::at_the_example;
 
-const MAP: &str = "Kort over netværket omkring Liva";
+const MAP: &str = "Netværkskort omkring Liva";
 const WHO: &str = "Hvem er vigtig for Liva?";
 
 /// Begins a board around Liva with some people who wait, and goes to her network.
@@ -99,7 +99,7 @@ fn one_tie_after_another_from_the_same_person() {
     person.sees_text("Bånd fra Mor: tryk på den anden.");
     person.clicks_button("Liva");
     person.sees_heading("Mor og Liva");
-    person.sees_no_text("Tryk på kortet for at vælge");
+    person.sees_no_text("Tryk på netværkskortet for at vælge");
     person.clicks_button("Endnu et bånd fra Mor");
     person.within("region", "Mor").clicks_button("Far");
     person.sees_heading("Mor og Far");
@@ -112,7 +112,7 @@ fn one_tie_after_another_from_the_same_person() {
 fn a_lens_that_finds_nobody_fades_nobody_and_says_what_to_do() {
     let person = with_people(Visit::new(), &["Mor"]);
     person.chooses("Vis", "hvem ved hvad");
-    person.sees_text("vælg under Ved om situationen");
+    person.sees_text("under Mere om …");
     let dimmed = "return document.querySelectorAll('.is-dimmed').length";
     assert_eq!(person.asks_the_page(dimmed), 0);
 }
@@ -121,27 +121,27 @@ fn a_lens_that_finds_nobody_fades_nobody_and_says_what_to_do() {
 fn the_menu_opens_at_its_button_and_the_childs_map_is_one_tap_away() {
     for size in [(1366, 768), TABLET] {
         let person = at_the_example(Visit::new().on(size));
-        let [left, top, _, high] = person.finds("button", "Mere om kortet").bounds();
-        person.clicks_button("Mere om kortet");
-        let [x, y, wide, _] = person.finds("region", "Mere om kortet").bounds();
+        let [left, top, _, high] = person.finds("button", "Mere om netværkskortet").bounds();
+        person.clicks_button("Mere om netværkskortet");
+        let [x, y, wide, _] = person.finds("region", "Mere om netværkskortet").bounds();
         assert!(
             (x - 1.0..x + wide).contains(&left),
             "{size:?}: {left} beside {x}"
         );
         assert!((y - top - high).abs() < 24.0, "{size:?}: {top} above {y}");
         person.presses("Escape");
-        person.clicks_button("Som Liva ser det");
-        person.sees_heading("Kortet, som Liva ser det");
+        person.clicks_button(containing("Som Liva ser det"));
+        person.sees_heading("Netværkskortet, som Liva ser det");
         person.clicks_button("Færdig");
-        person.sees_no("heading", "Kortet, som Liva ser det");
+        person.sees_no("heading", "Netværkskortet, som Liva ser det");
     }
 }
 
 #[test]
 fn on_a_phone_the_menu_lies_in_the_window() {
     let person = at_the_example(Visit::new().on(PHONE).touching());
-    person.taps(&person.finds("button", "Mere om kortet"));
-    let [left, top, wide, high] = person.finds("region", "Mere om kortet").bounds();
+    person.taps(&person.finds("button", "Mere om netværkskortet"));
+    let [left, top, wide, high] = person.finds("region", "Mere om netværkskortet").bounds();
     let (width, height) = (f64::from(PHONE.0), f64::from(PHONE.1));
     assert!(
         left >= 0.0 && left + wide <= width && top + high <= height,
@@ -183,7 +183,7 @@ fn on_a_phone_the_list_opens_whoever_waits() {
     let waiting = person.within("group", "Ikke placeret endnu");
     // Beside the map a tap takes her in hand, to be placed there.
     person.taps(&waiting.finds("button", "Mor"));
-    person.sees_text("Tryk på kortet, hvor Mor skal stå");
+    person.sees_text("Tryk på netværkskortet, hvor Mor skal stå");
     person.sees_no("button", "Mere om Mor");
     person.clicks_button("Liste");
     person.taps(

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::harness::{Visit, Visitor, containing};
 
-const MAP: &str = "Kort over netværket omkring Liva";
+const MAP: &str = "Netværkskort omkring Liva";
 const LIST: &str = "Alle i netværket";
 
 /// Begins a board around Liva with three in the family and a club.
@@ -51,7 +51,7 @@ fn by_mouse_ties_houses_and_moves_several() {
     person.finds_nothing_with_axe();
     deeds.clicks_button("Færdig");
     person.sees("textbox", "Hvem er vigtig for Liva?");
-    person.clicks("heading", "På kortet");
+    person.clicks("heading", "Tegnforklaring");
     person.sees_text("Bor sammen");
 
     // Each deed was one step.
@@ -74,14 +74,16 @@ fn with_control_one_more_is_chosen() {
     person.within("region", "Mor").clicks_button("Liste");
     let map = person.within("application", MAP);
     person.clicks_at(map.finds("button", containing("Mor,")).centre());
-    let (x, y) = map.finds("button", "Liva, i midten af kortet").centre();
+    let (x, y) = map
+        .finds("button", "Liva, i midten af netværkskortet")
+        .centre();
     for kind in ["mousePressed", "mouseReleased"] {
         let click = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1, "modifiers": 2 });
         person.asks_devtools("Input.dispatchMouseEvent", click);
     }
     person.sees_text("2 valgte: Mor og Liva");
     // By key on the map: out again, and a new one in.
-    person.tabs_to("button", "Liva, i midten af kortet");
+    person.tabs_to("button", "Liva, i midten af netværkskortet");
     person.presses("Control+Space");
     person.sees_text("1 valgt: Mor");
     person.presses("Space");
@@ -101,12 +103,12 @@ fn with_control_one_more_is_chosen() {
 fn by_finger_on_a_phone_chooses_several() {
     let phone = (390, 844);
     let person = with_family(Visit::new().on(phone).touching());
-    person.clicks_button("Mere om kortet");
+    person.clicks_button("Mere om netværkskortet");
     person.clicks_button("Vælg flere");
     person.taps(
         &person
             .within("application", MAP)
-            .finds("button", "Liva, i midten af kortet"),
+            .finds("button", "Liva, i midten af netværkskortet"),
     );
     person.clicks_button("Liste");
     person.within("region", LIST).clicks("checkbox", "Vælg Far");

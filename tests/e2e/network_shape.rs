@@ -13,13 +13,13 @@ fn at_the_sheet(visit: Visit) -> Visitor {
     person
         .within("group", "Ikke placeret endnu")
         .clicks_button("Mormor");
-    let map = person.finds("application", "Kort over netværket omkring Liva");
+    let map = person.finds("application", "Netværkskort omkring Liva");
     let [left, top, width, height] = map.bounds();
     person.clicks_at((left + width * 0.5, top + height * 0.25));
     person.sees("button", containing("Mormor, Familie"));
-    person.clicks_button("Mere om kortet");
-    person.clicks_button("Kortets opdeling");
-    person.sees_heading("Kortets opdeling");
+    person.clicks_button("Mere om netværkskortet");
+    person.clicks_button("Netværkskortets opdeling");
+    person.sees_heading("Netværkskortets opdeling");
     person
 }
 
@@ -73,8 +73,8 @@ fn by_keyboard_shapes_the_map() {
     person.types("Nabolaget\n");
     person.sees_button("Fjern Nabolaget");
     person.presses("Escape");
-    person.sees_no("heading", "Kortets opdeling");
-    assert!(person.finds("button", "Mere om kortet").has_focus());
+    person.sees_no("heading", "Netværkskortets opdeling");
+    assert!(person.finds("button", "Mere om netværkskortet").has_focus());
 }
 
 #[test]
@@ -88,5 +88,5 @@ fn by_fingers_shapes_the_map_on_a_phone() {
     person.clicks_button("Annullér");
     person.sees_no("combobox", "Hvor skal den ene fra Familie hen?");
     person.clicks_button("Luk");
-    person.sees_no("heading", "Kortets opdeling");
+    person.sees_no("heading", "Netværkskortets opdeling");
 }

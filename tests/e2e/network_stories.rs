@@ -16,7 +16,7 @@ use std::ops::Deref;
 use crate::harness::{Place, Thing, Visit, Visitor, containing};
 use crate::story::WITHOUT_PLACES;
 
-const MAP: &str = "Kort over netværket omkring Liva";
+const MAP: &str = "Netværkskort omkring Liva";
 const WHO: &str = "Hvem er vigtig for Liva?";
 const LIST: &str = "Alle i netværket";
 const FRIENDS: &str = "Venner og fritid";

@@ -49,7 +49,7 @@ fn by_mouse_says_who_supports_whom_and_with_what() {
     person.within("region", "Bånd").clicks_button("Liva");
     person.sees_button("nært bånd til Mormor, får praktisk hjælp og selskab");
     person.clicks_button("Liste");
-    person.clicks("heading", "På kortet");
+    person.clicks("heading", "Tegnforklaring");
     person.sees_text("Støtte, i pilens retning");
     person.sees(
         "button",
@@ -136,7 +136,7 @@ fn on_a_busy_machine_a_tap_counts_once() {
         while (performance.now() < end);
     })";
     let person = with_grandmother();
-    let map = person.within("application", "Kort over netværket omkring Liva");
+    let map = person.within("application", "Netværkskort omkring Liva");
     let [liva, mormor] =
         ["Liva, i midten", "Mormor,"].map(|name| map.finds("button", containing(name)).centre());
     person.clicks_at(mormor);

@@ -61,12 +61,12 @@ fn from_the_network_by_keyboard_as_a_drawing() {
     let person = arrives_at_example();
     // What the screen shows of the map does not change the picture.
     person.clicks_button("Zoom ind");
-    person.tabs_to("button", "Kortet som billede");
+    person.tabs_to("button", "Netværkskortet som billede");
     person.presses("Enter");
     person.tabs_to("button", "Hent tegning (SVG)");
     person.finds_nothing_with_axe();
     person.presses("Enter");
-    person.sees_text("Kortet er hentet til Downloads.");
+    person.sees_text("Netværkskortet er hentet til Downloads.");
     let file = person.finds_download(".svg");
     assert!(!file.to_string_lossy().contains("Liva"));
     let (width, height) = size_of_svg(&person, &file);

@@ -88,11 +88,11 @@ pub(super) const DANISH: NetworkTerms = NetworkTerms {
     },
     deceased: "lever ikke mere",
     wished: "ønskes i netværket",
-    asked: "er spurgt om at være på kortet",
+    asked: "er spurgt om at være på netværkskortet",
     here: "er med i dag",
     support: "støtte, i pilens retning",
     household: "bor sammen",
-    viewpoint_of: |name| format!("Kortet, som {name} ser det"),
+    viewpoint_of: |name| format!("Netværkskortet, som {name} ser det"),
 };
 
 fn kind_in_danish(kind: SupportKind) -> &'static str {

@@ -1,17 +1,22 @@
 //! Questions that find people: one at a time above the line that adds, for as
 //! long as somebody wants them. Those without any tie are asked about, too.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::bar::focus_field;
 use super::deeds::focus_soon;
 use super::room::{NetworkRoom, use_room};
 use crate::board::{Board, Command, PersonId, Place, QuestionId, limits};
+use crate::browser::page;
 use crate::ui::parts::{AddLine, EditableText, Icon, When, icons};
 use crate::ui::react::{RwSignal, Signal, live, memo, view};
 
 /// The id of the question, for the focus.
 const ASKING_ID: &str = "network-asking";
+/// The id of the button that begins a question of the board's own.
+const ADD_ID: &str = "asking-own";
+/// The id around the field for it.
+const FORM_ID: &str = "asking-form";
 
 /// Something that is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +55,13 @@ impl NetworkRoom {
 
     /// Returns the question in words, to be tracked; empty while none is asked.
     pub fn question(&'static self) -> String {
-        let Some((_, _, ask)) = self.is_asking.get().then(|| self.ask()).flatten() else {
-            return String::new();
-        };
+        let ask = self.is_asking.get().then(|| self.ask()).flatten();
+        ask.map(|(_, _, ask)| self.words_of(ask))
+            .unwrap_or_default()
+    }
+
+    /// Returns something that is asked in words, to be tracked.
+    fn words_of(&'static self, ask: Ask) -> String {
         match ask {
             Ask::Standard(at) => self.texts().questions.standard[at].to_owned(),
             Ask::Own(id) => self.desk.board.with(|board| {
@@ -84,15 +93,21 @@ impl NetworkRoom {
         self.asked_at.set(if next < count { next } else { 0 });
     }
 
-    /// Shows the questions, or puts them away.
-    pub fn toggle_asking(&'static self) {
-        let is_asking = !self.is_asking.get_untracked();
-        self.is_asking.set(is_asking);
-        if is_asking {
-            focus_soon(ASKING_ID);
+    /// Shows the questions, or puts them away, from a button with this id.
+    pub fn toggle_asking(&'static self, opener: &'static str) {
+        if self.is_asking.get_untracked() {
+            self.end_asking();
         } else {
-            focus_field();
+            self.asked_from.set_value(opener);
+            self.is_asking.set(true);
+            focus_soon(ASKING_ID);
         }
+    }
+
+    /// Puts the questions away; the focus goes back to where they were opened.
+    pub fn end_asking(&'static self) {
+        self.is_asking.set(false);
+        focus_soon(self.asked_from.get_value());
     }
 
     /// Takes a question of the board's own, and asks it.
@@ -125,6 +140,10 @@ fn Strip() -> impl IntoView {
     let texts = room.texts();
     let words = &texts.questions;
     let is_adding = RwSignal::new(false);
+    let end_adding = move || {
+        is_adding.set(false);
+        focus_soon(ADD_ID);
+    };
     let add = Callback::new(move |text| {
         let is_added = room.add_question(text);
         if is_added {
@@ -133,6 +152,21 @@ fn Strip() -> impl IntoView {
         }
         is_added
     });
+    // What lies uppermost goes first.
+    let close = move || {
+        if is_adding.get_untracked() {
+            end_adding();
+        } else {
+            room.end_asking();
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !event.default_prevented() {
+            event.prevent_default();
+            event.stop_propagation();
+            close();
+        }
+    };
     let step = move |name: &'static str, drawing, by: isize| {
         view! {
             <button
@@ -150,44 +184,97 @@ fn Strip() -> impl IntoView {
             .map(|(at, count, _)| (words.number)(at + 1, count))
     };
     view! {
-        <section class="asking" id=ASKING_ID tabindex="-1" aria-label=words.title>
-            <div class="asking__row">
+        <section
+            class="asking"
+            id=ASKING_ID
+            tabindex="-1"
+            aria-label=words.title
+            on:keydown=on_key
+        >
+            <div class="asking__row" class:is-away=move || is_adding.get()>
                 {step(words.before, icons::BACK, -1)}
-                <div class="asking__now" role="status">
-                    <Now />
-                    <span class="asking__number">{number}</span>
-                </div>
+                <span class="asking__number">{number}</span>
                 {step(words.next, icons::NEXT, 1)}
+                <div class="asking__now" role="status">
+                    <div class="asking__asked">
+                        <Now />
+                    </div>
+                    <Tallest />
+                </div>
                 <button
                     type="button"
-                    class="button is-icon is-quiet"
+                    class="button is-quiet asking__own"
+                    id=ADD_ID
                     title=words.add_own
-                    aria-expanded=move || is_adding.get().to_string()
-                    on:click=move |_| is_adding.update(|is_adding| *is_adding = !*is_adding)
+                    aria-label=words.add_own
+                    on:click=move |_| {
+                        is_adding.set(true);
+                        request_animation_frame(|| page::focus_inside(FORM_ID));
+                    }
                 >
                     <Icon drawing=icons::ADD />
-                </button>
-                <button
-                    type="button"
-                    class="button is-icon is-quiet"
-                    title=words.close
-                    on:click=move |_| room.toggle_asking()
-                >
-                    <Icon drawing=icons::CLOSE />
+                    <span>{words.own_short}</span>
                 </button>
             </div>
             <When is=move || is_adding.get()>
-                <AddLine
-                    field="network-question"
-                    label=Signal::stored(words.own.to_owned())
-                    placeholder=Signal::stored(words.own.to_owned())
-                    button=texts.network.add
-                    limit=limits::LINE
-                    on_add=add
-                />
+                <div class="asking__form" id=FORM_ID>
+                    <AddLine
+                        field="network-question"
+                        label=Signal::stored(words.own.to_owned())
+                        placeholder=Signal::stored(words.own.to_owned())
+                        button=words.ask_it
+                        limit=limits::LINE
+                        on_add=add
+                    />
+                </div>
             </When>
+            <button
+                type="button"
+                class="button is-icon is-quiet"
+                title=move || if is_adding.get() { texts.shell.cancel } else { words.close }
+                on:click=move |_| close()
+            >
+                <Icon drawing=icons::CLOSE />
+            </button>
         </section>
     }
+}
+
+/// Takes, unseen, the room of the longest question of each kind, so that the map
+/// keeps its size while one goes through them.
+#[component]
+fn Tallest() -> impl IntoView {
+    let room = use_room();
+    let longest = memo(move || {
+        let all = room.desk.board.with(|board| room.asks(board));
+        let mut longest = [const { String::new() }; 3];
+        for ask in all {
+            let kind = match ask {
+                Ask::Standard(_) => 0,
+                Ask::Own(_) => 1,
+                Ask::Knows(..) => 2,
+            };
+            let words = room.words_of(ask);
+            if words.chars().count() > longest[kind].chars().count() {
+                longest[kind] = words;
+            }
+        }
+        longest.to_vec()
+    });
+    let kinds = ["is-standard", "is-own", "is-knows"];
+    let row = move |(kind, words): (&'static str, String)| {
+        let class = format!("asking__tallest {kind}");
+        view! {
+            <div class=class aria-hidden="true">
+                <p class="asking__words">{words}</p>
+            </div>
+        }
+    };
+    live(move || {
+        let all = kinds.into_iter().zip(longest.get());
+        let some = all.filter(|(_, words)| !words.is_empty());
+        Some(some.map(row).collect_view())
+    })
 }
 
 /// Shows the question; one of the board's own is changed where it stands, and

@@ -7,16 +7,19 @@ use super::asking::Asking;
 use super::deeds::{DETAILS_ID, chip_id, focus_soon, map_id};
 use super::eyes::EyesStrip;
 use super::hands::StageHands;
-use super::map::{SymbolSample, zoom_through};
+use super::map::{Signs, SymbolSample, zoom_through};
 use super::room::{Mode, use_room};
 use super::several::SeveralBar;
 use crate::board::{Kind, PersonId, Place, Symbol, limits};
 use crate::browser::page;
+use crate::map::Lens;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, Icon, When, icons};
-use crate::ui::react::{RwSignal, Signal, effect, live, memo, view};
+use crate::ui::react::{Memo, RwSignal, Signal, effect, live, memo, view};
 
 const FIELD_ID: &str = "network-add";
+/// The id of the button that opens the questions.
+const ASK_ID: &str = "network-ask";
 
 /// Puts the focus into the line that adds.
 pub fn focus_field() {
@@ -51,6 +54,14 @@ pub fn Bar(
             asked
         }
     });
+    // What is asked stands above already.
+    let grey = Signal::derive(move || {
+        if room.is_asking.get() {
+            network.write_name.to_owned()
+        } else {
+            question.get()
+        }
+    });
     view! {
         <div
             class="network__foot"
@@ -64,19 +75,22 @@ pub fn Bar(
             <div class="add-bar">
                 <button
                     type="button"
-                    class="button is-icon add-bar__ask"
+                    class="button add-bar__ask"
+                    id=ASK_ID
                     title=room.texts().questions.title
+                    aria-label=room.texts().questions.title
                     aria-expanded=move || room.is_asking.get().to_string()
-                    on:click=move |_| room.toggle_asking()
+                    on:click=move |_| room.toggle_asking(ASK_ID)
                 >
                     <Icon drawing=icons::QUESTION />
+                    <span>{room.texts().questions.short}</span>
                 </button>
                 <KindChoice next />
                 <div class="add-bar__line" id=FIELD_ID>
                     <AddLine
                         field="network"
                         label=question
-                        placeholder=question
+                        placeholder=grey
                         button=network.add
                         limit=limits::NAME
                         on_add=add
@@ -135,17 +149,26 @@ fn Tray(hands: StageHands) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    let has_waiting = memo(move || waiting.with(|it| !it.is_empty()));
     let is_idle = memo(move || {
         let is_free = room.mode.get() == Mode::Free && room.in_hand().is_none();
         is_free && room.target.get().is_none() && !room.is_to_middle.get()
     });
+    let has_lens = memo(move || room.screen.map_lens.with(|lens| *lens != Lens::All));
     let is_landing = memo(move || room.carried_ids.with(|carried| !carried.is_empty()));
     view! {
-        <div class="tray" class:is-landing=is_landing>
-            <div class="tray__hint" class:is-idle=is_idle>
-                <Hint has_waiting=Signal::derive(move || waiting.with(|it| !it.is_empty())) />
+        <div
+            class="tray"
+            class:is-landing=is_landing
+            class:is-idle=move || is_idle.get() && !has_lens.get()
+            class:is-lens=has_lens
+        >
+            <div class="tray__hint">
+                <Hint has_waiting />
+                <p role="status">{move || room.seen()}</p>
+                <Signs />
             </div>
-            <When is=move || waiting.with(|waiting| !waiting.is_empty())>
+            <When is=move || has_waiting.get()>
                 <div class="tray__people" role="group" aria-label=network.waiting>
                     <Each of=move || waiting.get() let:id>
                         <Chip id hands />
@@ -208,7 +231,7 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
 
 /// Says what the next tap on the map does.
 #[component]
-fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
+fn Hint(has_waiting: Memo<bool>) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
     let name = move |person| room.desk.name_of(person);
@@ -228,6 +251,8 @@ fn Hint(has_waiting: Signal<bool>) -> impl IntoView {
             (network.tap_where)(&name(person))
         }
         (Mode::Free, None) if is_next_placed() => (network.next_come_to)(&place()),
+        (Mode::Free, None) if room.screen.map_lens.with(|lens| *lens != Lens::All) => String::new(),
+        (Mode::Free, None) if room.viewpoint().is_some() => room.texts().eyes.meaning.to_owned(),
         (Mode::Free, None) if has_waiting.get() => network.waiting.to_owned(),
         // While a tie or somebody is looked at, it would seem to be about them.
         (Mode::Free, None) if room.is_detailed.get() => String::new(),

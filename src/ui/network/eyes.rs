@@ -6,10 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::deeds::{DETAILS_ID, focus_soon};
-use super::map::zoom_through;
 use super::room::{NetworkRoom, use_room};
 use super::shaping::OPENER_ID;
-use crate::board::{Board, Command, Kind, Person, PersonId, Place, Spot, Viewpoint, ViewpointId};
+use crate::board::{
+    Board, Command, Kind, Person, PersonId, Place, Spot, Symbol, Viewpoint, ViewpointId,
+};
 use crate::map::{Difference, differences};
 use crate::ui::parts::{Each, Icon, When, icons};
 use crate::ui::react::{Memo, live, memo, view};
@@ -139,13 +140,35 @@ pub fn Eyes(
                     }
                 }
             >
-                <bdi>{move || (words.as_seen_by)(&room.desk.name_of(id))}</bdi>
+                <span class="eyes-kept">
+                    <bdi>{move || (words.as_seen_by)(&room.desk.name_of(id))}</bdi>
+                    <Kept viewer=id />
+                </span>
             </button>
         </When>
     }
 }
 
-/// Offers each child's own view, for the map's corner.
+/// Says of a view that there is one, and how much looks different there.
+#[component]
+fn Kept(
+    /// Whose.
+    viewer: PersonId,
+) -> impl IntoView {
+    let room = use_room();
+    let kept = memo(move || {
+        room.desk.board.with(|board| {
+            let viewpoint = board.viewpoint_of(viewer)?;
+            Some(differences(board, viewpoint).len())
+        })
+    });
+    live(move || {
+        let words = (room.texts().eyes.kept)(kept.get()?);
+        Some(view! { <span class="eyes-kept__count">" " {words}</span> })
+    })
+}
+
+/// Offers each child's own view.
 #[component]
 pub fn ChildrensEyes() -> impl IntoView {
     let room = use_room();
@@ -156,7 +179,7 @@ pub fn ChildrensEyes() -> impl IntoView {
     });
     let is_child = memo(|| true);
     view! {
-        <div class="childrens-eyes" on:wheel=move |event| zoom_through(room, &event)>
+        <div class="childrens-eyes">
             <Each of=move || children.get() let:id>
                 <Eyes id is_child />
             </Each>
@@ -174,7 +197,7 @@ pub fn Whose() -> impl IntoView {
             let mut people: Vec<&Arc<Person>> = board
                 .people
                 .iter()
-                .filter(|it| it.kind == Kind::Person)
+                .filter(|it| can_see(it) || board.viewpoint_of(it.id).is_some())
                 .collect();
             // Those who have one already come first.
             people.sort_by_key(|it| board.viewpoint_of(it.id).is_none());
@@ -195,12 +218,20 @@ pub fn Whose() -> impl IntoView {
                         popovertargetaction="hide"
                         on:click=move |_| room.see_as(id)
                     >
-                        <bdi>{move || room.desk.name_of(id)}</bdi>
+                        <span class="eyes-kept">
+                            <bdi>{move || room.desk.name_of(id)}</bdi>
+                            <Kept viewer=id />
+                        </span>
                     </button>
                 </Each>
             </div>
         </div>
     }
+}
+
+/// Says whether somebody can tell how they see the map: a living person.
+fn can_see(person: &Person) -> bool {
+    person.kind == Kind::Person && person.symbol != Symbol::Pet && person.can_come()
 }
 
 /// Says whose map is shown, and what looks different there.
@@ -270,7 +301,6 @@ fn Strip() -> impl IntoView {
                     <Icon drawing=icons::DELETE />
                 </button>
             </header>
-            <p class="eyes__meaning">{words.meaning}</p>
             <div class="eyes__rows" role="group" aria-label=words.differences>
                 <Each of=move || others.get() let:id>{row(id)}</Each>
             </div>

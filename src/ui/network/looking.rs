@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::eyes::Whose;
-use super::map::Signs;
 use super::room::{NetworkRoom, use_room};
 use super::shaping::OPENER_ID;
 use super::words;
@@ -15,7 +14,7 @@ use crate::ui::react::{live, memo, view};
 /// The id of the button that ends what another room has lit up.
 pub const END_ID: &str = "lens-end";
 
-/// Shows what can be asked of the map, and what is seen now.
+/// Shows what can be asked of the map.
 #[component]
 pub fn Looking() -> impl IntoView {
     let room = use_room();
@@ -43,20 +42,13 @@ pub fn Looking() -> impl IntoView {
     };
     view! {
         <div class="looking">
-            <div class="looking__row">
-                <label class="looking__field">
-                    <span class="looking__label">{looking.show}</span>
-                    <select class="looking__choice" on:change=choose>
-                        {live(these)}
-                        {options.collect_view()}
-                    </select>
-                </label>
-                <MoreMenu />
-            </div>
-            <p class="looking__seen" role="status">
-                {live(move || seen(room))}
-            </p>
-            <Signs />
+            <label class="looking__field">
+                <span class="looking__label">{looking.show}</span>
+                <select class="looking__choice" on:change=choose>
+                    {live(these)}
+                    {options.collect_view()}
+                </select>
+            </label>
             <When is=move || is_these.get()>
                 <button
                     type="button"
@@ -74,7 +66,7 @@ pub fn Looking() -> impl IntoView {
 
 /// Shows what else can be done with the map.
 #[component]
-fn MoreMenu() -> impl IntoView {
+pub fn MoreMenu() -> impl IntoView {
     let room = use_room();
     let looking = &room.texts().looking;
     let has_names = room.screen.has_map_names;
@@ -105,7 +97,7 @@ fn MoreMenu() -> impl IntoView {
                 aria-pressed=move || room.is_asking.get().to_string()
                 popovertarget="map-menu"
                 popovertargetaction="hide"
-                on:click=move |_| room.toggle_asking()
+                on:click=move |_| room.toggle_asking(OPENER_ID)
             >
                 {room.texts().questions.title}
             </button>
@@ -134,25 +126,28 @@ fn MoreMenu() -> impl IntoView {
     }
 }
 
-/// Says in words what the lens shows.
-fn seen(room: &'static NetworkRoom) -> Option<String> {
-    let looking = &room.texts().looking;
-    let count = room.lit.with(|lit| lit.as_ref().map_or(0, |lit| lit.len()));
-    Some(match room.screen.map_lens.get() {
-        Lens::All => return None,
-        Lens::Ties => match room.chosen() {
-            Some(chosen) => (looking.ties_of)(&room.desk.name_of(chosen), count.saturating_sub(1)),
-            None => looking.choose_somebody.to_owned(),
-        },
-        Lens::Offers => (looking.can_help)(count),
-        Lens::Knows => (looking.know)(count),
-        Lens::Carries => (looking.carry)(count),
-        Lens::Unmentioned => (looking.unmentioned)(count),
-        Lens::These { reason, .. } => reason,
-    })
-}
-
 impl NetworkRoom {
+    /// Says in words what the lens shows, to be tracked; nothing while all are
+    /// as clear.
+    pub fn seen(&'static self) -> Option<String> {
+        let looking = &self.texts().looking;
+        let count = self.lit.with(|lit| lit.as_ref().map_or(0, |lit| lit.len()));
+        Some(match self.screen.map_lens.get() {
+            Lens::All => return None,
+            Lens::Ties => match self.chosen() {
+                Some(chosen) => {
+                    (looking.ties_of)(&self.desk.name_of(chosen), count.saturating_sub(1))
+                }
+                None => looking.choose_somebody.to_owned(),
+            },
+            Lens::Offers => (looking.can_help)(count),
+            Lens::Knows => (looking.know)(count),
+            Lens::Carries => (looking.carry)(count),
+            Lens::Unmentioned => (looking.unmentioned)(count),
+            Lens::These { reason, .. } => reason,
+        })
+    }
+
     /// Returns who is selected and on the board, to be tracked.
     fn chosen(&'static self) -> Option<PersonId> {
         let chosen = self.screen.selected.get()?;

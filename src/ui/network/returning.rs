@@ -27,8 +27,8 @@ impl NetworkRoom {
         }
     }
 
-    /// Takes one step back: out of a mode, then out of details, then out of a
-    /// selection. Says whether there was one to take.
+    /// Takes one step back: out of a mode, then out of details, out of what
+    /// is asked, out of a selection. Says whether there was one to take.
     pub fn step_back(&'static self) -> bool {
         if self.mode.get_untracked() != Mode::Free {
             self.mode.set(Mode::Free);
@@ -44,6 +44,8 @@ impl NetworkRoom {
         } else if self.target.get_untracked().is_some() || self.is_to_middle.get_untracked() {
             self.target.set(None);
             self.is_to_middle.set(false);
+        } else if self.is_asking.get_untracked() {
+            self.end_asking();
         } else if self.screen.selected.get_untracked().is_some() {
             self.screen.selected.set(None);
         } else if self.eyes.get_untracked().is_some() {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::map::{Letters, whole};
+use super::map::{Letters, near, showing, whole};
 use super::shaping::Leaving;
 use crate::board::{
     Household, List, Person, PersonId, Place, Ring, Sector, Spot, Tie, TieId, ViewpointId,
@@ -36,6 +36,19 @@ pub enum Mode {
     Moving(PersonId),
     /// Somebody more is chosen, or one less, for what is done with several.
     Several,
+}
+
+/// What part of the map shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Shown {
+    /// What there is to see at first: the whole map, or on a phone that would
+    /// make a crowd too small to read, the child and those who are closest.
+    #[default]
+    First,
+    /// The whole map.
+    Whole,
+    /// Where somebody moved it.
+    Part(Viewport),
 }
 
 /// A stage to draw the first picture for, in pixels, until the page tells its
@@ -94,8 +107,10 @@ pub struct NetworkRoom {
     rows: Followers,
     /// Those who follow how one of them is drawn.
     drawn: Followers,
-    /// Where the user moved the map; none while the whole of it shows.
-    pub own_viewport: RwSignal<Option<Viewport>>,
+    /// What part of the map somebody chose to see.
+    pub shown: RwSignal<Shown>,
+    /// Whether less than the whole map shows.
+    pub is_near: Memo<bool>,
     /// The part of the map that shows.
     pub viewport: Memo<Viewport>,
     /// What the next tap means.
@@ -137,6 +152,8 @@ pub struct NetworkRoom {
     pub is_asking: RwSignal<bool>,
     /// Which of them is asked, counted from 0.
     pub asked_at: RwSignal<usize>,
+    /// The id of the button that opened the questions.
+    pub asked_from: StoredValue<&'static str>,
     /// Whether the sheet that shapes the map is open.
     pub is_shaping: RwSignal<bool>,
     /// The ring or sector that may be taken away, while somebody is asked where
@@ -199,11 +216,19 @@ impl NetworkRoom {
             let before = before.map(Arc::as_ref);
             picture.with(|picture| Arc::new(Drawings::of(picture, before)))
         });
-        let own_viewport = RwSignal::new(None::<Viewport>);
+        let shown = RwSignal::new(Shown::First);
+        let first = memo(move || picture.with(|picture| near(picture, stage.get())));
+        let is_near = memo(move || match shown.get() {
+            Shown::Whole => false,
+            Shown::Part(_) => true,
+            Shown::First => first.get().is_some(),
+        });
         let viewport = memo(move || {
-            picture.with(|picture| match own_viewport.get() {
-                Some(own) => own.held(picture, stage.get()),
-                None => whole(picture, layout.get(), stage.get(), screen.selected.get()),
+            let (stage, selected) = (stage.get(), screen.selected.get());
+            picture.with(|picture| match (shown.get(), first.get()) {
+                (Shown::Part(part), _) => part.held(picture, stage),
+                (Shown::First, Some(near)) => showing(near, picture, stage, selected),
+                _ => whole(picture, layout.get(), stage, selected),
             })
         });
         let stop = RwSignal::new(None);
@@ -238,7 +263,8 @@ impl NetworkRoom {
             drawings,
             rows: Followers::default(),
             drawn: Followers::default(),
-            own_viewport,
+            shown,
+            is_near,
             viewport,
             mode: RwSignal::default(),
             target: RwSignal::new(None),
@@ -259,6 +285,7 @@ impl NetworkRoom {
             eyes: RwSignal::new(None),
             is_asking: RwSignal::new(false),
             asked_at: RwSignal::new(0),
+            asked_from: StoredValue::new(""),
             is_shaping: RwSignal::new(false),
             leaving: RwSignal::new(None),
             asked_removal: RwSignal::new(None),
@@ -268,7 +295,7 @@ impl NetworkRoom {
     /// Forgets what is in hand: another board.
     fn forget(&'static self) {
         batch(|| {
-            self.own_viewport.set(None);
+            self.shown.set(Shown::First);
             self.mode.set(Mode::Free);
             self.target.set(None);
             self.is_to_middle.set(false);

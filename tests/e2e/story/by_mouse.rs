@@ -86,7 +86,7 @@ fn builds_the_network(person: &Visitor) {
     for (name, across, down) in seats {
         let tray = person.within("group", "Ikke placeret endnu");
         tray.clicks_button(name);
-        person.sees_text(&format!("Tryk på kortet, hvor {name} skal stå"));
+        person.sees_text(&format!("Tryk på netværkskortet, hvor {name} skal stå"));
         person.clicks_at(on_map(person, across, down));
         person.sees_in_the_list(name);
     }
@@ -96,14 +96,14 @@ fn builds_the_network(person: &Visitor) {
 }
 
 fn on_map(person: &Visitor, across: f64, down: f64) -> (f64, f64) {
-    let map = person.finds("application", "Kort over netværket omkring Liva");
+    let map = person.finds("application", "Netværkskort omkring Liva");
     let [left, top, width, height] = map.bounds();
     (left + width * across, top + height * down)
 }
 
 fn ties(person: &Visitor, one: &str, other: &str, quality: &str) {
     let at = |name: &str| {
-        let map = person.within("application", "Kort over netværket omkring Liva");
+        let map = person.within("application", "Netværkskort omkring Liva");
         map.finds("button", containing(&format!("{name},")))
             .centre()
     };

@@ -19,7 +19,7 @@ use crate::board::{PersonId, TieId};
 use crate::browser::page;
 use crate::map::{Direction, Point};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon, map_id};
-use crate::ui::network::room::{Mode, NetworkRoom};
+use crate::ui::network::room::{Mode, NetworkRoom, Shown};
 
 /// How long letters belong to one name.
 const SAME_NAME: Duration = Duration::from_millis(900);
@@ -166,9 +166,10 @@ impl NetworkRoom {
     /// The keyboard has come to somebody on the map.
     pub fn has_focus(&'static self, person: PersonId) {
         self.stop.set(Some(person));
-        // On a map that is moved, they may lie outside the stage.
-        let seat = self.seat_now(person);
-        if let (Some(own), Some(seat)) = (self.own_viewport.get_untracked(), seat) {
+        // Where less than the whole map shows, they may lie outside the stage.
+        let part = self.is_near.get_untracked();
+        let part = part.then(|| self.viewport.get_untracked());
+        if let (Some(own), Some(seat)) = (part, self.seat_now(person)) {
             let stage = self.stage.get_untracked();
             // Their whole symbol is to show, however large it is.
             let symbol = seat
@@ -178,7 +179,7 @@ impl NetworkRoom {
             let margin = (stage.text_size * 4.0).max((symbol + 8.0) * own.zoom);
             let shown = own.showing(seat.at, margin, stage);
             if shown != own {
-                self.own_viewport.set(Some(shown));
+                self.shown.set(Shown::Part(shown));
             }
         }
     }
@@ -193,7 +194,7 @@ impl NetworkRoom {
 
     /// Shows the whole map again.
     pub fn show_whole_map(&'static self) -> bool {
-        self.own_viewport.set(None);
+        self.shown.set(Shown::Whole);
         true
     }
 }

@@ -7,7 +7,7 @@ use web_sys::{Element, Event, WheelEvent};
 
 use crate::board::PersonId;
 use crate::map::{Picture, Point, Stage, Viewport};
-use crate::ui::network::room::{NetworkRoom, use_room};
+use crate::ui::network::room::{NetworkRoom, Shown, use_room};
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{effect, memo, view};
 
@@ -27,9 +27,13 @@ impl NetworkRoom {
             let now = self.viewport.get_untracked();
             let moved = now.panned(by).zoomed(factor, around, fit);
             // As small as the whole map is small enough.
-            (moved.zoom > fit.zoom * 1.001).then(|| moved.held(picture, stage))
+            if moved.zoom > fit.zoom * 1.001 {
+                Shown::Part(moved.held(picture, stage))
+            } else {
+                Shown::Whole
+            }
         });
-        self.own_viewport.set(moved);
+        self.shown.set(moved);
     }
 }
 
@@ -48,6 +52,42 @@ pub fn whole(
         None => fit,
     }
 }
+
+/// Where the whole map of a crowd would be too small to read on a phone, returns
+/// the viewport around the child instead, large enough to be read.
+pub fn near(picture: &Picture, stage: Stage) -> Option<Viewport> {
+    let fit = Viewport::fit(picture, stage);
+    let is_phone = stage.width < stage.text_size * PHONE;
+    let share = picture.text_size * fit.zoom / stage.text_size;
+    (is_phone && share < LEGIBLE).then(|| {
+        let middle = Point::new(stage.width, stage.height) * 0.5;
+        let child = picture.seats.iter().find(|seat| seat.is_child());
+        let child = child.map_or(picture.frame.centre, |seat| seat.at);
+        let zoom = fit.zoom * READ / share;
+        let pan = middle - child * zoom;
+        Viewport { zoom, pan }.held(picture, stage)
+    })
+}
+
+/// Moves a viewport as little as possible so that whoever is selected shows.
+pub fn showing(
+    near: Viewport,
+    picture: &Picture,
+    stage: Stage,
+    selected: Option<PersonId>,
+) -> Viewport {
+    let seat = selected.and_then(|id| picture.seat(id));
+    seat.map_or(near, |seat| {
+        near.showing(seat.at, stage.text_size * 4.0, stage)
+    })
+}
+
+/// A stage narrower than this, in root ems, is a phone's.
+const PHONE: f64 = 30.0;
+/// Names smaller than this share of the text size are not read on a phone, and
+/// those of this share are.
+const LEGIBLE: f64 = 0.6;
+const READ: f64 = 0.78;
 
 /// Keeps a pinch on a touch pad over what lies on the map from zooming the whole
 /// page: it zooms the map there, too.
@@ -95,7 +135,7 @@ fn turn(room: &'static NetworkRoom, map: &Element, event: &WheelEvent) -> bool {
         let y = f64::from(event.client_y()) - rect.top();
         let factor = (-event.delta_y() * PER_PIXEL).exp();
         room.shift(Point::default(), factor, Point::new(x, y));
-    } else if room.own_viewport.get_untracked().is_some() {
+    } else if room.is_near.get_untracked() {
         let by = Point::new(-event.delta_x(), -event.delta_y());
         room.shift(by, 1.0, Point::default());
     } else {
@@ -109,10 +149,7 @@ fn turn(room: &'static NetworkRoom, map: &Element, event: &WheelEvent) -> bool {
 pub fn ZoomButtons() -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
-    let button = move |name: &'static str,
-                       keys: &'static str,
-                       drawing,
-                       press: fn(&'static NetworkRoom) -> bool| {
+    let button = move |name: &'static str, keys: &'static str, drawing, factor: f64| {
         view! {
             <button
                 type="button"
@@ -121,7 +158,7 @@ pub fn ZoomButtons() -> impl IntoView {
                 aria-description=keys
                 title=format!("{name} ({keys})")
                 on:click=move |_| {
-                    press(room);
+                    room.zoom_by(factor);
                 }
             >
                 <Icon drawing />
@@ -130,11 +167,21 @@ pub fn ZoomButtons() -> impl IntoView {
     };
     view! {
         <div class="map__zoom">
-            {button(network.zoom_in, "+", icons::ADD, |room| room.zoom_by(ZOOM_STEP))}
-            {button(network.zoom_out, "−", icons::LESS, |room| room.zoom_by(1.0 / ZOOM_STEP))}
-            <When is=move || room.own_viewport.get().is_some()>
-                {button(network.whole_map, "0", icons::FULL_SCREEN, NetworkRoom::show_whole_map)}
+            <When is=move || room.is_near.get()>
+                <button
+                    type="button"
+                    class="button"
+                    aria-description="0"
+                    title=format!("{} (0)", network.whole_map)
+                    on:click=move |_| {
+                        room.show_whole_map();
+                    }
+                >
+                    {network.whole_map}
+                </button>
             </When>
+            {button(network.zoom_out, "−", icons::LESS, 1.0 / ZOOM_STEP)}
+            {button(network.zoom_in, "+", icons::ADD, ZOOM_STEP)}
         </div>
     }
 }
