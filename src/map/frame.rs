@@ -135,15 +135,9 @@ impl Frame {
     /// focus the innermost ring, a little outside the map the outermost, and
     /// further outside none.
     pub fn spot_at(&self, at: Point) -> Option<Spot> {
-        let (angle, share) = self.angle_and_share(at);
-        let edge = self.point(angle, 1.0);
-        if share > 1.0 && at.distance(edge) > OUTER_MARGIN {
-            return None;
-        }
-        let ring = self.rings.iter().position(|end| share <= *end);
-        let ring = ring.unwrap_or(self.rings.len().checked_sub(1)?);
+        let (ring, sector) = self.cell_at(at)?;
         let ring = RingNumber(u8::try_from(ring).ok()?);
-        let sector = self.sector_at(angle)?;
+        let sector = self.sectors.get(sector)?.id;
         Some(Spot {
             ring,
             sector,
@@ -151,13 +145,25 @@ impl Frame {
         })
     }
 
-    /// Returns the sector at an angle.
-    pub fn sector_at(&self, angle: f64) -> Option<SectorId> {
+    /// Returns the ring and the sector at a place on the map, as their indices;
+    /// see [`Self::spot_at`].
+    pub fn cell_at(&self, at: Point) -> Option<(usize, usize)> {
+        let (angle, share) = self.angle_and_share(at);
+        let edge = self.point(angle, 1.0);
+        if share > 1.0 && at.distance(edge) > OUTER_MARGIN {
+            return None;
+        }
+        let ring = self.rings.iter().position(|end| share <= *end);
+        let ring = ring.unwrap_or(self.rings.len().checked_sub(1)?);
+        Some((ring, self.sector_at(angle)?))
+    }
+
+    /// Returns the index of the sector at an angle.
+    pub fn sector_at(&self, angle: f64) -> Option<usize> {
         self.sectors
             .iter()
-            .find(|sector| (angle - sector.start).rem_euclid(TAU) < sector.sweep)
-            .or(self.sectors.last())
-            .map(|sector| sector.id)
+            .position(|sector| (angle - sector.start).rem_euclid(TAU) < sector.sweep)
+            .or(self.sectors.len().checked_sub(1))
     }
 
     /// Returns the path of one ring of one sector, for its tint.

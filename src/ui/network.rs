@@ -101,7 +101,7 @@ pub fn Network() -> impl IntoView {
             class:is-list=move || room.is_list.get()
             class:is-detailed=is_detailed
             class:is-choosing=is_choosing
-            class:is-carrying=move || room.carried_ids.with(|carried| !carried.is_empty())
+            class:is-carrying=move || room.carried.ids.with(|carried| !carried.is_empty())
             class:is-several=move || room.mode.get() == Mode::Several
             tabindex="-1"
             node_ref=whole

@@ -155,7 +155,7 @@ fn Tray(hands: StageHands) -> impl IntoView {
         is_free && room.target.get().is_none() && !room.is_to_middle.get()
     });
     let has_lens = memo(move || room.screen.map_lens.with(|lens| *lens != Lens::All));
-    let is_landing = memo(move || room.carried_ids.with(|carried| !carried.is_empty()));
+    let is_landing = memo(move || room.carried.ids.with(|carried| !carried.is_empty()));
     view! {
         <div
             class="tray"
@@ -185,7 +185,7 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
     let room = use_room();
     let person = room.desk.person(id);
     let is_selected = memo(move || room.screen.selected.get() == Some(id));
-    let is_carried = memo(move || room.carried_ids.with(|carried| carried.contains(&id)));
+    let is_carried = memo(move || room.carried.ids.with(|carried| carried.contains(&id)));
     let choose = move |event: MouseEvent| {
         if hands.was_dragged_just_before(&event, id) {
             return;

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 
 use super::map::{person_of, tie_of};
-use super::room::{Carried, Mode, NetworkRoom};
+use super::room::{Mode, NetworkRoom};
 use crate::board::{PersonId, Place};
 use crate::browser::clock;
 use crate::map::{Gesture, Hands, Point, Under};
@@ -31,14 +31,28 @@ const DOUBLE_TAP_MS: f64 = 400.0;
 /// How near a tap on the ground another one may only be a tremor, in pixels.
 const DOUBLE_TAP_PX: f64 = 30.0;
 
+/// The hands, as far as they touch the stage.
+#[derive(Default)]
+struct Touching {
+    hands: Hands,
+    /// The map's top left corner on the page, read when a hand comes down.
+    origin: Point,
+}
+
+impl Touching {
+    /// Returns where on the stage something happens.
+    fn point(&self, event: &PointerEvent) -> Point {
+        let at = Point::new(f64::from(event.client_x()), f64::from(event.client_y()));
+        at - self.origin
+    }
+}
+
 /// The hands on the stage. Copies share them.
 #[derive(Clone, Copy)]
 pub struct StageHands {
     room: &'static NetworkRoom,
     map: NodeRef<Div>,
-    hands: StoredValue<Hands>,
-    /// The map's top left corner on the page, read when a hand comes down.
-    origin: StoredValue<Point>,
+    hands: StoredValue<Touching>,
     /// When something was last done by a pointer, by the clock of events: a busy
     /// machine may bring the click of a tap long after it.
     done_at_ms: StoredValue<f64>,
@@ -55,7 +69,6 @@ impl StageHands {
             room,
             map,
             hands: StoredValue::default(),
-            origin: StoredValue::new(Point::default()),
             done_at_ms: StoredValue::new(f64::NEG_INFINITY),
             dragged: StoredValue::new(None),
             ground: StoredValue::new((0.0, Point::default())),
@@ -70,24 +83,25 @@ impl StageHands {
         }
         if let Some(map) = self.map.get_untracked() {
             let rect = map.get_bounding_client_rect();
-            self.origin.set_value(Point::new(rect.left(), rect.top()));
+            let origin = Point::new(rect.left(), rect.top());
+            self.hands.update_value(|it| it.origin = origin);
         }
-        let at = self.point(event);
+        let at = self.hands.with_value(|it| it.point(event));
         let under = self.under(event, at);
         let grip = match under {
             Under::Person(person) if is_map && !is_inside(event, GHOST) => self.grip(person, at),
             _ => Point::default(),
         };
         self.hands
-            .update_value(|hands| hands.down(event.pointer_id(), under, at, grip));
+            .update_value(|it| it.hands.down(event.pointer_id(), under, at, grip));
     }
 
     /// A pointer moves.
     pub fn moved(self, event: &PointerEvent) {
-        let at = self.point(event);
-        let gesture = self
-            .hands
-            .try_update_value(|hands| hands.moved(event.pointer_id(), at));
+        let gesture = self.hands.try_update_value(|it| {
+            let at = it.point(event);
+            it.hands.moved(event.pointer_id(), at)
+        });
         match gesture.flatten() {
             Some(Gesture::Carry { person, to }) => self.carry(person, to, event),
             Some(Gesture::Shift { by, factor, around }) => {
@@ -103,7 +117,7 @@ impl StageHands {
     pub fn up(self, event: &PointerEvent) {
         let gesture = self
             .hands
-            .try_update_value(|hands| hands.up(event.pointer_id()));
+            .try_update_value(|it| it.hands.up(event.pointer_id()));
         match gesture.flatten() {
             // A chip is a button: its own click chooses it.
             Some(Gesture::Tap { on, at }) if !is_inside(event, CHIP) => {
@@ -128,7 +142,7 @@ impl StageHands {
     pub fn cancel(self, event: &PointerEvent) {
         let gesture = self
             .hands
-            .try_update_value(|hands| hands.cancel(event.pointer_id()));
+            .try_update_value(|it| it.hands.cancel(event.pointer_id()));
         self.put_back(gesture.flatten());
     }
 
@@ -136,7 +150,7 @@ impl StageHands {
     pub fn cancel_all(self) -> bool {
         let gestures = self
             .hands
-            .try_update_value(Hands::cancel_all)
+            .try_update_value(|it| it.hands.cancel_all())
             .unwrap_or_default();
         let was_carrying = !gestures.is_empty();
         for gesture in gestures {
@@ -173,11 +187,6 @@ impl StageHands {
     fn mark_done(self, at_ms: f64) {
         self.dragged.set_value(None);
         self.done_at_ms.set_value(at_ms);
-    }
-
-    fn point(self, event: &PointerEvent) -> Point {
-        let at = Point::new(f64::from(event.client_x()), f64::from(event.client_y()));
-        at - self.origin.get_value()
     }
 
     /// What a hand means: somebody's name, else the nearest symbol, else a tie.
@@ -219,26 +228,18 @@ impl StageHands {
     }
 
     fn carry(self, person: PersonId, to: Point, event: &PointerEvent) {
-        let is_carried = self.room.carried.update_untracked(|all| {
-            let mut all = all.iter_mut();
-            all.find(|it| it.person == person).map(|it| it.at = to)
-        });
-        if is_carried.flatten().is_some() {
-            self.room.follow_hands();
-        } else if !self.is_child(person) {
+        if !self.room.carried.carry_on(person, to) && !self.is_child(person) {
             hold(event);
             if self.room.mode.get_untracked() != Mode::Several {
                 self.room
                     .select(person, self.room.is_detailed.get_untracked());
             }
-            self.room
-                .carried
-                .update(|all| all.push(Carried { person, at: to }));
+            self.room.carried.lift(person, to);
         }
     }
 
     fn drop(self, person: PersonId, at: Point) {
-        if !self.let_go(person) {
+        if !self.room.carried.let_go(person) {
             return;
         }
         let (width, height) = self.room.size.get_untracked();
@@ -257,7 +258,7 @@ impl StageHands {
 
     fn put_back(self, gesture: Option<Gesture>) {
         if let Some(Gesture::PutBack { person }) = gesture
-            && self.let_go(person)
+            && self.room.carried.let_go(person)
         {
             self.mark_dragged(person, clock::event_now_ms());
             self.say_put_back(person);
@@ -268,18 +269,6 @@ impl StageHands {
         let room = self.room;
         let name = untrack(|| room.desk.name_of(person));
         room.screen.speak((room.texts().network.put_back)(&name));
-    }
-
-    /// Lays somebody down who was carried; says whether they were.
-    fn let_go(self, person: PersonId) -> bool {
-        let is_carried = |all: &Vec<Carried>| all.iter().any(|it| it.person == person);
-        let was_carried = self.room.carried.with_untracked(is_carried);
-        if was_carried {
-            self.room
-                .carried
-                .update(|all| all.retain(|it| it.person != person));
-        }
-        was_carried
     }
 
     fn tap(self, on: Under, at: Point, is_mouse: bool) {

@@ -1,10 +1,10 @@
 //! What the room shows and what is in hand there: only on this screen, never
 //! in the document.
 
+mod carrying;
 mod drawings;
 mod rows;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -15,13 +15,14 @@ use crate::board::{
     Household, List, Person, PersonId, Place, Ring, Sector, Spot, Tie, TieId, ViewpointId,
 };
 use crate::map::{
-    Frame, Home, Lens, Lit, Picture, Point, ReadingOrder, Stage, Viewport, lit, reading_order,
+    Frame, Home, Lens, Lit, Picture, ReadingOrder, Stage, Viewport, lit, reading_order,
 };
 use crate::text::Texts;
 use crate::ui::desk::{Desk, Followers};
 use crate::ui::react::{Memo, RwSignal, effect, memo};
 use crate::ui::screen::{BASE_TEXT_PX, Screen};
 
+pub use carrying::{Carrying, Ways};
 pub use drawings::Drawings;
 
 /// What the next tap on the map means.
@@ -54,18 +55,6 @@ pub enum Shown {
 /// A stage to draw the first picture for, in pixels, until the page tells its
 /// own size: as on a small laptop.
 const UNMEASURED: (f64, f64) = (960.0, 640.0);
-
-/// Somebody who is being carried, and where to.
-#[derive(Clone)]
-pub struct Carried {
-    /// Who.
-    pub person: PersonId,
-    /// Where the middle of their symbol is, in pixels of the stage.
-    pub at: Point,
-}
-
-/// Draws those who are carried where they are.
-pub type Follow = Box<dyn Fn(&[Carried])>;
 
 /// What of the board the map draws.
 #[derive(Clone, PartialEq)]
@@ -135,13 +124,8 @@ pub struct NetworkRoom {
     pub stop: RwSignal<Option<PersonId>>,
     /// The one on the map whom the Tab key stops at.
     pub tab_stop: Memo<Option<PersonId>>,
-    /// Who is being carried, and where to; told only when a hand lifts somebody
-    /// or lets them go.
-    pub carried: RwSignal<Vec<Carried>>,
-    /// Draws them at every move, while there is somebody.
-    pub follow: StoredValue<Option<Follow>, LocalStorage>,
-    /// Who is being carried.
-    pub carried_ids: Memo<BTreeSet<PersonId>>,
+    /// Who is being carried, and where to.
+    pub carried: Carrying,
     /// Whether the list was left for the panel, not the map.
     pub is_from_list: StoredValue<bool>,
     /// The letters typed last on the map.
@@ -242,9 +226,6 @@ impl NetworkRoom {
                     })
             })
         });
-        let carried = RwSignal::new(Vec::<Carried>::new());
-        let carried_ids =
-            memo(move || carried.with(|all| all.iter().map(|it| it.person).collect()));
         Self {
             desk,
             screen,
@@ -277,9 +258,7 @@ impl NetworkRoom {
             is_narrow: RwSignal::new(false),
             stop,
             tab_stop,
-            carried,
-            follow: StoredValue::new_local(None),
-            carried_ids,
+            carried: Carrying::nobody(),
             is_from_list: StoredValue::new(false),
             letters: StoredValue::default(),
             eyes: RwSignal::new(None),
@@ -303,7 +282,7 @@ impl NetworkRoom {
             self.is_detailed.set(false);
             self.is_list.set(false);
             self.stop.set(None);
-            self.carried.set(Vec::new());
+            self.carried.let_all_go();
             self.eyes.set(None);
             self.is_asking.set(false);
             self.asked_at.set(0);
@@ -316,17 +295,6 @@ impl NetworkRoom {
     /// Returns the words in the screen's language, read once.
     pub fn texts(&self) -> &'static Texts {
         self.screen.texts()
-    }
-
-    /// Draws those who are carried where the hands are now.
-    pub fn follow_hands(&'static self) {
-        self.carried.with_untracked(|carried| {
-            self.follow.with_value(|follow| {
-                if let Some(follow) = follow {
-                    follow(carried);
-                }
-            });
-        });
     }
 
     /// Returns whom the next tap on the map places, to be tracked.

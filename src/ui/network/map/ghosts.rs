@@ -23,7 +23,7 @@ pub fn Ghosts() -> impl IntoView {
         let id = ghost.person;
         let size = room.picture.with_untracked(|picture| picture.text_size);
         let letters = initials(&untrack(|| room.desk.name_of(id)));
-        let is_carried = move || room.carried_ids.with(|carried| carried.contains(&id));
+        let is_carried = move || room.carried.ids.with(|carried| carried.contains(&id));
         view! {
             <g class="ghost" class:is-carried=is_carried data-person=id.to_string()>
                 {ghost.line.map(|d| view! { <path class="ghost__line" d=d></path> })}

@@ -106,7 +106,7 @@ pub fn zoom_through(room: &'static NetworkRoom, event: &WheelEvent) {
 /// may not while somebody is carried.
 pub fn zoom_by_wheel(room: &'static NetworkRoom, place: &Element) {
     let map = place.clone();
-    let is_carrying = memo(move || room.carried_ids.with(|carried| !carried.is_empty()));
+    let is_carrying = memo(move || room.carried.ids.with(|carried| !carried.is_empty()));
     let listener = StoredValue::new_local(None::<EventListener>);
     effect(move || {
         let (around, is_carrying) = (map.clone(), is_carrying.get());

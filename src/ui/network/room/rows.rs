@@ -22,7 +22,7 @@ impl NetworkRoom {
         self.tell_drawings();
         self.tell_lens();
         self.tell_turned(move || self.chosen_people());
-        self.tell_turned(move || self.carried_ids.get());
+        self.tell_turned(move || self.carried.ids.get());
         self.tell_turned(move || self.tab_stop.get().into_iter().collect());
         let before = StoredValue::new(self.tie.get_untracked());
         effect(move || {
@@ -110,14 +110,16 @@ impl NetworkRoom {
     /// Says whether somebody is being carried, to be tracked.
     pub fn is_carried(&'static self, person: PersonId) -> bool {
         self.rows.follow(person);
-        self.carried_ids
+        self.carried
+            .ids
             .with_untracked(|carried| carried.contains(&person))
     }
 
     /// Says whether a tie follows somebody who is being carried, to be tracked.
     pub fn is_tie_carried(&'static self, tie: TieId, ends: [PersonId; 2]) -> bool {
         self.rows.follow(tie);
-        self.carried_ids
+        self.carried
+            .ids
             .with_untracked(|carried| ends.iter().any(|end| carried.contains(end)))
     }
 
