@@ -12,6 +12,7 @@ pub mod about;
 pub mod agreements;
 pub mod cards;
 pub mod closing;
+mod counting;
 pub mod dates;
 pub mod drawing;
 pub mod easynwk;

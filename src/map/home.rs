@@ -1,7 +1,14 @@
 //! The homes on the map: a soft line around those who live together.
+//!
+//! - **H1** A home's name stands outside the line, at its edge, on a ground of its
+//!   own; at each part of the line, if it has several.
+//! - **H2** It covers nobody's symbol or name and no other home's name, and no tie
+//!   if there is such a place. In a crowd it may stand on the line; where there is
+//!   no place at all, it covers somebody once.
 
 use super::measure::{SEMIBOLD, text_width};
-use super::{Outline, Picture, Point, Rect};
+use super::seating::Line;
+use super::{Picture, Point, Rect};
 use crate::board::{Board, HouseholdId, PersonId};
 
 /// A home as it is drawn.
@@ -9,92 +16,130 @@ use crate::board::{Board, HouseholdId, PersonId};
 pub struct Home {
     /// Which household it is.
     pub household: HouseholdId,
+    /// Who of it is on the map.
+    pub people: Vec<PersonId>,
     /// What the family calls it; may be empty.
     pub name: String,
     /// The line around its people: closed, to be filled by `evenodd`.
     pub d: String,
-    /// Where the middle of the name's letters is: on the line's highest stretch
-    /// where it covers nobody, and mostly above it.
-    pub name_at: Point,
+    /// The grounds its name stands on, each in the middle of one.
+    pub names: Vec<Rect>,
     /// What it covers, box by box.
     pub(super) covers: Vec<Rect>,
 }
 
-/// How far above the line the middle of the name is, clear of a name under it.
-const ABOVE: f64 = 4.0;
+/// Font size of a home's name, as a share of the map's.
+const NAME: f64 = 0.88;
+/// Half the height of its ground, and the air beside the words, in font sizes.
+const HIGH: f64 = 0.72;
+const BESIDE: f64 = 0.5;
+/// How far the ground may lie over the line.
+const OVER: f64 = 2.5;
 /// Half the side of the boxes that cover the line.
 const ALONG: f64 = 6.0;
+
+impl Home {
+    /// Returns the font size of homes' names on a picture whose names have another.
+    pub fn name_size(text_size: f64) -> f64 {
+        text_size * NAME
+    }
+}
 
 impl Picture {
     /// Returns the homes of a board that have somebody on the map: those of
     /// several people, and of one who calls it by a name.
     pub fn homes(&self, board: &Board) -> Vec<Home> {
-        let home = |(household, name): (HouseholdId, &str)| {
-            let people: Vec<PersonId> = board
-                .members_of(household)
-                .map(|person| person.id)
-                .filter(|id| self.seat(*id).is_some())
-                .collect();
-            if people.len() < 2 && name.is_empty() {
-                return None;
-            }
-            let outline = self.outline(&people)?;
-            let name_at = self.home_name_at(&outline, name);
-            let along = outline.edge.iter();
-            let along = along.map(|at| Rect::around(*at, ALONG, ALONG));
-            Some(Home {
-                household,
-                name: name.to_owned(),
-                d: outline.d,
-                name_at,
-                covers: along.chain(outline.inside).collect(),
-            })
-        };
-        let households = board.households.iter();
-        households
-            .filter_map(|it| home((it.id, it.name.as_str())))
-            .collect()
-    }
-
-    /// Finds the highest place on the line where the name covers nobody's symbol
-    /// or name, and no tie if there is such a place.
-    fn home_name_at(&self, outline: &Outline, name: &str) -> Point {
-        let top = self.held(outline.top - Point::new(0.0, ABOVE), name);
-        let half = self.home_name_half(name);
         let seats = self.seats.iter();
         let taken = seats.flat_map(|seat| [Some(seat.symbol_rect()), seat.label_rect()]);
-        let taken: Vec<Rect> = taken.flatten().collect();
-        let is_free = |at: &Point| {
-            let rect = Rect::around(*at, half.x, half.y);
-            !taken.iter().any(|other| other.overlaps(&rect))
-        };
-        let mut edge = outline.edge.clone();
-        edge.sort_by(|one, other| one.y.total_cmp(&other.y));
-        let along = edge.into_iter();
-        let along = along.map(|at| self.held(at - Point::new(0.0, ABOVE), name));
-        let free = std::iter::once(top).chain(along).filter(is_free);
-        let free: Vec<Point> = free.collect();
+        let mut taken: Vec<Rect> = taken.flatten().collect();
         let ties = self.tie_lines();
-        let is_crossed = |at: &&Point| {
-            let rect = Rect::around(**at, half.x, half.y);
-            ties.iter().any(|line| line.crosses(&rect))
-        };
-        let uncrossed = free.iter().find(|at| !is_crossed(at));
-        uncrossed.or(free.first()).copied().unwrap_or(top)
+        let mut homes = Vec::new();
+        for household in board.households.iter() {
+            let members = board.members_of(household.id).map(|person| person.id);
+            let people: Vec<PersonId> = members.filter(|id| self.seat(*id).is_some()).collect();
+            if people.len() < 2 && household.name.is_empty() {
+                continue;
+            }
+            let Some(outline) = self.outline(&people) else {
+                continue;
+            };
+            let names = if household.name.is_empty() {
+                Vec::new()
+            } else {
+                self.grounds(&outline.parts, &household.name, (&mut taken, &ties))
+            };
+            let along = outline.parts.iter().flatten();
+            let along = along.map(|at| Rect::around(*at, ALONG, ALONG));
+            homes.push(Home {
+                household: household.id,
+                people,
+                name: household.name.clone(),
+                covers: along.chain(outline.inside).collect(),
+                d: outline.d,
+                names,
+            });
+        }
+        homes
     }
 
-    /// Returns half the width and height of a home's name.
-    fn home_name_half(&self, name: &str) -> Point {
-        let width = text_width(name, self.text_size) * SEMIBOLD;
-        Point::new(width, self.text_size * 0.8) * 0.5
+    /// Finds a ground for a home's name at each part of its line.
+    fn grounds(
+        &self,
+        parts: &[Vec<Point>],
+        name: &str,
+        (taken, ties): (&mut Vec<Rect>, &[Line]),
+    ) -> Vec<Rect> {
+        let size = Home::name_size(self.text_size);
+        let half = Point::new(
+            text_width(name, size) * SEMIBOLD * 0.5 + size * BESIDE,
+            size * HIGH,
+        );
+        let (up, aside) = (half.y - OVER * 0.5, half.x - OVER * 0.5);
+        let ways = [
+            (0.0, -up),
+            (0.0, up),
+            (-aside, 0.0),
+            (aside, 0.0),
+            (0.0, 0.0),
+        ];
+        let ground = |at: Point| Rect::around(self.held(at, half), half.x, half.y);
+        let mut grounds = Vec::new();
+        for part in parts {
+            // As high as can be, above the line; else below it, beside it, on it.
+            let mut edge = part.clone();
+            edge.sort_by(|one, other| one.y.total_cmp(&other.y));
+            let places = ways.into_iter().flat_map(|(x, y)| {
+                let way = Point::new(x, y);
+                edge.iter().map(move |at| (way, ground(*at + way)))
+            });
+            let is_free = |(way, rect): &(Point, Rect)| {
+                let core = rect.grown(-OVER);
+                let is_on_line = || parts.iter().flatten().any(|at| core.contains(*at));
+                !taken.iter().any(|other| other.overlaps(rect))
+                    && (*way == Point::default() || !is_on_line())
+            };
+            let free = places.filter(is_free).map(|(_, rect)| rect);
+            let free: Vec<Rect> = free.collect();
+            let is_crossed = |rect: &&Rect| ties.iter().any(|line| line.crosses(rect));
+            let found = free.iter().find(|rect| !is_crossed(rect)).or(free.first());
+            if let Some(rect) = found {
+                taken.push(*rect);
+                grounds.push(*rect);
+            }
+        }
+        if grounds.is_empty() {
+            let all = parts.iter().flatten();
+            let first = all.min_by(|one, other| one.y.total_cmp(&other.y));
+            grounds.extend(first.map(|at| ground(*at - Point::new(0.0, up))));
+        }
+        grounds
     }
 
     /// Moves the middle of a home's name so that the whole name is in the picture.
-    fn held(&self, at: Point, name: &str) -> Point {
-        let half = self.home_name_half(name);
+    fn held(&self, at: Point, half: Point) -> Point {
         // A name wider than the picture stands in its middle.
         let end = (self.width - half.x).max(self.width / 2.0);
-        let foot = self.height - half.y * 1.5;
-        Point::new(at.x.max(half.x).min(end), at.y.max(half.y * 1.5).min(foot))
+        let foot = self.height - half.y;
+        Point::new(at.x.max(half.x).min(end), at.y.max(half.y).min(foot))
     }
 }

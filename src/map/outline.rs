@@ -3,9 +3,9 @@
 //!
 //! - **O1** It goes around the symbol and the name of each of them, and around
 //!   nobody else.
-//! - **O2** Those whose way to each other is clear are held together by a band,
-//!   broad between neighbours and narrow over the map. Where somebody else
-//!   stands between them, the line has several parts.
+//! - **O2** Neighbours whose way to each other is clear are held together, as
+//!   softly as two drops that meet. Whoever is far away, or behind somebody else,
+//!   has a part of the line for themselves.
 
 use super::path::Path;
 use super::seating::distance_to_line;
@@ -18,25 +18,22 @@ use crate::board::PersonId;
 pub struct Outline {
     /// Its path: one or more closed lines, to be filled by `evenodd`.
     pub d: String,
-    /// The highest point on it, where a name can stand; in map units.
-    pub top: Point,
-    /// Points along it, close to each other.
-    pub(super) edge: Vec<Point>,
+    /// Its parts, as points along each, close to each other.
+    pub(super) parts: Vec<Vec<Point>>,
     /// The symbols and names inside it, with the air around them.
     pub(super) inside: Vec<Rect>,
 }
 
 /// Clear space between a symbol or a name and the line, in map units.
-const AIR: f64 = 7.0;
+const AIR: f64 = 8.0;
 /// Clear space between the line and somebody else.
 const OTHERS: f64 = 3.0;
-/// Half a band's width between neighbours, and over the map.
-const BROAD: f64 = 17.0;
-const NARROW: f64 = 4.5;
-/// Those at most so far apart are neighbours.
-const NEIGHBOURS: f64 = 150.0;
-/// How far a level stretch of the line can go on beside its highest point.
-const LEVEL: f64 = 160.0;
+/// Half a band's width between neighbours: the broadest that is clear.
+const BANDS: [f64; 3] = [20.0, 14.0, 9.0];
+/// Those at most so far apart are neighbours, in names' sizes.
+const NEIGHBOURS: f64 = 12.0;
+/// How far from each other two parts begin to flow together.
+const SOFT: f64 = 22.0;
 /// The distance between the points at which the line is felt out.
 const STEP: f64 = 5.0;
 
@@ -49,23 +46,13 @@ impl Picture {
             .iter()
             .partition(|seat| people.contains(&seat.person));
         let first = members.first()?;
-        let field = Field::new(&members, &others);
+        let field = Field::new(&members, &others, self.text_size * NEIGHBOURS);
         let mut around = first.symbol_rect();
         for rect in members.iter().flat_map(|seat| boxes(seat)) {
             around = around.joined(&rect);
         }
         let grid = Grid::felt(&field, around.grown(AIR + STEP * 2.0));
         let loops = grid.loops();
-        let points = || loops.iter().flatten();
-        let top = points().fold(first.at, |top, at| if at.y < top.y { *at } else { top });
-        // Where the line runs level, the middle of that stretch.
-        let is_level = |at: &&Point| at.y < top.y + 1.0 && (at.x - top.x).abs() < LEVEL;
-        let (left, right) = points()
-            .filter(is_level)
-            .fold((top.x, top.x), |(left, right), at| {
-                (left.min(at.x), right.max(at.x))
-            });
-        let top = Point::new(f64::midpoint(left, right), top.y);
         let mut path = Path::default();
         for points in &loops {
             path = rounded(path, points);
@@ -73,9 +60,8 @@ impl Picture {
         let inside = members.iter().flat_map(|seat| boxes(seat));
         Some(Outline {
             inside: inside.map(|rect| rect.grown(AIR)).collect(),
-            edge: points().copied().collect(),
             d: path.into_d(),
-            top,
+            parts: loops,
         })
     }
 }
@@ -94,10 +80,10 @@ struct Field {
 }
 
 impl Field {
-    fn new(members: &[&Seat], others: &[&Seat]) -> Self {
+    fn new(members: &[&Seat], others: &[&Seat], near: f64) -> Self {
         let others: Vec<Rect> = others.iter().flat_map(|seat| boxes(seat)).collect();
         Self {
-            bands: bands(members, &others),
+            bands: bands(members, &others, near),
             boxes: members.iter().flat_map(|seat| boxes(seat)).collect(),
             others,
         }
@@ -106,10 +92,10 @@ impl Field {
     fn at(&self, at: Point) -> f64 {
         let mut away = f64::INFINITY;
         for rect in &self.boxes {
-            away = away.min(rect.distance(at) - AIR);
+            away = softly(away, rect.distance(at) - AIR);
         }
         for (from, to, half) in &self.bands {
-            away = away.min(distance_to_line(at, *from, *to) - half);
+            away = softly(away, distance_to_line(at, *from, *to) - half);
         }
         if away < OTHERS + STEP {
             for rect in &self.others {
@@ -120,9 +106,16 @@ impl Field {
     }
 }
 
+/// Returns the lesser of two distances, less where they are nearly equal: the
+/// polynomial smooth minimum.
+fn softly(one: f64, other: f64) -> f64 {
+    let near = (SOFT - (one - other).abs()).max(0.0) / SOFT;
+    one.min(other) - near * near * SOFT / 4.0
+}
+
 /// Returns the bands that hold people together: the shortest with which nobody
-/// is left over, but for those whose way is not clear.
-fn bands(members: &[&Seat], others: &[Rect]) -> Vec<(Point, Point, f64)> {
+/// is left over, but for those who are far away or whose way is not clear.
+fn bands(members: &[&Seat], others: &[Rect], near: f64) -> Vec<(Point, Point, f64)> {
     let mut bands = Vec::new();
     let mut inside = vec![false; members.len()];
     if let Some(first) = inside.first_mut() {
@@ -147,12 +140,8 @@ fn bands(members: &[&Seat], others: &[Rect]) -> Vec<(Point, Point, f64)> {
             let is_met = |rect: &Rect| rect.grown(half + OTHERS).is_crossed(from, to);
             !others.iter().any(is_met)
         };
-        let widths = if away <= NEIGHBOURS {
-            [BROAD, NARROW]
-        } else {
-            [NARROW, NARROW]
-        };
-        if let Some(half) = widths.into_iter().find(|half| is_clear(*half)) {
+        let half = BANDS.into_iter().find(|half| is_clear(*half));
+        if let Some(half) = half.filter(|_| away <= near) {
             bands.push((from, to, half));
         }
     }

@@ -46,17 +46,13 @@ impl Picture {
     /// that are not covered either.
     pub fn ring_names(&self, names: &[&str], homes: &[Home]) -> Vec<RingName> {
         let size = self.ring_name_size();
-        let home_name = |home: &Home| {
-            let half = text_width(&home.name, self.text_size) / 2.0;
-            Rect::around(home.name_at, half, size * 0.6)
-        };
-        let with_name = homes.iter().filter(|home| !home.name.is_empty());
+        let home_names = homes.iter().flat_map(|home| home.names.iter().copied());
         let covered = homes.iter().flat_map(|home| home.covers.iter().copied());
         let seats = self.seats.iter();
         let mut taken: Vec<Rect> = seats
             .flat_map(|seat| [Some(seat.symbol_rect()), seat.label_rect()])
             .flatten()
-            .chain(with_name.map(home_name))
+            .chain(home_names)
             .map(|rect| rect.grown(AIR))
             .chain(covered)
             .collect();

@@ -116,27 +116,28 @@ pub(super) fn whole(content: &Content, picture: &Picture, shape: &str) -> Markup
     html! {
         (ground::ground(content, picture, shape))
         (ground::ring_names(content, picture, &homes, shape))
-        @for home in &homes { (around_home(home, picture.text_size)) }
+        @for home in &homes { path.map__home fill-rule="evenodd" d=(home.d) {} }
         @for tie in &picture.ties { (line(&tie.lines, tie.quality)) }
+        @for home in &homes { (home_names(home, picture.text_size)) }
         @for seat in &picture.seats { (symbol(content, seat)) }
         @for seat in &picture.seats { (name(seat)) }
     }
 }
 
-/// A soft line around those who live together, with what they call their home.
-fn around_home(home: &Home, size: f64) -> Markup {
-    let (at, size) = (home.name_at, size * HOME_NAME);
+/// What those who live together call their home.
+fn home_names(home: &Home, size: f64) -> Markup {
+    let size = Home::name_size(size);
     html! {
-        path.map__home fill-rule="evenodd" d=(home.d) {}
-        @if !home.name.is_empty() {
+        @for ground in &home.names {
+            @let at = ground.centre();
+            rect.map__home-ground x=(number(ground.left)) y=(number(ground.top))
+                width=(number(ground.width())) height=(number(ground.height()))
+                rx=(number(ground.height() / 2.0)) {}
             text.map__home-name text-anchor="middle" font-size=(number(size))
                 x=(number(at.x)) y=(number(at.y + size * 0.35)) { (home.name) }
         }
     }
 }
-
-/// Font size of what a home is called, as a share of the map's.
-const HOME_NAME: f64 = 0.88;
 
 pub(super) fn line(lines: &TieLines, quality: Quality) -> Markup {
     let stroke = Stroke::of(quality);

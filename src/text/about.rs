@@ -60,7 +60,7 @@ pub(super) const DANISH: About = About {
         Direction::Gets => format!("{to} støtter {from}"),
         Direction::Both => "De støtter hinanden".to_owned(),
     },
-    support_with: "Støtter med",
+    support_with: "Giver",
 };
 
 pub(super) const ENGLISH: About = About {
@@ -83,5 +83,5 @@ pub(super) const ENGLISH: About = About {
         Direction::Gets => format!("{to} supports {from}"),
         Direction::Both => "They support each other".to_owned(),
     },
-    support_with: "Supports with",
+    support_with: "Gives",
 };

@@ -1,5 +1,6 @@
 //! Words of *Netværk*: the map and its list.
 
+use super::counting;
 use crate::board::Quality;
 
 /// The words of the room.
@@ -86,8 +87,9 @@ pub struct Network {
 
     /// The heading of the list.
     pub everybody: &'static str,
-    /// How many people and groups there are around the children.
-    pub counted: fn(people: usize, groups: usize) -> String,
+    /// How many people, groups, animals and things there are around the children;
+    /// nothing of what there is none of.
+    pub counted: fn([usize; 4]) -> Vec<String>,
     /// The board is about them.
     pub in_the_middle: &'static str,
     /// Where the children stand, as a place to add to.
@@ -203,17 +205,7 @@ pub(super) const DANISH: Network = Network {
     removed: |name| format!("{name} er fjernet."),
     child_stays: |name| format!("{name} bliver i midten: det er {name}, tavlen handler om."),
     everybody: "Alle i netværket",
-    counted: |people, groups| {
-        let people = match people {
-            1 => "1 person".to_owned(),
-            people => format!("{people} personer"),
-        };
-        match groups {
-            0 => people,
-            1 => format!("{people} og 1 gruppe"),
-            groups => format!("{people} og {groups} grupper"),
-        }
-    },
+    counted: counting::danish,
     in_the_middle: "I midten",
     middle: "midten",
     into_middle: "Sæt i midten",
@@ -319,17 +311,7 @@ pub(super) const ENGLISH: Network = Network {
     removed: |name| format!("{name} is removed."),
     child_stays: |name| format!("{name} stays in the middle: the board is about {name}."),
     everybody: "Everybody in the network",
-    counted: |people, groups| {
-        let people = match people {
-            1 => "1 person".to_owned(),
-            people => format!("{people} people"),
-        };
-        match groups {
-            0 => people,
-            1 => format!("{people} and 1 group"),
-            groups => format!("{people} and {groups} groups"),
-        }
-    },
+    counted: counting::english,
     in_the_middle: "In the middle",
     middle: "the middle",
     into_middle: "Put in the middle",

@@ -25,7 +25,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::parts::{Confirm, Icon, When, icons};
-use crate::board::{Kind, PersonId};
+use crate::board::{Kind, PersonId, Symbol};
 use crate::browser::page;
 use crate::browser::resizing::SizeWatch;
 use crate::ui::react::{RwSignal, Signal, effect, memo, view};
@@ -72,6 +72,7 @@ pub fn Network() -> impl IntoView {
     let is_over = memo(move || ems.get() < BESIDE && !is_tight.get());
     let is_page = memo(move || ems.get() < OVER && is_over.get());
     effect(move || room.is_narrow.set(is_over.get()));
+    effect(move || room.is_tight.set(is_tight.get()));
     let hands = StageHands::new(room, map);
     let on_escape = window_event_listener(ev::keydown, move |event| {
         // While the focus is on its way from what has closed, it is nowhere.
@@ -223,11 +224,20 @@ fn AskRemoval() -> impl IntoView {
     }
 }
 
-/// Counts people and groups around the children, in words.
+/// Counts people, groups, animals and things around the children, in words.
 fn counted(room: &'static NetworkRoom) -> String {
     room.desk.board.with(|board| {
-        let others = || board.people.iter().filter(|person| !person.is_child());
-        let groups = others().filter(|it| it.kind == Kind::Group).count();
-        (room.texts().network.counted)(others().count() - groups, groups)
+        let mut counts = [0; 4];
+        for person in board.people.iter().filter(|person| !person.is_child()) {
+            counts[match (person.kind, person.symbol) {
+                (Kind::Group, _) => 1,
+                (Kind::Person, Symbol::Pet) => 2,
+                (Kind::Person, Symbol::Thing) => 3,
+                (Kind::Person, _) => 0,
+            }] += 1;
+        }
+        let words = (room.texts().network.counted)(counts);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        (room.texts().terms.names)(&words)
     })
 }

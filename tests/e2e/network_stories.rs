@@ -195,7 +195,7 @@ impl Story {
             tie.is_seen_as("checked", "true");
         }
         self.press("button", "Anna støtter Liva");
-        let kinds = self.within("group", "Støtter med");
+        let kinds = self.within("group", "Giver");
         self.press_in(&kinds, "button", "praktisk hjælp");
         self.sees(
             "button",

@@ -6,7 +6,7 @@ use super::boards::{PHONE, WIDE, add, alter, around, crowd, draw, family};
 use crate::board::{
     Board, Exact, Household, HouseholdId, PersonId, RingNumber, Seen, Spot, Viewpoint, ViewpointId,
 };
-use crate::map::{Picture, Point, Rect, differences, text_width};
+use crate::map::{Picture, Point, differences};
 
 /// Returns the closed lines of a path as many-sided shapes.
 fn shapes(d: &str) -> Vec<Vec<Point>> {
@@ -84,7 +84,8 @@ fn o2_neighbours_are_held_together_by_one_line() {
     let outline = picture.outline(&[mor, noah]).expect("on the map");
     assert_eq!(outline.d.matches('M').count(), 1);
     let highest = picture.seat(mor).expect("seated").symbol_rect().top;
-    assert!(outline.top.y < highest);
+    let top = outline.parts[0].iter().map(|at| at.y).reduce(f64::min);
+    assert!(top.is_some_and(|top| top < highest));
     assert_eq!(picture.outline(&[]), None);
 }
 
@@ -121,7 +122,7 @@ fn with_a_home(people: usize, seed: u64, name: &str) -> Board {
 }
 
 #[test]
-fn a_homes_name_stays_in_the_picture() {
+fn h1_a_homes_name_stays_in_the_picture() {
     for seed in 0..20 {
         for stage in [WIDE, PHONE] {
             let board = with_a_home(25, seed, "Hos mormor og morfar på Solsikkevej");
@@ -130,32 +131,45 @@ fn a_homes_name_stays_in_the_picture() {
             let [home] = &homes[..] else {
                 panic!("one home");
             };
-            let half = text_width(&home.name, picture.text_size) / 2.0;
-            assert!(home.name_at.y > picture.text_size * 0.5);
-            assert!(home.name_at.x - half > -1.0, "{:?}", home.name_at);
-            assert!(home.name_at.x + half < picture.width + 1.0);
+            assert!(!home.names.is_empty());
+            for name in &home.names {
+                assert!(name.top > -1.0 && name.left > -1.0, "{name:?}");
+                assert!(name.right < picture.width + 1.0, "{name:?}");
+                assert!(name.bottom < picture.height + 1.0, "{name:?}");
+            }
         }
     }
 }
 
 #[test]
-fn a_homes_name_covers_nobody() {
+fn h2_a_homes_name_stands_outside_and_covers_nobody() {
+    let (mut all, mut outside) = (0, 0);
     for seed in 0..20 {
         let board = with_a_home(25, seed, "Hos mor og Leif");
         let picture = draw(&board, WIDE);
         let homes = picture.homes(&board);
-        let half = text_width(&homes[0].name, picture.text_size) / 2.0;
-        let name = Rect::around(homes[0].name_at, half, picture.text_size * 0.3);
-        for seat in &picture.seats {
+        for (name, seat) in homes[0]
+            .names
+            .iter()
+            .flat_map(|name| picture.seats.iter().map(move |seat| (name, seat)))
+        {
             let label = seat.label_rect();
             let lines = seat.label.as_ref().map(|it| &it.lines);
-            assert!(!seat.symbol_rect().overlaps(&name), "{seed}: {lines:?}");
+            assert!(!seat.symbol_rect().overlaps(name), "{seed}: {lines:?}");
             assert!(
-                !label.is_some_and(|it| it.overlaps(&name)),
+                !label.is_some_and(|it| it.overlaps(name)),
                 "{seed}: {lines:?}"
             );
         }
+        // It stands outside: no line strikes through it.
+        let outline = shapes(&homes[0].d);
+        let names = homes[0].names.iter();
+        all += names.len();
+        outside += names
+            .filter(|name| !encloses(&outline, name.centre()))
+            .count();
     }
+    assert!(outside * 20 >= all * 19, "only {outside} of {all}");
 }
 
 #[test]

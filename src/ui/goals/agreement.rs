@@ -109,7 +109,13 @@ fn Who(id: StepId, who: Signal<Vec<PersonId>>) -> impl IntoView {
     });
     view! {
         <PartPanel of=id.0 part=Part::Who>
-            <PeoplePicker label=texts.goals.who chosen=who on_toggle=choose only_participants=true />
+            <PeoplePicker
+                label=texts.goals.who
+                chosen=who
+                on_toggle=choose
+                only_participants=true
+                only_able_to_come=true
+            />
         </PartPanel>
     }
 }

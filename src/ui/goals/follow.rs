@@ -67,6 +67,7 @@ fn ThreadHolder() -> impl IntoView {
                         chosen=holder
                         on_toggle=choose
                         only_participants=true
+                        only_able_to_come=true
                     />
                 </PartPanel>
             </div>

@@ -102,6 +102,7 @@ fn Owner(id: GoalId, owner: Signal<Option<PersonId>>) -> impl IntoView {
                 chosen=Signal::derive(move || owner.get().into_iter().collect())
                 on_toggle=choose
                 only_participants=true
+                only_able_to_come=true
             />
         </PartPanel>
     }

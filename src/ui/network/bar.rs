@@ -54,9 +54,10 @@ pub fn Bar(
             asked
         }
     });
-    // What is asked stands above already.
+    // What is asked stands above already; at the side a question takes several
+    // lines.
     let grey = Signal::derive(move || {
-        if room.is_asking.get() {
+        if room.is_asking.get() || room.is_tight.get() {
             network.write_name.to_owned()
         } else {
             question.get()

@@ -11,6 +11,7 @@ mod support;
 mod tie;
 mod ties;
 
+use leptos::html::Section;
 use leptos::prelude::*;
 
 use super::deeds::DETAILS_ID;
@@ -32,6 +33,7 @@ enum Subject {
 #[component]
 pub fn Details() -> impl IntoView {
     let room = use_room();
+    let panel = NodeRef::<Section>::new();
     let subject = memo(move || {
         let tie = room.tie.get();
         let person = room.screen.selected.get();
@@ -46,6 +48,10 @@ pub fn Details() -> impl IntoView {
         if subject.get().is_none() {
             room.is_detailed.set(false);
         }
+        // Somebody else's details begin at the top.
+        if let Some(panel) = panel.get_untracked() {
+            panel.set_scroll_top(0);
+        }
     });
     let label = move || match subject.get()? {
         Subject::Person(person) => Some(room.desk.name_of(person)),
@@ -55,6 +61,7 @@ pub fn Details() -> impl IntoView {
         <section
             class="network__details"
             id=DETAILS_ID
+            node_ref=panel
             tabindex="-1"
             aria-label=label
             hidden=move || !room.is_detailed.get()

@@ -127,11 +127,12 @@ fn add_button(words: Signal<String>, add: Callback<()>) -> AnyView {
     view! {
         <button
             type="button"
-            class="button is-icon is-quiet"
-            title=words
+            class="button is-quiet people-list__add"
+            aria-label=words
             on:click=move |_| add.run(())
         >
             <Icon drawing=icons::ADD />
+            <span>{use_room().texts().network.add}</span>
         </button>
     }
 }

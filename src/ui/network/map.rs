@@ -108,6 +108,7 @@ pub fn Map(
                             <tie::TieLine id />
                         </Each>
                     </g>
+                    <homes::HomeNames />
                     <Each of=move || people.get() let:id>
                         <person::MapPerson id />
                     </Each>

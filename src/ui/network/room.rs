@@ -120,6 +120,8 @@ pub struct NetworkRoom {
     pub is_list: RwSignal<bool>,
     /// Whether the screen is too narrow for map and panel beside each other.
     pub is_narrow: RwSignal<bool>,
+    /// Whether everything but the map stands at its side.
+    pub is_tight: RwSignal<bool>,
     /// Whom the keyboard would go to on the map.
     pub stop: RwSignal<Option<PersonId>>,
     /// The one on the map whom the Tab key stops at.
@@ -256,6 +258,7 @@ impl NetworkRoom {
             is_detailed: RwSignal::new(false),
             is_list: RwSignal::new(false),
             is_narrow: RwSignal::new(false),
+            is_tight: RwSignal::new(false),
             stop,
             tab_stop,
             carried: Carrying::nobody(),

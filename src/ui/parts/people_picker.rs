@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::board::{Board, Person, PersonId, Place};
+use crate::board::{Board, Kind, Person, PersonId, Place};
 use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, Icon, When, icons};
@@ -29,9 +29,13 @@ pub fn PeoplePicker(
     /// among a few of whom nobody is said to take part.
     #[prop(optional)]
     only_participants: bool,
-    /// Whether it is about coming to a meeting: who cannot is not offered.
+    /// Whether it is about coming to a meeting or doing something: who cannot is
+    /// not offered.
     #[prop(optional)]
     only_able_to_come: bool,
+    /// Whether groups are not offered.
+    #[prop(optional)]
+    only_persons: bool,
     /// Who is not offered, as somebody who chooses others for themselves.
     #[prop(optional)]
     without: Option<PersonId>,
@@ -40,17 +44,19 @@ pub fn PeoplePicker(
     let desk = use_desk();
     let has_all = RwSignal::new(!only_participants);
     // The order holds: a chip must not move or vanish under the finger.
+    let chosen_at_first = chosen.get_untracked();
     let first = desk.board.with_untracked(|board| {
-        let chosen = chosen.get_untracked();
         ids(board, &|person| {
-            is_close(board, person) || chosen.contains(&person.id)
+            is_close(board, person) || chosen_at_first.contains(&person.id)
         })
     });
     let is_first = move |board: &Board, person: &Person| {
         first.contains(&person.id) || (only_participants && is_close(board, person))
     };
     let is_fit = move |person: &Person| {
-        Some(person.id) != without && (!only_able_to_come || person.can_come())
+        let is_able = !only_able_to_come || person.can_come();
+        let is_kind = !only_persons || person.kind == Kind::Person;
+        Some(person.id) != without && is_able && is_kind
     };
     let offered = memo(move || {
         desk.board.with(|board| {
@@ -62,7 +68,9 @@ pub fn PeoplePicker(
             }
             offered.retain(|id| {
                 let person = board.people.get(*id);
-                person.is_some_and(|it| is_fit(it) || is_first(board, it)) && Some(*id) != without
+                // Who was chosen can be unchosen, whoever they are.
+                person.is_some_and(|it| is_fit(it) || chosen_at_first.contains(id))
+                    && Some(*id) != without
             });
             offered
         })

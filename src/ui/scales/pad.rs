@@ -108,6 +108,7 @@ pub fn WhoGives(
                 chosen=Signal::derive(move || giving.giver.get().into_iter().collect())
                 on_toggle=choose
                 only_participants=true
+                only_able_to_come=true
             />
         </PartPanel>
     }

@@ -45,6 +45,7 @@ pub fn RoundOrder(id: ScaleId) -> impl IntoView {
                 chosen=order
                 on_toggle=choose
                 only_participants=true
+                only_able_to_come=true
             />
             <When is=move || order.with(|order| order.len() > 1)>
                 <ol class="round__order" aria-label=texts.scales.order>

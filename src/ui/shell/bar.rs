@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::display_menu::DisplayMenu;
 use super::save_button::SaveButton;
 use crate::board::History;
+use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{memo, view};
@@ -44,7 +45,14 @@ fn Rooms() -> impl IntoView {
                     class="bar__room"
                     aria-current=move || is_here().then_some("page")
                     aria-keyshortcuts=format!("Alt+{}", room.number() + 1)
-                    on:click=move |_| screen.room.set(room)
+                    on:click=move |event| {
+                        screen.room.set(room);
+                        // A click that counts none came from a key, which goes on
+                        // in the room.
+                        if event.detail() == 0 {
+                            page::focus("room");
+                        }
+                    }
                 >
                     <Icon drawing=icon_of(room) />
                     <span data-name=room.name(texts)>{room.name(texts)}</span>

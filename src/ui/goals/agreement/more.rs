@@ -101,6 +101,7 @@ pub fn More(id: StepId, step: Memo<Option<Arc<Step>>>) -> impl IntoView {
                     chosen=checks
                     on_toggle=choose
                     only_participants=true
+                    only_able_to_come=true
                 />
             </div>
             <div class="agreement__detail">

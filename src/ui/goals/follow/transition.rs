@@ -198,7 +198,13 @@ fn People(
             </When>
         </PartButton>
         <PartPanel of=id.0 part=part>
-            <PeoplePicker label=question chosen=people on_toggle=choose only_participants=true />
+            <PeoplePicker
+                label=question
+                chosen=people
+                on_toggle=choose
+                only_participants=true
+                only_able_to_come=true
+            />
         </PartPanel>
     }
 }

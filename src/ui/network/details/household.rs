@@ -59,6 +59,8 @@ pub fn Household(
                 chosen=others
                 on_toggle=toggle
                 only_participants=true
+                only_able_to_come=true
+                only_persons=true
                 without=id
             />
             <When is=move || home.get().is_some()>

@@ -54,13 +54,13 @@ pub fn Looks(
                 <button
                     type="button"
                     class="chip details__symbol"
-                    title=(texts.terms.symbol)(choice)
                     aria-pressed=move || (symbol.get() == Some(choice)).to_string()
                     on:click=move |_| {
                         desk.run(Command::SetSymbol { id, symbol: choice });
                     }
                 >
                     <SymbolSample person=with_symbol(choice) />
+                    {(texts.terms.symbol)(choice)}
                 </button>
             }
         })

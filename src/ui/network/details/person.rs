@@ -81,17 +81,21 @@ fn TakesPart(id: PersonId) -> impl IntoView {
     let desk = room.desk;
     let meeting = desk.meeting();
     let takes_part = memo(move || meeting.with(|it| it.participants.contains(&id)));
+    let person = desk.person(id);
+    let can_come = memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.can_come())));
     view! {
-        <button
-            type="button"
-            class="chip"
-            aria-pressed=move || takes_part.get().to_string()
-            on:click=move |_| {
-                let takes_part = !takes_part.get_untracked();
-                desk.run(Command::SetTakesPart { person: id, takes_part });
-            }
-        >
-            {room.texts().network.takes_part}
-        </button>
+        <When is=move || can_come.get() || takes_part.get()>
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=move || takes_part.get().to_string()
+                on:click=move |_| {
+                    let takes_part = !takes_part.get_untracked();
+                    desk.run(Command::SetTakesPart { person: id, takes_part });
+                }
+            >
+                {room.texts().network.takes_part}
+            </button>
+        </When>
     }
 }

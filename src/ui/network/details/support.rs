@@ -59,9 +59,7 @@ pub fn Supporting(
             <div role="group" class="details__choices" aria-label=texts.about.support>
                 {ways.collect_view()}
             </div>
-        </section>
-        <section class="details__part">
-            <h3>{texts.about.support_with}</h3>
+            <h4 class="details__quiet">{texts.about.support_with}</h4>
             <div role="group" class="details__choices" aria-label=texts.about.support_with>
                 {kinds.collect_view()}
             </div>

@@ -20,18 +20,12 @@ pub fn TieDetails(
     let texts = room.texts();
     let network = &texts.network;
     let tie = memo(move || room.desk.board.with(|board| board.ties.get(id).cloned()));
-    let heading = move || {
-        tie.get().map(|tie| {
-            let name = |person| room.desk.name_of(person);
-            (network.two)(&name(tie.from), &name(tie.to))
-        })
-    };
     let ends = memo(move || tie.get().map(|tie| [tie.from, tie.to]));
     let end = move |person: PersonId| {
         view! {
             <button
                 type="button"
-                class="chip"
+                class="details__end"
                 on:click=move |_| {
                     room.select(person, true);
                     focus_soon(DETAILS_ID);
@@ -41,21 +35,27 @@ pub fn TieDetails(
             </button>
         }
     };
+    // Both names lead to those they are of; between them stands *and*.
+    let heading = move || {
+        let [one, other] = ends.get()?.map(end);
+        let between = (network.two)("", "");
+        Some((one, between, other).into_any())
+    };
     let choice = move |quality: Quality| {
         let is_chosen = move || tie.get().is_some_and(|tie| tie.quality == quality);
         view! {
-            <label class="quality">
+            <label class="quality" title=(texts.terms.quality_meaning)(quality)>
                 <input
                     type="radio"
                     name="quality"
                     prop:checked=is_chosen
                     on:change=move |_| room.set_quality(id, quality)
                 />
-                <LineSample quality=Signal::stored(quality) />
                 <span class="quality__words">
+                    <LineSample quality=Signal::stored(quality) />
                     <span>{(texts.terms.quality)(quality)}</span>
-                    <span class="quality__meaning">{(texts.terms.quality_meaning)(quality)}</span>
                 </span>
+                <span class="quality__meaning">{(texts.terms.quality_meaning)(quality)}</span>
             </label>
         }
     };
@@ -73,18 +73,15 @@ pub fn TieDetails(
     view! {
         <div class="details">
             <h2 class="details__two">{live(heading)}</h2>
-            <div class="details__choices">
-                {move || ends.get().map(|ends| ends.map(end))}
-            </div>
             <fieldset class="details__qualities">
                 <legend>{network.how_is_tie}</legend>
                 {Quality::ALL.map(choice)}
             </fieldset>
+            <Supporting id tie />
             <button type="button" class="button" on:click=another>
                 <Icon drawing=icons::TIE />
                 <span>{from}</span>
             </button>
-            <Supporting id tie />
             <button type="button" class="button is-quiet details__remove" on:click=move |_| room.untie(id)>
                 <Icon drawing=icons::DELETE />
                 <span>{network.untie}</span>

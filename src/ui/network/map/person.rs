@@ -11,11 +11,14 @@ use crate::map::Seat;
 use crate::ui::network::deeds::map_id;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
-use crate::ui::react::{memo, view};
+use crate::ui::react::{live, memo, view};
 use crate::ui::tone;
 
 /// How far around the symbol a finger may be, in map units.
 const REACH: f64 = 7.0;
+/// How far around the symbol the ring of whoever is selected is, in map units: so
+/// near that it leaves their name whole.
+const RING: f64 = 3.2;
 /// Half of the least target, in map units: 44 px.
 const TARGET: f64 = 22.0;
 
@@ -59,6 +62,12 @@ pub fn MapPerson(
     });
     let is_selected = memo(move || room.is_chosen(id));
     let is_stop = memo(move || room.is_stop(id));
+    // Only for whom it can show: of a thousand one or two.
+    let ring = move || {
+        let seat = seat.get().filter(|_| is_selected.get() || is_stop.get())?;
+        let d = seat.shape.outline_at_d(seat.at, RING);
+        Some(view! { <path class="person__ring" d=d></path> })
+    };
     // The words stand beside the button, not in it: what is heard says more.
     view! {
         <g class=class data-person=id.to_string()>
@@ -80,6 +89,7 @@ pub fn MapPerson(
                         }
                     })
                 }}
+                {live(ring)}
             </g>
             <g aria-hidden="true">{move || seat.get().map(|seat| draw_words(&seat))} <Badge id seat /></g>
         </g>

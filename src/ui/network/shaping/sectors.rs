@@ -119,7 +119,8 @@ fn Row(id: SectorId, ids: Memo<Vec<SectorId>>) -> impl IntoView {
     let option = move |(at, tone): (usize, Tone)| {
         let is_chosen = move || colour.get() == Some(tone);
         let words = (texts.terms.network.tone)(tone);
-        view! { <option value=at.to_string() prop:selected=is_chosen>{words}</option> }
+        let class = tone::of_sector(tone);
+        view! { <option class=class value=at.to_string() prop:selected=is_chosen>{words}</option> }
     };
     let class = move || format!("shaping__row {}", colour.get().map_or("", tone::of_sector));
     let is_leaving = move || room.leaving.get() == Some(Leaving::Sector(id));
