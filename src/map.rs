@@ -91,6 +91,6 @@ pub use shape::Shape;
 pub use stage::Stage;
 pub use symbol_look::{Look, Mark, Part};
 pub use tie_path::TiePath;
-pub use tie_pattern::{Stroke, TieLines};
+pub use tie_pattern::{StraightTie, Stroke, TieLines};
 pub use viewport::Viewport;
 pub use walk::Direction;

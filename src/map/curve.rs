@@ -120,16 +120,15 @@ impl Curve {
             .into_d()
     }
 
-    /// Returns the path of slashes across it, around a share `t` along.
-    pub(super) fn slashes_d(&self, t: f64, count: u8, half: f64, apart: f64) -> String {
+    /// Returns slashes across it, around a share `t` along, as their ends.
+    pub(super) fn slashes(&self, t: f64, count: u8, half: f64, apart: f64) -> Vec<[Point; 2]> {
         let along = self.direction(t);
         let slant = (along.quarter_turn() + along * 0.45).unit() * half;
-        let first = -f64::from(count - 1) / 2.0 * apart;
-        let mut path = Path::default();
-        for slash in 0..count {
+        let first = (1.0 - f64::from(count)) / 2.0 * apart;
+        let slash = |slash: u8| {
             let at = self.point(t) + along * (first + f64::from(slash) * apart);
-            path = path.jump(at - slant).line(at + slant);
-        }
-        path.into_d()
+            [at - slant, at + slant]
+        };
+        (0..count).map(slash).collect()
     }
 }

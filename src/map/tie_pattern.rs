@@ -73,17 +73,6 @@ impl TieLines {
         Self::along(&Curve::straight(from, to), Quality::Ordinary, support, 0.5)
     }
 
-    /// Draws a tie straight between two symbols at their places, without regard
-    /// to others: what is cheap enough for every move of a dragged person.
-    pub fn straight(
-        quality: Quality,
-        support: Option<Direction>,
-        from: (Point, Shape),
-        to: (Point, Shape),
-    ) -> Self {
-        Self::along(&between(from, to, None), quality, support, 0.5)
-    }
-
     /// Draws a tie along a curve, with its slashes at a share `t` along.
     pub(super) fn along(
         curve: &Curve,
@@ -91,27 +80,80 @@ impl TieLines {
         support: Option<Direction>,
         t: f64,
     ) -> Self {
-        let slashes = |count| Some(curve.slashes_d(t, count, SLASH.0, SLASH.1));
-        let (lines, marks) = match quality {
-            Quality::Close => {
-                let sides = [curve.beside(DOUBLE).d(), curve.beside(-DOUBLE).d()];
-                (sides.into(), None)
-            }
-            Quality::Ordinary | Quality::Weak => (vec![curve.d()], None),
-            Quality::Strained => (vec![curve.zigzag_d(ZIGZAG.0, ZIGZAG.1)], None),
-            Quality::Broken => (vec![curve.d()], slashes(2)),
-            Quality::NoContact => (vec![curve.d()], slashes(1)),
+        let lines = match quality {
+            Quality::Close => vec![curve.beside(DOUBLE).d(), curve.beside(-DOUBLE).d()],
+            Quality::Strained => vec![curve.zigzag_d(ZIGZAG.0, ZIGZAG.1)],
+            _ => vec![curve.d()],
         };
+        let marks = marks(curve, quality, t);
+        let mark = |path: Path, [from, to]: [Point; 2]| path.jump(from).line(to);
         Self {
             lines,
-            marks,
-            heads: support.map(|support| heads_d(curve, support)),
+            marks: (!marks.is_empty())
+                .then(|| marks.into_iter().fold(Path::default(), mark).into_d()),
+            heads: support.map(|support| {
+                let heads = heads(curve, support).into_iter();
+                let head = |path: Path, [tip, left, right]: [Point; 3]| {
+                    path.jump(tip).line(left).line(right).close()
+                };
+                heads.fold(Path::default(), head).into_d()
+            }),
         }
     }
 }
 
-/// Returns the path of arrow heads at the ends that get support.
-fn heads_d(curve: &Curve, support: Direction) -> String {
+/// A tie drawn straight between two symbols, without regard to others: cheap
+/// enough for every move of a hand. Its lines are points, not paths: a browser
+/// takes numbers sooner than it reads words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StraightTie {
+    /// The ends of its lines: of two for a close tie, of none for a strained one.
+    pub lines: Vec<[Point; 2]>,
+    /// The path of a strained tie's zigzag.
+    pub zigzag: Option<String>,
+    /// The ends of the slashes across it, never dashed.
+    pub marks: Vec<[Point; 2]>,
+    /// The corners of the arrow heads that tell which way support goes, the tip
+    /// first.
+    pub heads: Vec<[Point; 3]>,
+}
+
+impl StraightTie {
+    /// Draws a tie between two symbols at their places.
+    pub fn between(
+        quality: Quality,
+        support: Option<Direction>,
+        from: (Point, Shape),
+        to: (Point, Shape),
+    ) -> Self {
+        let curve = between(from, to, None);
+        let ends = |curve: Curve| [curve.from, curve.to];
+        let lines = match quality {
+            Quality::Close => [DOUBLE, -DOUBLE].map(|by| ends(curve.beside(by))).into(),
+            Quality::Strained => Vec::new(),
+            _ => vec![ends(curve)],
+        };
+        Self {
+            lines,
+            zigzag: (quality == Quality::Strained).then(|| curve.zigzag_d(ZIGZAG.0, ZIGZAG.1)),
+            marks: marks(&curve, quality, 0.5),
+            heads: support.map_or_else(Vec::new, |support| heads(&curve, support)),
+        }
+    }
+}
+
+/// Returns the slashes across a tie, around a share `t` along.
+fn marks(curve: &Curve, quality: Quality, t: f64) -> Vec<[Point; 2]> {
+    let count = match quality {
+        Quality::Broken => 2,
+        Quality::NoContact => 1,
+        _ => 0,
+    };
+    curve.slashes(t, count, SLASH.0, SLASH.1)
+}
+
+/// Returns arrow heads at the ends that get support, the tip of each first.
+fn heads(curve: &Curve, support: Direction) -> Vec<[Point; 3]> {
     let at_start = (curve.from, curve.direction(0.0) * -1.0);
     let at_end = (curve.to, curve.direction(1.0));
     let ends = match support {
@@ -119,16 +161,11 @@ fn heads_d(curve: &Curve, support: Direction) -> String {
         Direction::Gets => vec![at_start],
         Direction::Both => vec![at_start, at_end],
     };
-    let mut path = Path::default();
-    for (tip, along) in ends {
+    let head = |(tip, along): (Point, Point)| {
         let (back, side) = (along * -HEAD.0, along.quarter_turn() * HEAD.1);
-        path = path
-            .jump(tip)
-            .line(tip + back + side)
-            .line(tip + back - side)
-            .close();
-    }
-    path.into_d()
+        [tip, tip + back + side, tip + back - side]
+    };
+    ends.into_iter().map(head).collect()
 }
 
 /// Returns the way from one symbol's edge to another's, straight or towards a

@@ -3,7 +3,7 @@
 use super::boards::{WIDE, add, add_at, around, crowd, draw, family, tie};
 use crate::board::{Board, Direction, Exact, PersonId, Place, Quality, RingNumber, Spot, Symbol};
 use crate::map::tests::boards::alter;
-use crate::map::{Picture, Point, Seat, Shape, TieLines, TiePath};
+use crate::map::{Picture, Point, Seat, Shape, StraightTie, TieLines, TiePath};
 
 /// Returns points along a path of one straight line or one curve.
 fn along(d: &str) -> Vec<Point> {
@@ -176,9 +176,25 @@ fn a_carried_persons_tie_is_straight() {
     let board = family();
     let picture = draw(&board, WIDE);
     let end = |seat: usize| (picture.seats[seat].at, picture.seats[seat].shape);
-    let drawn = TieLines::straight(Quality::Weak, None, end(0), end(5));
-    assert_eq!(drawn.lines.len(), 1);
-    assert!(drawn.lines[0].starts_with('M') && drawn.lines[0].contains('L'));
+    let drawn = |quality| StraightTie::between(quality, None, end(0), end(5));
+    for quality in Quality::ALL {
+        let StraightTie {
+            lines,
+            zigzag,
+            marks,
+            ..
+        } = drawn(quality);
+        // As many lines and slashes as where nobody is carried.
+        let still = TieLines::sample(quality, end(0).0, end(5).0);
+        let is_strained = quality == Quality::Strained;
+        assert_eq!(zigzag.is_some(), is_strained);
+        assert_eq!(lines.len() + usize::from(is_strained), still.lines.len());
+        let slashes = still.marks.map_or(0, |d| d.matches('M').count());
+        assert_eq!(marks.len(), slashes, "{quality:?}");
+        // Between the two, from the edge of one to that of the other.
+        let whole = end(0).0.distance(end(5).0);
+        assert!(lines.iter().all(|[from, to]| from.distance(*to) < whole));
+    }
 }
 
 #[test]
@@ -231,18 +247,25 @@ fn a_ray_from_the_middle_meets_the_outline_at_its_reach() {
 fn arrow_heads_point_at_who_gets_support() {
     let far = Point::new(100.0, 0.0);
     let shape = Shape::Circle { radius: 10.0 };
-    let heads = |support| {
+    let heads = |support: Option<Direction>| {
         let ends = ((Point::default(), shape), (far, shape));
-        TieLines::straight(Quality::Weak, support, ends.0, ends.1).heads
+        StraightTie::between(Quality::Weak, support, ends.0, ends.1).heads
     };
-    assert_eq!(heads(None), None);
-    let gives = heads(Some(Direction::Gives)).unwrap_or_default();
-    assert!(
-        gives.starts_with("M88.5 0L77.5") && gives.ends_with('Z'),
-        "{gives}"
-    );
-    let gets = heads(Some(Direction::Gets)).unwrap_or_default();
-    assert!(gets.starts_with("M11.5 0L22.5"), "{gets}");
-    let both = heads(Some(Direction::Both)).unwrap_or_default();
-    assert_eq!(both, [gets, gives].concat());
+    assert!(heads(None).is_empty());
+    let tips = |support| {
+        heads(Some(support))
+            .iter()
+            .map(|it| it[0].x)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(tips(Direction::Gives), [88.5]);
+    assert_eq!(tips(Direction::Gets), [11.5]);
+    assert_eq!(tips(Direction::Both), [11.5, 88.5]);
+    // Their corners are behind the tip, on both sides.
+    let gives = heads(Some(Direction::Gives));
+    assert_eq!(gives[0].map(|it| it.x), [88.5, 77.5, 77.5]);
+    assert!(gives[0][1].y * gives[0][2].y < 0.0);
+    // In what is drawn for good they are closed paths.
+    let drawn = TieLines::support_sample(Point::default(), far).heads;
+    assert!(drawn.is_some_and(|it| it.starts_with("M100 0L89") && it.ends_with('Z')));
 }

@@ -10,12 +10,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Attr, Element, SvgGraphicsElement, SvgTransform};
+use web_sys::{Attr, Element, SvgGraphicsElement, SvgPoint, SvgPolylineElement, SvgTransform};
 
 use super::symbol::{draw_seat, quality_class};
 use super::transform;
-use crate::board::{PersonId, Quality};
-use crate::map::{Point, Seat, Stroke, TieLines, TiePath, Viewport};
+use crate::board::PersonId;
+use crate::map::{Point, Seat, StraightTie, Stroke, TiePath, Viewport};
 use crate::ui::network::room::{NetworkRoom, Ways, use_room};
 use crate::ui::react::{effect, live, view};
 use crate::ui::tone;
@@ -55,17 +55,11 @@ pub fn Lift() -> impl IntoView {
 }
 
 fn sheet(room: &'static NetworkRoom, carried: &[PersonId]) -> AnyView {
+    let is_theirs = |tie: &&Arc<TiePath>| carried.contains(&tie.from) || carried.contains(&tie.to);
     let ties = room.drawings.with(|all| {
-        let is_theirs =
-            |tie: &&Arc<TiePath>| [tie.from, tie.to].iter().any(|it| carried.contains(it));
-        let theirs: Vec<_> = all.ties.values().filter(is_theirs).collect();
-        let alike = |quality| {
-            let alike = theirs.iter().filter(move |tie| tie.quality == quality);
-            alike.map(|tie| &***tie).collect::<Vec<_>>()
-        };
-        let some = Quality::ALL.map(|quality| (quality, alike(quality)));
-        let some = some.iter().filter(|(_, ties)| !ties.is_empty());
-        some.map(|(quality, ties)| carried_ties(room, *quality, ties))
+        let theirs = all.ties.values().filter(is_theirs);
+        theirs
+            .filter_map(|tie| carried_tie(room, tie))
             .collect::<Vec<_>>()
     });
     let people = || carried.iter().copied();
@@ -128,74 +122,104 @@ fn carried_person(room: &'static NetworkRoom, person: PersonId) -> Option<Part> 
     Some((view, Box::new(moves)))
 }
 
-/// Draws ties of one quality, whose ends follow those who are carried. A move
-/// changes the paths' data and nothing else; all these ties share the paths, as
-/// each path that changes costs.
-fn carried_ties(room: &'static NetworkRoom, quality: Quality, ties: &[&TiePath]) -> Part {
-    let Stroke { width, dashes } = Stroke::of(quality);
-    let (lines, marks, heads) = (Data::default(), Data::default(), Data::default());
-    let has_marks = ties.iter().any(|tie| tie.lines.marks.is_some());
-    let has_heads = ties.iter().any(|tie| tie.support.is_some());
-    let marks_view = has_marks.then(|| {
-        view! { <path class="tie__line" stroke-width="2" d="" use:keep_data=marks.clone()></path> }
-    });
-    let heads_view = has_heads
-        .then(|| view! { <path class="tie__head" d="" use:keep_data=heads.clone()></path> });
-    let view = view! {
-        <g class=quality_class(quality)>
-            <path
-                class="tie__line"
-                stroke-width=width
-                stroke-dasharray=(!dashes.is_empty()).then_some(dashes)
-                d=""
-                use:keep_data=lines.clone()
-            ></path>
-            {marks_view}
-            {heads_view}
-        </g>
-    };
+/// Draws a tie whose ends follow those who are carried. A move sets the points
+/// of its lines as numbers: no words to write and to read, and no style to be
+/// found again, as a path's data would ask for.
+fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
+    let TiePath {
+        from,
+        to,
+        quality,
+        support,
+        ..
+    } = *known;
     let end = |person| {
         let seat = room.seat_now(person)?;
         Some((person, seat.at, seat.shape))
     };
-    let ties = ties.iter();
-    let ties = ties.filter_map(|tie| Some((tie.support, end(tie.from)?, end(tie.to)?)));
-    let ties: Vec<_> = ties.collect();
-    let moves = move |now: &Now| {
-        let [mut all_lines, mut all_marks, mut all_heads] = [(); 3].map(|()| String::new());
-        for (support, from, to) in &ties {
-            let end = |&(person, seat, shape)| (now.at(person).unwrap_or(seat), shape);
-            let drawn = TieLines::straight(quality, *support, end(from), end(to));
-            drawn
-                .lines
-                .into_iter()
-                .for_each(|it| join(&mut all_lines, it));
-            drawn
-                .marks
-                .into_iter()
-                .for_each(|it| join(&mut all_marks, it));
-            drawn
-                .heads
-                .into_iter()
-                .for_each(|it| join(&mut all_heads, it));
-        }
-        set(&lines, &all_lines);
-        set(&marks, &all_marks);
-        set(&heads, &all_heads);
+    let (from, to) = (end(from)?, end(to)?);
+    let draw = move |now: &Now| {
+        let end = |(person, seat, shape)| (now.at(person).unwrap_or(seat), shape);
+        StraightTie::between(quality, support, end(from), end(to))
     };
-    (view, Box::new(moves))
+    let still = draw(&Now {
+        ways: &[],
+        viewport: room.viewport.get(),
+    });
+    let Stroke { width, dashes } = Stroke::of(quality);
+    let dashes = (!dashes.is_empty()).then_some(dashes);
+    let data = Data::default();
+    let zigzag = still.zigzag.map(|d| {
+        view! { <path class="tie__line" d=d stroke-width=width use:keep_data=data.clone()></path> }
+    });
+    let lines = still.lines.iter().map(|_| line(width, dashes));
+    let marks = still.marks.iter().map(|_| line(Stroke::MARKS.width, None));
+    let heads = still.heads.iter().map(|_| head());
+    let (views, points): (Vec<_>, Vec<_>) = lines.chain(marks).chain(heads).unzip();
+    let view = view! {
+        <g class=quality_class(quality)>
+            {zigzag}
+            {views}
+        </g>
+    };
+    let moves = move |now: &Now| {
+        let drawn = draw(now);
+        if let Some(zigzag) = &drawn.zigzag {
+            set(&data, zigzag);
+        }
+        let lines = drawn.lines.iter().chain(&drawn.marks).map(|it| &it[..]);
+        let all = lines.chain(drawn.heads.iter().map(|it| &it[..]));
+        for (points, at) in points.iter().zip(all) {
+            for (point, at) in points.get().into_iter().flatten().zip(at) {
+                point.set_x(single(at.x));
+                point.set_y(single(at.y));
+            }
+        }
+    };
+    Some((view, Box::new(moves)))
+}
+
+fn line(width: f64, dashes: Option<&'static str>) -> (AnyView, Points) {
+    let points = Points::default();
+    let view = view! {
+        <polyline
+            class="tie__line"
+            points="0 0 0 0"
+            stroke-width=width
+            stroke-dasharray=dashes
+            use:keep_points=points.clone()
+        ></polyline>
+    };
+    (view, points)
+}
+
+fn head() -> (AnyView, Points) {
+    let points = Points::default();
+    let view = view! {
+        <polygon class="tie__head" points="0 0 0 0 0 0" use:keep_points=points.clone()></polygon>
+    };
+    (view, points)
 }
 
 /// Something of an element of the sheet, once it is there.
 type Held<T> = Rc<OnceCell<T>>;
 /// A path's data, which is set without naming it each time.
 type Data = Held<Attr>;
+/// The points of a line or of an arrow head.
+type Points = Held<Vec<SvgPoint>>;
 
 fn keep_data(path: Element, held: Data) {
     if let Some(data) = path.get_attribute_node("d") {
         // Each is kept for one element, and that is built once.
         let _ = held.set(data);
     }
+}
+
+/// Keeps the points of a `polyline` or `polygon`: both hold them alike.
+fn keep_points(line: Element, held: Points) {
+    let list = line.unchecked_into::<SvgPolylineElement>().points();
+    let points = (0..list.number_of_items()).filter_map(|at| list.get_item(at).ok());
+    let _ = held.set(points.collect());
 }
 
 fn keep_shift(group: Element, held: Held<SvgTransform>) {
@@ -208,15 +232,6 @@ fn keep_shift(group: Element, held: Held<SvgTransform>) {
 fn set(held: &Data, value: &str) {
     if let Some(data) = held.get() {
         data.set_value(value);
-    }
-}
-
-/// Adds a path to others, or begins with it.
-fn join(all: &mut String, path: String) {
-    if all.is_empty() {
-        *all = path;
-    } else {
-        all.push_str(&path);
     }
 }
 
