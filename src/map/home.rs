@@ -2,8 +2,8 @@
 //!
 //! - **H1** A home's name stands outside the line, at its edge, on a ground of its
 //!   own; at each part of the line, if it has several.
-//! - **H2** It covers nobody's symbol or name and no other home's name, and no tie
-//!   if there is such a place. In a crowd it may stand on the line; where there is
+//! - **H2** It covers nobody's symbol or name, no sector's and no other home's name,
+//!   and no tie if there is such a place. In a crowd it may stand on the line; where there is
 //!   no place at all, it covers somebody once.
 
 use super::measure::{SEMIBOLD, text_width};
@@ -51,7 +51,8 @@ impl Picture {
     pub fn homes(&self, board: &Board) -> Vec<Home> {
         let seats = self.seats.iter();
         let taken = seats.flat_map(|seat| [Some(seat.symbol_rect()), seat.label_rect()]);
-        let mut taken: Vec<Rect> = taken.flatten().collect();
+        let areas = self.sector_names.iter().flat_map(|name| &name.boxes);
+        let mut taken: Vec<Rect> = taken.flatten().chain(areas.copied()).collect();
         let ties = self.tie_lines();
         let mut homes = Vec::new();
         for household in board.households.iter() {

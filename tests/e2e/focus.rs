@@ -38,3 +38,18 @@ fn a_point_of_the_agenda_that_undo_takes_away_leaves_the_focus_in_the_room() {
     person.sees_no("button", "Skolen");
     person.waits_for_focus_off_the_page();
 }
+
+#[test]
+fn a_room_chosen_by_key_has_the_focus() {
+    let person = Visitor::arrives();
+    person.types_into("Hvem handler det om?", "Liva\n");
+    person.tabs_to("button", "Netværk");
+    person.presses("Enter");
+    person.sees("application", "Netværkskort omkring Liva");
+    assert_eq!(
+        person.asks_the_page("return document.activeElement.id"),
+        "room"
+    );
+    // From there the map is near.
+    person.tabs_to("combobox", "Vis");
+}

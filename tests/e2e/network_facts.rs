@@ -1,7 +1,8 @@
 //! What is known about somebody: said in the panel, seen on the map and in the
 //! list, by mouse and by keyboard.
 
-use crate::harness::{Visitor, containing};
+use crate::harness::{Visit, Visitor, containing};
+use crate::network_lenses::at_the_example;
 
 /// Begins a board around Liva with her grandmother and her mother, who wait.
 fn with_family() -> Visitor {
@@ -117,4 +118,30 @@ fn a_child_in_the_middle_can_have_died_and_is_not_wished_for() {
         .finds("button", "lever ikke mere")
         .is_seen_as("pressed", "false");
     person.sees_no("button", containing("Fjern Mormor"));
+}
+
+#[test]
+fn only_who_lives_is_asked_to_come_to_live_and_to_see() {
+    let person = at_the_example(Visit::new());
+    let map = person.within("application", "Netværkskort omkring Liva");
+    person.clicks_at(map.finds("button", containing("Mor,")).centre());
+    person.clicks_button("Mere om Mor");
+    let home = person.within("group", "Bor sammen med");
+    home.clicks_button("Andre");
+    home.sees("button", "Yusuf");
+    // Her dog lives with her; the dead and a class live with nobody.
+    home.sees("button", "Pjuske");
+    for nobody in ["Morfar Svend", "3. b", "En voksenven"] {
+        home.sees_no("button", nobody);
+    }
+    person.clicks_button("Mere om netværkskortet");
+    let eyes = person.within("group", "Se netværkskortet med en andens øjne");
+    eyes.sees("button", "Yusuf");
+    for nobody in ["Morfar Svend", "3. b", "En voksenven", "Pjuske"] {
+        eyes.sees_no("button", nobody);
+    }
+    person.presses("Escape");
+    person.clicks_at(map.finds("button", containing("Morfar Svend,")).centre());
+    person.sees_button("Mere om Morfar Svend");
+    person.sees_no("button", "Er med i dag");
 }

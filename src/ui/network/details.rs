@@ -51,6 +51,10 @@ pub fn Details() -> impl IntoView {
         // Somebody else's details begin at the top.
         if let Some(panel) = panel.get_untracked() {
             panel.set_scroll_top(0);
+            // With large text it scrolls with everything beside the map.
+            if let Ok(Some(whole)) = panel.closest(".network") {
+                whole.set_scroll_top(0);
+            }
         }
     });
     let label = move || match subject.get()? {

@@ -57,7 +57,7 @@ pub fn whole(
 /// the viewport around the child instead, large enough to be read.
 pub fn near(picture: &Picture, stage: Stage) -> Option<Viewport> {
     let fit = Viewport::fit(picture, stage);
-    let is_phone = stage.width < stage.text_size * PHONE;
+    let is_phone = stage.width < PHONE;
     let share = picture.text_size * fit.zoom / stage.text_size;
     (is_phone && share < LEGIBLE).then(|| {
         let middle = Point::new(stage.width, stage.height) * 0.5;
@@ -82,8 +82,8 @@ pub fn showing(
     })
 }
 
-/// A stage narrower than this, in root ems, is a phone's.
-const PHONE: f64 = 30.0;
+/// A stage narrower than this, in CSS pixels, is a phone's.
+const PHONE: f64 = 500.0;
 /// Names smaller than this share of the text size are not read on a phone, and
 /// those of this share are.
 const LEGIBLE: f64 = 0.6;
