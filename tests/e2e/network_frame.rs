@@ -94,6 +94,7 @@ fn on_a_phone_a_crowd_opens_large_enough_to_be_read() {
     person.taps(&person.finds("button", "Vis alt"));
     person.sees_no("button", "Vis alt");
     assert!(smallest(&person) < Some(11.0), "{:?}", smallest(&person));
+    person.clicks_button("Glem stedet");
     person.types_into("Hvem er vigtig for Liva?", "Karen\n");
     person.sees_text("Tryk på netværkskortet, hvor Karen skal stå");
     person.sees_no("button", "Vis alt");
