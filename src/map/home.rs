@@ -55,7 +55,7 @@ impl Picture {
         let mut taken: Vec<Rect> = taken.flatten().chain(areas.copied()).collect();
         let ties = self.tie_lines();
         let mut homes = Vec::new();
-        for household in board.households.iter() {
+        for household in &board.households {
             let members = board.members_of(household.id).map(|person| person.id);
             let people: Vec<PersonId> = members.filter(|id| self.seat(*id).is_some()).collect();
             if people.len() < 2 && household.name.is_empty() {
