@@ -11,7 +11,7 @@ use crate::map::Seat;
 use crate::ui::network::deeds::map_id;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
-use crate::ui::react::{live, memo, view};
+use crate::ui::react::{memo, view};
 use crate::ui::tone;
 
 /// How far around the symbol a finger may be, in map units.
@@ -63,11 +63,7 @@ pub fn MapPerson(
     let is_selected = memo(move || room.is_chosen(id));
     let is_stop = memo(move || room.is_stop(id));
     // Only for whom it can show: of a thousand one or two.
-    let ring = move || {
-        let seat = seat.get().filter(|_| is_selected.get() || is_stop.get())?;
-        let d = seat.shape.outline_at_d(seat.at, RING);
-        Some(view! { <path class="person__ring" d=d></path> })
-    };
+    let has_ring = memo(move || is_selected.get() || is_stop.get());
     // The words stand beside the button, not in it: what is heard says more.
     view! {
         <g class=class data-person=id.to_string()>
@@ -86,14 +82,20 @@ pub fn MapPerson(
                         view! {
                             <path class="person__reach" d=outline></path>
                             {draw_symbol(&seat)}
+                            {has_ring.get().then(|| ring(&seat))}
                         }
                     })
                 }}
-                {live(ring)}
             </g>
             <g aria-hidden="true">{move || seat.get().map(|seat| draw_words(&seat))} <Badge id seat /></g>
         </g>
     }
+}
+
+/// Draws the ring of whoever is selected or has the focus.
+fn ring(seat: &Seat) -> AnyView {
+    let d = seat.shape.outline_at_d(seat.at, RING);
+    view! { <path class="person__ring" d=d></path> }
 }
 
 /// Returns how far around somebody's symbol they can be touched.
