@@ -56,15 +56,14 @@ impl Asked {
 
 fn print(crowds: &[Measured]) {
     println!(
-        "\nOne pointer move of a drag, in ms (processor {} times slower)",
-        drag::SLOWER
+        "\nOne pointer move of a drag, in ms of the page's thread: medians; ratios round by \
+         round, with quartiles"
     );
-    println!("{}", drag::Costs::heading());
+    println!("{}", drag::heading());
     for Measured { people, drag, .. } in crowds {
-        let Some((app, floor)) = drag else { continue };
-        println!("{}", app.row(*people, "app"));
-        println!("{}", floor.row(*people, "floor"));
-        println!("{}", app.ratios(floor, *people));
+        for compared in drag.iter().flatten() {
+            println!("{}", compared.rows(*people));
+        }
     }
     println!(
         "\nFrom Enter until it is painted, in ms (processor {} times slower)",
@@ -109,7 +108,7 @@ fn print(crowds: &[Measured]) {
 /// What is measured with one crowd.
 struct Measured {
     people: usize,
-    drag: Option<(drag::Costs, drag::Costs)>,
+    drag: Option<[drag::Compared; 2]>,
     added: Option<f64>,
     renamed: Option<(edits::Renamed, f64)>,
     memory: Option<[edits::Memory; 3]>,
