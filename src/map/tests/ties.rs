@@ -263,7 +263,7 @@ fn arrow_heads_point_at_who_gets_support() {
     assert_eq!(tips(Direction::Both), [11.5, 88.5]);
     // Their corners are behind the tip, on both sides.
     let gives = heads(Some(Direction::Gives));
-    assert_eq!(gives[0].map(|it| it.x), [88.5, 77.5, 77.5]);
+    assert!(gives[0][1..].iter().all(|it| it.x < 80.0));
     assert!(gives[0][1].y * gives[0][2].y < 0.0);
     // In what is drawn for good they are closed paths.
     let drawn = TieLines::support_sample(Point::default(), far).heads;
