@@ -12,8 +12,11 @@ use crate::board::{
     Board, Command, Kind, Person, PersonId, Place, Spot, Symbol, Viewpoint, ViewpointId,
 };
 use crate::map::{Difference, differences};
+use crate::text::Texts;
+use crate::ui::desk::Desk;
 use crate::ui::parts::{Each, Icon, When, icons};
-use crate::ui::react::{Memo, live, memo, view};
+use crate::ui::react::{Memo, RwSignal, live, memo, view};
+use crate::ui::screen::Screen;
 
 /// The id of the strip, for the focus.
 const EYES_ID: &str = "network-eyes";
@@ -97,22 +100,47 @@ impl NetworkRoom {
 
     /// Returns how the viewer sees somebody otherwise, to be tracked.
     pub fn seen_otherwise(&'static self, person: PersonId) -> Option<String> {
-        let viewpoint = self.viewpoint()?;
-        self.desk.board.with(|board| {
-            let all = differences(board, &viewpoint);
-            let difference = all.iter().find(|it| it.person == person)?;
-            Some(self.in_words(board, difference))
-        })
+        self.rows.follow(person);
+        self.seen
+            .with_untracked(|seen| in_words_of(seen, person).cloned())
     }
+}
 
-    fn in_words(&'static self, board: &Board, difference: &Difference) -> String {
-        let texts = self.texts();
-        let place = |spot: Option<Spot>, none: &str| {
-            spot.map_or_else(|| none.to_owned(), |spot| texts.terms.spot(board, spot))
+/// Those whom a viewer sees otherwise, and how, in words.
+pub type Seen = Vec<(PersonId, String)>;
+
+/// Returns how the viewer of a viewpoint sees those whom they see otherwise:
+/// found once for everybody, not by each of a thousand rows.
+pub fn seen(desk: Desk, screen: Screen, eyes: RwSignal<Option<ViewpointId>>) -> Memo<Arc<Seen>> {
+    memo(move || {
+        let Some(id) = eyes.get() else {
+            return Arc::default();
         };
-        let seen = place(difference.seen, texts.eyes.only_shared);
-        (texts.facts.seen_at)(&seen, &place(difference.shared, texts.terms.waiting))
-    }
+        let texts = screen.language.get().texts();
+        desk.board.with(|board| {
+            let viewpoint = board.viewpoints.get(id);
+            let all = viewpoint.map(|it| differences(board, it));
+            let all = all.iter().flatten();
+            Arc::new(
+                all.map(|it| (it.person, in_words(texts, board, it)))
+                    .collect(),
+            )
+        })
+    })
+}
+
+/// Returns how somebody is seen otherwise.
+pub fn in_words_of(seen: &Seen, person: PersonId) -> Option<&String> {
+    let found = seen.iter().find(|it| it.0 == person);
+    found.map(|it| &it.1)
+}
+
+fn in_words(texts: &Texts, board: &Board, difference: &Difference) -> String {
+    let place = |spot: Option<Spot>, none: &str| {
+        spot.map_or_else(|| none.to_owned(), |spot| texts.terms.spot(board, spot))
+    };
+    let seen = place(difference.seen, texts.eyes.only_shared);
+    (texts.facts.seen_at)(&seen, &place(difference.shared, texts.terms.waiting))
 }
 
 /// Offers the child's own view, in the child's panel and beside the lens.

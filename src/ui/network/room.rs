@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::eyes::{Seen, seen};
 use super::map::{Letters, near, showing, whole};
 use super::shaping::Leaving;
 use crate::board::{
@@ -80,6 +81,8 @@ pub struct NetworkRoom {
     pub laid_out: RwSignal<(f64, f64)>,
     /// Who is lit up by the lens, and why; none while all are as clear.
     pub lit: Memo<Option<Arc<Lit>>>,
+    /// Whom the viewer of the viewpoint that is shown sees otherwise, and how.
+    pub seen: Memo<Arc<Seen>>,
     /// The room there is for the map.
     pub stage: Memo<Stage>,
     /// Everything on the map.
@@ -93,7 +96,7 @@ pub struct NetworkRoom {
     /// Its parts by id.
     pub drawings: Memo<Arc<Drawings>>,
     /// Those who follow what is told of one person or tie: see [`rows`].
-    rows: Followers,
+    pub rows: Followers,
     /// Those who follow how one of them is drawn.
     drawn: Followers,
     /// What part of the map somebody chose to see.
@@ -228,12 +231,14 @@ impl NetworkRoom {
                     })
             })
         });
+        let eyes = RwSignal::new(None);
         Self {
             desk,
             screen,
             size,
             laid_out,
             lit,
+            seen: seen(desk, screen, eyes),
             stage,
             picture,
             order: memo(move || desk.board.with(|board| reading_order(board))),
@@ -264,7 +269,7 @@ impl NetworkRoom {
             carried: Carrying::nobody(),
             is_from_list: StoredValue::new(false),
             letters: StoredValue::default(),
-            eyes: RwSignal::new(None),
+            eyes,
             is_asking: RwSignal::new(false),
             asked_at: RwSignal::new(0),
             asked_from: StoredValue::new(""),

@@ -10,6 +10,7 @@ use super::drawings::differing;
 use super::{Mode, NetworkRoom};
 use crate::board::{PersonId, TieId};
 use crate::map::{Lens, Lit, Seat, TiePath, Why, is_tie_lit};
+use crate::ui::network::eyes::in_words_of;
 use crate::ui::react::{Memo, effect, memo};
 
 /// Some people.
@@ -21,6 +22,7 @@ impl NetworkRoom {
     pub fn tell_rows(&'static self) {
         self.tell_drawings();
         self.tell_lens();
+        self.tell_seen();
         self.tell_turned(move || self.chosen_people());
         self.tell_turned(move || self.carried.ids.get());
         self.tell_turned(move || self.tab_stop.get().into_iter().collect());
@@ -73,6 +75,19 @@ impl NetworkRoom {
                 }
                 _ => self.rows.tell_all(),
             }
+        });
+    }
+
+    /// Tells those whom the viewer of a viewpoint sees otherwise than before.
+    fn tell_seen(&'static self) {
+        let before = StoredValue::new(self.seen.get_untracked());
+        effect(move || {
+            let now = self.seen.get();
+            let before = replaced(before, Arc::clone(&now));
+            let both = before.iter().chain(now.iter()).map(|it| it.0);
+            let is_other =
+                |person: &PersonId| in_words_of(&before, *person) != in_words_of(&now, *person);
+            self.rows.tell(both.filter(is_other));
         });
     }
 
