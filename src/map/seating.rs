@@ -29,6 +29,7 @@ use super::crowd::{BoxId, Crowd};
 use super::label::Side;
 use super::sector_name::SectorName;
 use super::{Point, Rect, Shape};
+use crate::board::order::order;
 use crate::board::{Person, Spot};
 
 /// How large names and symbols are, in map units.
@@ -250,10 +251,11 @@ impl<'a> Seating<'a> {
     /// Returns those whose seat the map finds: inner rings first, as they have
     /// the least room, then in the order they were named.
     fn free_in_order(&self) -> Vec<usize> {
-        let mut free: Vec<usize> = (0..self.sitters.len())
-            .filter(|index| self.sitters[*index].cell.is_some())
-            .collect();
-        free.sort_by_key(|index| self.sitters[*index].spot.map(|spot| spot.ring));
+        let ring = |at: usize| self.sitters[at].spot.map(|spot| spot.ring);
+        let mut free = order(self.sitters.len(), &|one, other| {
+            ring(one).cmp(&ring(other))
+        });
+        free.retain(|index| self.sitters[*index].cell.is_some());
         free
     }
 

@@ -222,14 +222,12 @@ pub fn Whose() -> impl IntoView {
     let words = &room.texts().eyes;
     let viewers = memo(move || {
         room.desk.board.with(|board| {
-            let mut people: Vec<&Arc<Person>> = board
-                .people
-                .iter()
-                .filter(|it| can_see(it) || board.viewpoint_of(it.id).is_some())
-                .collect();
+            let has_one = |it: &&Arc<Person>| board.viewpoint_of(it.id).is_some();
             // Those who have one already come first.
-            people.sort_by_key(|it| board.viewpoint_of(it.id).is_none());
-            people.into_iter().map(|it| it.id).collect::<Vec<_>>()
+            let first = board.people.iter().filter(has_one);
+            let others = board.people.iter();
+            let others = others.filter(|it| can_see(it) && !has_one(it));
+            first.chain(others).map(|it| it.id).collect::<Vec<_>>()
         })
     });
     let viewer = memo(move || room.viewpoint().map(|viewpoint| viewpoint.viewer));

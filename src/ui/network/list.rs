@@ -250,9 +250,10 @@ fn Row(id: PersonId) -> impl IntoView {
                     said,
                 ))
             });
-            let mut ties: Vec<_> = ties.collect();
-            ties.sort_by_key(|(is_further, ..)| *is_further);
-            let told = ties.into_iter().map(|(_, quality, said)| (quality, said));
+            let (further, to_child): (Vec<_>, Vec<_>) =
+                ties.partition(|(is_further, ..)| *is_further);
+            let ties = to_child.into_iter().chain(further);
+            let told = ties.map(|(_, quality, said)| (quality, said));
             told.collect::<Vec<_>>()
         })
     });

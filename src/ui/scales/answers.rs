@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::board::order::order;
 use crate::board::{Command, PersonId, Rating, ScaleId, limits};
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Each, EditableText, PersonName, When};
@@ -68,9 +69,10 @@ pub fn Answers(id: ScaleId, ratings: Signal<Vec<Rating>>) -> impl IntoView {
     let people = memo(move || {
         ratings.with(|ratings| {
             let has_words = |it: &&Rating| !it.why.is_empty() || !it.one_up.is_empty();
-            let mut said: Vec<&Rating> = ratings.iter().filter(has_words).collect();
-            said.sort_by_key(|rating| rating.score);
-            said.iter().map(|rating| rating.person).collect::<Vec<_>>()
+            let said: Vec<&Rating> = ratings.iter().filter(has_words).collect();
+            let score = |at: usize| said[at].score;
+            let rising = order(said.len(), &|one, other| score(one).cmp(&score(other)));
+            rising.iter().map(|at| said[*at].person).collect::<Vec<_>>()
         })
     });
     view! {
