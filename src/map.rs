@@ -24,6 +24,7 @@
 //!   pass behind a third.
 
 mod arc;
+mod arrangement;
 mod cast;
 mod cell;
 mod crowd;

@@ -7,6 +7,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::BoardError;
+use super::order::order;
 
 /// A thing on the board that has an id of its own.
 pub trait Entity: Clone {
@@ -59,10 +60,10 @@ impl<T: PartialEq> PartialEq for Things<T> {
 impl<T: Eq> Eq for Things<T> {}
 
 /// Returns the places of things in the order of what they are known by.
-fn order<T, K: Ord>(all: &[Arc<T>], key: &dyn Fn(&T) -> K) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..all.len()).collect();
-    order.sort_by_cached_key(|at| key(&all[*at]));
-    order
+fn by<T, K: Ord>(all: &[Arc<T>], key: &dyn Fn(&T) -> K) -> Vec<usize> {
+    order(all.len(), &|one, other| {
+        key(&all[one]).cmp(&key(&all[other]))
+    })
 }
 
 impl<T> Clone for List<T> {
@@ -114,7 +115,7 @@ impl<T> List<T> {
     /// are looked through by one kind of key.
     pub(super) fn place_by<K: Ord>(&self, key: &dyn Fn(&T) -> K, sought: &K) -> Option<&Arc<T>> {
         let all = &self.0.all;
-        let order = self.0.by_key.get_or_init(|| order(all, key));
+        let order = self.0.by_key.get_or_init(|| by(all, key));
         let at = order.binary_search_by(|at| key(&all[*at]).cmp(sought));
         at.ok().map(|at| &all[order[at]])
     }
@@ -217,7 +218,7 @@ impl<T: Entity + PartialEq> List<T> {
         let position = if all.len() < LONG {
             all.iter().position(|thing| thing.id() == id)
         } else {
-            let order = self.0.by_id.get_or_init(|| order(all, &T::id));
+            let order = self.0.by_id.get_or_init(|| by(all, &T::id));
             let at = order.binary_search_by(|at| all[*at].id().cmp(&id));
             at.ok().map(|at| order[at])
         };

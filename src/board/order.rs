@@ -16,6 +16,15 @@ pub fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<us
     positions
 }
 
+/// Returns things in the order of `compare`; equal ones stay in the order they
+/// were in.
+pub fn ordered<T: Clone>(things: &[T], compare: &dyn Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let positions = order(things.len(), &|one, other| {
+        compare(&things[one], &things[other])
+    });
+    positions.into_iter().map(|at| things[at].clone()).collect()
+}
+
 /// Positions of things, found by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index(Vec<(Uuid, usize)>);

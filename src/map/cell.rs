@@ -23,6 +23,15 @@ pub(super) struct Cell {
     end_edge: Point,
 }
 
+/// A place in a cell, in shares of it: the same on every stage.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Place {
+    /// Along the ring, clockwise from the sector's start, 0 to 1.
+    pub(super) along: f64,
+    /// From the ring's inner edge outwards, 0 to 1.
+    pub(super) out: f64,
+}
+
 /// Looking at more places would take longer than it helps.
 const MOST_PLACES: f64 = 240.0;
 
@@ -50,6 +59,26 @@ impl Cell {
     pub(super) fn point(&self, along: f64, out: f64) -> Point {
         let share = self.inner + (self.outer - self.inner) * out;
         self.centre + self.map.offset(self.start + self.sweep * along) * share
+    }
+
+    /// Returns the place at a point in the cell: the inverse of [`Self::point`].
+    pub(super) fn place(&self, at: Point) -> Place {
+        let from_centre = at - self.centre;
+        let unit = Point::new(from_centre.x / self.map.rx, from_centre.y / self.map.ry);
+        let beyond_start = (unit.y.atan2(unit.x) - self.start).rem_euclid(TAU);
+        Place {
+            along: (beyond_start / self.sweep).min(1.0),
+            out: (unit.length() - self.inner) / (self.outer - self.inner),
+        }
+    }
+
+    /// Says whether a point lies clockwise after another, at most half a turn.
+    pub(super) fn is_after(&self, at: Point, other: Point) -> bool {
+        let [(x, y), (other_x, other_y)] = [at, other].map(|it| {
+            let from_centre = it - self.centre;
+            (from_centre.x / self.map.rx, from_centre.y / self.map.ry)
+        });
+        other_x * y - other_y * x > 0.0
     }
 
     /// Returns the cell's length through its middle and its thickness there,

@@ -9,6 +9,7 @@
 use super::measure::{SEMIBOLD, text_width};
 use super::seating::Line;
 use super::{Picture, Point, Rect};
+use crate::board::order::ordered;
 use crate::board::{Board, HouseholdId, PersonId};
 
 /// A home as it is drawn.
@@ -107,8 +108,7 @@ impl Picture {
         let mut grounds = Vec::new();
         for part in parts {
             // As high as can be, above the line; else below it, beside it, on it.
-            let mut edge = part.clone();
-            edge.sort_by(|one, other| one.y.total_cmp(&other.y));
+            let edge = ordered(part, &|one, other| one.y.total_cmp(&other.y));
             let places = ways.into_iter().flat_map(|(x, y)| {
                 let way = Point::new(x, y);
                 edge.iter().map(move |at| (way, ground(*at + way)))

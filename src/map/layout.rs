@@ -1,16 +1,16 @@
 //! From a board to seats: the sizes, the frame, everybody's place.
 
+use super::arrangement::Arrangement;
 use super::cast::{Cast, Member};
-use super::cell::Cell;
 use super::label::Label;
 use super::lettering::{Lettered, Lettering};
 use super::names::initials;
-use super::plan::Plan;
-use super::seating::{Seating, Sitter, reach_in_cell};
+use super::plan::{Brief, Plan};
+use super::seating::{Seating, Sitter};
 use super::sector_name::{NameEdge, SectorName};
 use super::size::suited;
 use super::ways::Ways;
-use super::{Inside, Look, Point, Seat, Shape, Stage, TiePath};
+use super::{Inside, Look, Point, Seat, Stage, TiePath};
 use crate::board::Board;
 
 /// A board's people, seated and named, with their ties.
@@ -37,10 +37,16 @@ struct Seated<'a> {
 }
 
 impl<'a> Seated<'a> {
-    fn find(cast: &'a Cast<'a>, plan: Plan, text_size: f64, sector_names: &[&str]) -> Self {
+    fn find(
+        cast: &'a Cast<'a>,
+        arrangement: &Arrangement,
+        plan: Plan,
+        text_size: f64,
+        sector_names: &[&str],
+    ) -> Self {
         let sector_names = NameEdge::new(&plan.frame, text_size).place(sector_names);
-        let sitters = cast.members.iter().map(|member| sitter(member, &plan));
-        let seating = Seating::find(plan.bounds, plan.sizes, sitters.collect(), &sector_names);
+        let sitters = arrangement.sitters(cast, &plan);
+        let seating = Seating::find(plan.bounds, plan.sizes, sitters, &sector_names, false);
         Self {
             plan,
             sector_names,
@@ -60,10 +66,24 @@ impl<'a> Layout<'a> {
         stage: Stage,
         sector_names: &[&str],
     ) -> Self {
+        let arrangement = Arrangement::of(board, cast);
+        let brief = Brief {
+            board,
+            counts: &cast.counts,
+            children: &cast.children,
+            shares: &arrangement.shares,
+            people: cast.members.len(),
+        };
         let mut best: Option<Self> = None;
         let mut least_crowded: Option<Seated<'a>> = None;
-        for plan in Plan::roomy(board, cast, stage, sector_names).take(TRIES) {
-            let seated = Seated::find(cast, plan, suited(stage).text_size, sector_names);
+        for plan in Plan::roomy(&brief, stage, sector_names).take(TRIES) {
+            let seated = Seated::find(
+                cast,
+                &arrangement,
+                plan,
+                suited(stage).text_size,
+                sector_names,
+            );
             let crowded = seated.seating.crowded;
             if crowded > cast.members.len() / CROWDED {
                 let is_less = |other: &Seated<'_>| crowded < other.seating.crowded;
@@ -135,36 +155,5 @@ impl<'a> Layout<'a> {
             label: name.map(label),
             spot: sitter.spot,
         }
-    }
-}
-
-fn sitter<'a>(member: &'a Member<'a>, plan: &Plan) -> Sitter<'a> {
-    let person = member.person;
-    let font_size = (!member.wraps.is_empty()).then_some(plan.sizes.label);
-    let frame = &plan.frame;
-    let in_middle = |shape: Shape, offset: Point| {
-        Sitter::fixed(person, shape, frame.centre + offset, font_size)
-    };
-    if let Some(child) = &member.child {
-        return in_middle(child.shape(), child.offset);
-    }
-    let shape = Shape::of(person, plan.sizes.symbol);
-    let cell = person
-        .spot()
-        .and_then(|spot| Some((spot, Cell::of(frame, spot)?)));
-    let Some((spot, cell)) = cell else {
-        // A board that keeps its rules has no spot outside its own rings and
-        // sectors; one that does not is still drawn.
-        return in_middle(shape, Point::default());
-    };
-    let exact = spot
-        .exact
-        .and_then(|exact| frame.map_from_exact(spot.ring, spot.sector, exact));
-    match exact {
-        Some(at) => {
-            let at = cell.held(at, reach_in_cell(shape));
-            Sitter::fixed(person, shape, at, font_size)
-        }
-        None => Sitter::free(person, shape, cell, plan.sizes.label),
     }
 }

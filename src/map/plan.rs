@@ -1,12 +1,11 @@
 //! The map before anybody sits on it: its size and its frame.
 
-use std::f64::consts::FRAC_PI_2;
+use std::f64::consts::{FRAC_PI_2, PI};
 
-use super::cast::Cast;
-use super::focus;
+use super::focus::{self, Child};
 use super::seating::Sizes;
 use super::sector_name::{NameEdge, margin};
-use super::share::{self, Need, Shares, number};
+use super::share::{Counts, Shares, number};
 use super::size::{Step, steps, suited};
 use super::{Ellipse, Frame, Point, Rect, SectorShape, Stage};
 use crate::board::Board;
@@ -22,12 +21,23 @@ pub(super) struct Plan {
     pub(super) load: f64,
 }
 
+/// What a map is planned for.
+pub(super) struct Brief<'a> {
+    pub(super) board: &'a Board,
+    pub(super) counts: &'a Counts,
+    /// The focus children's symbols.
+    pub(super) children: &'a [Child],
+    pub(super) shares: &'a Shares,
+    /// How many people there are, the children included.
+    pub(super) people: usize,
+}
+
 /// The map is at most this much wider than high.
 const WIDEST: f64 = 1.5;
 /// The map is at most this much higher than wide.
 const HIGHEST: f64 = 1.35;
 /// The children have at most this share of the map's width and height.
-const MOST_FOCUS: f64 = 0.5;
+pub(super) const MOST_FOCUS: f64 = 0.5;
 /// The map has at least this share of the picture's width or height, however
 /// much room the sectors' names need.
 const LEAST_MAP: f64 = 0.6;
@@ -36,7 +46,7 @@ const MOST_LINES: usize = 4;
 
 impl Plan {
     /// Plans the map with room for `lines` lines of sectors' names.
-    fn with_lines(board: &Board, cast: &Cast<'_>, stage: Stage, step: Step, lines: usize) -> Self {
+    pub(super) fn with_lines(brief: &Brief<'_>, stage: Stage, step: Step, lines: usize) -> Self {
         let sizes = step.sizes;
         let middle = Point::new(stage.width, stage.height) * (step.scale / 2.0);
         let bounds = Rect::around(middle, middle.x, middle.y);
@@ -48,20 +58,18 @@ impl Plan {
             ry: half_height.min(half_width * HIGHEST),
         };
         let of_picture = (outer.rx / middle.x).max(outer.ry / middle.y);
-        let wanted = focus::share(&cast.children, outer, sizes.symbol * 0.35);
-        let focus = wanted.min(MOST_FOCUS);
-        let Shares {
-            sweeps,
-            rings,
-            load,
-        } = share::share(&cast.counts, outer, focus, need(sizes, cast.members.len()));
+        let wanted = focus::share(brief.children, outer, sizes.symbol * 0.35);
+        let focus = brief.shares.focus(wanted.min(MOST_FOCUS));
+        let area = PI * outer.rx * outer.ry;
+        let need = need(sizes, brief.people);
+        let load = brief.shares.load(brief.counts, focus, area, need);
         Self {
             frame: Frame {
                 centre: middle,
                 outer,
                 focus,
-                rings,
-                sectors: sectors(board, &sweeps),
+                rings: brief.shares.edges(focus),
+                sectors: sectors(brief.board, &brief.shares.sweeps),
             },
             bounds,
             sizes,
@@ -70,16 +78,10 @@ impl Plan {
     }
 
     /// Plans the map for one size of everything.
-    fn new(
-        board: &Board,
-        cast: &Cast<'_>,
-        stage: Stage,
-        step: Step,
-        sector_names: &[&str],
-    ) -> Self {
+    fn new(brief: &Brief<'_>, stage: Stage, step: Step, sector_names: &[&str]) -> Self {
         let mut lines = 1;
         loop {
-            let plan = Self::with_lines(board, cast, stage, step, lines);
+            let plan = Self::with_lines(brief, stage, step, lines);
             let edge = NameEdge::new(&plan.frame, suited(stage).text_size);
             let needed = edge.most_lines(sector_names);
             if needed <= lines || lines >= MOST_LINES {
@@ -91,8 +93,7 @@ impl Plan {
 
     /// Plans the map in the roomiest steps that can do, or else in the last.
     pub(super) fn roomy(
-        board: &Board,
-        cast: &Cast<'_>,
+        brief: &Brief<'_>,
         stage: Stage,
         sector_names: &[&str],
     ) -> impl Iterator<Item = Self> {
@@ -102,8 +103,8 @@ impl Plan {
         steps.filter_map(move |(index, step)| {
             let is_roomy = |plan: &Self| plan.load <= 1.0 || index == last;
             // Most steps are too small at the first, cheap look.
-            Some(Self::with_lines(board, cast, stage, step, 1)).filter(is_roomy)?;
-            let plan = Self::new(board, cast, stage, step, sector_names);
+            Some(Self::with_lines(brief, stage, step, 1)).filter(is_roomy)?;
+            let plan = Self::new(brief, stage, step, sector_names);
             Some(plan).filter(is_roomy)
         })
     }
@@ -126,15 +127,11 @@ fn sectors(board: &Board, sweeps: &[f64]) -> Vec<SectorShape> {
         .collect()
 }
 
-/// Returns the area that each of some people needs for symbol and name. Both
-/// measures are found by drawing many boards.
-fn need(sizes: Sizes, people: usize) -> Need {
+/// Returns the area that each of some people needs for symbol and name, in square
+/// map units. Found by drawing many boards.
+fn need(sizes: Sizes, people: usize) -> f64 {
     let height = sizes.symbol * 2.0 + sizes.label * 1.6;
     // The more people, the surer that somewhere long names meet.
-    let allowance = (1.0 + number(people) / 450.0).min(1.43);
-    let least = sizes.label * 5.7 * height * allowance;
-    Need {
-        least,
-        comfort: (sizes.label * 6.6 * height).max(least * 1.1),
-    }
+    let allowance = (1.0 + number(people) / 330.0).min(1.66);
+    sizes.label * 4.9 * height * allowance
 }

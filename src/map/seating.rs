@@ -20,11 +20,12 @@ mod line;
 mod search;
 mod slot;
 
+pub(super) use self::bench::{places as bench_places, take_benches};
 pub(super) use self::cost::{Nearby, ON_ANOTHER, TIE_GAP};
 pub(super) use self::line::{Line, comes_near, distance_to_line};
 pub(super) use self::search::spiral;
 pub(super) use self::slot::{FURTHER, PLACES};
-use super::cell::Cell;
+use super::cell::{Cell, Place};
 use super::crowd::{BoxId, Crowd};
 use super::label::Side;
 use super::sector_name::SectorName;
@@ -58,6 +59,8 @@ pub(super) struct Sitter<'a> {
     ideal: Point,
     /// Those at the other ends of their lines, as indices.
     tied: Vec<usize>,
+    /// Who sits next to them in their cell, before and after them, as indices.
+    pub(super) beside: [Option<usize>; 2],
 }
 
 /// A slot's place.
@@ -123,6 +126,7 @@ impl<'a> Seating<'a> {
         sizes: Sizes,
         sitters: Vec<Sitter<'a>>,
         sector_names: &[SectorName],
+        has_rays: bool,
     ) -> Self {
         let mut seating = Self {
             crowd: Crowd::new(bounds.right, bounds.bottom),
@@ -133,13 +137,19 @@ impl<'a> Seating<'a> {
             lines: Vec::new(),
             crowded: 0,
         };
-        bench::take_benches(&mut seating.sitters, sizes);
-        seating.know_rays();
+        if has_rays {
+            seating.know_rays();
+        }
         seating.put_names(sector_names);
         seating.seat_fixed();
         let order = seating.free_in_order();
         for index in &order {
             seating.seat_free(*index);
+            // Those who come later mind the rays of those who sit, not the other
+            // way round: one more moves nobody.
+            if has_rays {
+                seating.draw_lines_of(*index);
+            }
         }
         seating.settle_slots();
         for _ in 0..REPAIRS {
@@ -213,8 +223,23 @@ impl<'a> Seating<'a> {
             let children = children.iter().copied();
             children.min_by(|one, other| away(*one).total_cmp(&away(*other)))
         };
-        let rays = others.iter().filter_map(|it| Some((*it, nearest(*it)?)));
-        self.know_lines(&rays.collect::<Vec<_>>());
+        let rays: Vec<_> = others
+            .iter()
+            .filter_map(|it| Some((*it, nearest(*it)?)))
+            .collect();
+        for (index, child) in rays {
+            self.sitters[index].tied.push(child);
+            if !self.sitters[index].is_free() {
+                self.draw_lines_of(index);
+            }
+        }
+    }
+
+    /// Draws the lines from somebody who is seated.
+    fn draw_lines_of(&mut self, index: usize) {
+        for other in self.sitters[index].tied.clone() {
+            self.lines.push(Line::new((index, other), &self.sitters));
+        }
     }
 
     fn know_lines(&mut self, lines: &[(usize, usize)]) {
@@ -331,15 +356,28 @@ impl<'a> Sitter<'a> {
             cell: None,
             ideal: at,
             tied: Vec::new(),
+            beside: [None; 2],
         }
     }
 
-    /// Makes somebody whose seat in a cell the map finds.
-    pub(super) fn free(person: &'a Person, shape: Shape, cell: Cell, font_size: f64) -> Self {
+    /// Makes somebody whose seat in a cell the map finds, near `ideal` if it can.
+    pub(super) fn free(
+        person: &'a Person,
+        shape: Shape,
+        cell: Cell,
+        ideal: Point,
+        font_size: f64,
+    ) -> Self {
         Self {
             cell: Some(cell),
-            ..Self::fixed(person, shape, Point::default(), Some(font_size))
+            ..Self::fixed(person, shape, ideal, Some(font_size))
         }
+    }
+
+    /// Returns how far along and how far out somebody sits in the cell in which
+    /// the map finds their seat, 0 to 1.
+    pub(super) fn place(&self) -> Option<Place> {
+        Some(self.cell?.place(self.at))
     }
 
     /// Says whether the map finds the seat.

@@ -1,14 +1,14 @@
 //! How the rings and sectors share the map's room.
 //!
-//! - **S1** A sector has its equal share of the circle as long as nobody needs
-//!   more; a ring its equal thickness.
-//! - **S2** What one needs more is taken from those that need less, in steps,
-//!   so that one person more or less seldom moves an edge.
-//! - **S3** Only the number of people counts, not their names.
+//! - **S1** A sector has its equal share of the circle, and a ring its equal
+//!   thickness, as long as none is much fuller than the others.
+//! - **S2** Each has a class: how full its fullest cell is, doubled from class to
+//!   class. Only the classes count, so one person more or less seldom moves an
+//!   edge, and then it moves a little.
+//! - **S3** Only the number of people counts: not their names, and neither how
+//!   large the stage is nor its shape.
 
 use std::f64::consts::{PI, TAU};
-
-use super::Ellipse;
 
 /// How many people there are in each ring of each sector.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,123 +17,111 @@ pub(super) struct Counts {
     pub(super) cells: Vec<Vec<f64>>,
 }
 
-/// How much room one person needs, in square map units.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Need {
-    /// So much at the least.
-    pub(super) least: f64,
-    /// With so much they sit comfortably.
-    pub(super) comfort: f64,
-}
-
 /// How the room is shared.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Shares {
     /// Each sector's sweep, in radians.
     pub(super) sweeps: Vec<f64>,
-    /// Each ring's outer edge as a share of the outer ellipse.
-    pub(super) rings: Vec<f64>,
-    /// How full the fullest cell is; above 1 the map is too small.
-    pub(super) load: f64,
+    /// Each ring's outer edge as a share of the way from the innermost ring's
+    /// inner edge to the outer edge of all; the last is 1.
+    rings: Vec<f64>,
+    /// Where the innermost ring begins at the least, as a share of the map.
+    focus: f64,
 }
 
 /// The least sweep of a sector, with up to eight sectors, in radians: enough
 /// for its name.
 const LEAST_SWEEP: f64 = PI / 4.5;
-/// Sectors grow in steps of this, in radians.
-const SWEEP_STEP: f64 = PI / 6.0;
-/// Rings grow in steps of this share of the whole area.
-const AREA_STEP: f64 = 1.0 / 10.0;
 /// A ring keeps at least this share of its equal area.
 const LEAST_AREA: f64 = 0.45;
+/// A cell of the first class holds up to so many people, if it is as large as
+/// the cells are on average.
+const FEW: f64 = 3.1;
+/// How much wider a sector is than one of the class below, if there is room.
+const WIDER: f64 = 1.55;
+/// How much more area a ring has than one of the class below, if there is room.
+const LARGER: f64 = 1.4;
+/// Where the innermost ring usually begins, as a share of the map.
+const FOCUS: f64 = 0.16;
 
-/// Shares the room between `focus` (a share of `outer`) and `outer`.
-pub(super) fn share(counts: &Counts, outer: Ellipse, focus: f64, need: Need) -> Shares {
-    let whole = PI * outer.rx * outer.ry;
-    let sectors = counts.cells.first().map_or(1, Vec::len);
-    let mut areas = equal_rings(counts.cells.len(), focus);
-    let equal = areas.clone();
-    let mut sweeps = vec![TAU / number(sectors); sectors];
-    for _ in 0..2 {
-        sweeps = shared_sweeps(counts, &areas, need.comfort / whole);
-        areas = shared_areas(counts, &equal, &sweeps, need.least / whole);
+impl Shares {
+    /// Shares the room of a map whose innermost ring begins at `focus` or further out.
+    pub(super) fn of(counts: &Counts, focus: f64) -> Self {
+        let rings = counts.cells.len();
+        let sectors = counts.cells.first().map_or(0, Vec::len);
+        let equal = equal_areas(rings);
+        let mean = equal.iter().sum::<f64>() / number(rings).max(1.0);
+        let class = &|ring: usize, sector: usize| {
+            let people = counts.cells[ring][sector] * mean / equal[ring];
+            (people / FEW).log2().ceil().max(0.0)
+        };
+        let of_sector = |sector: usize| (0..rings).map(move |ring| class(ring, sector));
+        let of_ring = |ring: usize| (0..sectors).map(move |sector| class(ring, sector));
+        let widths: Vec<f64> = (0..sectors)
+            .map(|sector| WIDER.powf(of_sector(sector).fold(0.0, f64::max)))
+            .collect();
+        let areas: Vec<f64> = (0..rings)
+            .map(|ring| equal[ring] * LARGER.powf(of_ring(ring).fold(0.0, f64::max)))
+            .collect();
+        let least: Vec<f64> = equal.iter().map(|area| area * LEAST_AREA).collect();
+        Self {
+            sweeps: levelled(TAU, &vec![LEAST_SWEEP; sectors], &widths),
+            rings: edges(&levelled(equal.iter().sum(), &least, &areas)),
+            focus,
+        }
     }
-    Shares {
-        load: load(counts, &areas, &sweeps, need.least / whole),
-        rings: edges(&areas, focus),
-        sweeps,
+
+    /// Returns where the innermost ring begins for children who need a share of
+    /// the map: mostly at the same share on every stage.
+    pub(super) fn focus(&self, needed: f64) -> f64 {
+        self.focus.max(needed)
+    }
+
+    /// Returns each ring's outer edge as a share of the map, on which the
+    /// innermost begins at `focus`.
+    pub(super) fn edges(&self, focus: f64) -> Vec<f64> {
+        let edge = |ring: &f64| focus + (1.0 - focus) * ring;
+        self.rings.iter().map(edge).collect()
+    }
+
+    /// Returns how full the fullest cell is on a map of an area, when each person
+    /// needs at least `need`; above 1 the map is too small.
+    pub(super) fn load(&self, counts: &Counts, focus: f64, area: f64, need: f64) -> f64 {
+        let mut inner = focus;
+        let mut fullest = 0.0_f64;
+        for (ring, outer) in counts.cells.iter().zip(self.edges(focus)) {
+            let room = area * (outer.powi(2) - inner.powi(2));
+            for (people, sweep) in ring.iter().zip(&self.sweeps) {
+                fullest = fullest.max(people * need * TAU / (sweep * room));
+            }
+            inner = outer;
+        }
+        fullest
     }
 }
 
 /// Returns the areas of rings of equal thickness, as shares of the whole.
-fn equal_rings(rings: usize, focus: f64) -> Vec<f64> {
-    let edge = |ring: usize| focus + (1.0 - focus) * number(ring) / number(rings);
+fn equal_areas(rings: usize) -> Vec<f64> {
+    let edge = |ring: usize| FOCUS + (1.0 - FOCUS) * number(ring) / number(rings);
     (0..rings)
         .map(|ring| edge(ring + 1).powi(2) - edge(ring).powi(2))
         .collect()
 }
 
-/// Returns the rings' outer edges from their areas.
-fn edges(areas: &[f64], focus: f64) -> Vec<f64> {
-    let mut square = focus * focus;
+/// Returns the rings' outer edges, as shares of the way, from their areas.
+fn edges(areas: &[f64]) -> Vec<f64> {
+    let mut square = FOCUS * FOCUS;
     let mut edges: Vec<f64> = areas
         .iter()
         .map(|area| {
             square += area;
-            square.sqrt()
+            (square.sqrt() - FOCUS) / (1.0 - FOCUS)
         })
         .collect();
     if let Some(last) = edges.last_mut() {
         *last = 1.0;
     }
     edges
-}
-
-fn shared_sweeps(counts: &Counts, areas: &[f64], unit: f64) -> Vec<f64> {
-    let sectors = counts.cells.first().map_or(0, Vec::len);
-    let needs: Vec<f64> = (0..sectors)
-        .map(|sector| {
-            let need = counts
-                .cells
-                .iter()
-                .zip(areas)
-                .map(|(ring, area)| TAU * ring[sector] * unit / area)
-                .fold(0.0, f64::max);
-            ((need / SWEEP_STEP).ceil() * SWEEP_STEP).max(LEAST_SWEEP)
-        })
-        .collect();
-    let least = vec![LEAST_SWEEP; sectors];
-    water_filled(TAU, &needs, &least, &vec![1.0; sectors])
-}
-
-fn shared_areas(counts: &Counts, equal: &[f64], sweeps: &[f64], unit: f64) -> Vec<f64> {
-    let whole: f64 = equal.iter().sum();
-    let least: Vec<f64> = equal.iter().map(|area| area * LEAST_AREA).collect();
-    let needs: Vec<f64> = counts
-        .cells
-        .iter()
-        .zip(&least)
-        .map(|(ring, least)| {
-            let need = ring
-                .iter()
-                .zip(sweeps)
-                .map(|(count, sweep)| TAU * count * unit / sweep)
-                .fold(0.0, f64::max);
-            ((need / AREA_STEP).ceil() * AREA_STEP).max(*least)
-        })
-        .collect();
-    water_filled(whole, &needs, &least, equal)
-}
-
-/// Shares `total` so that each gets its need, and those that need little the
-/// same multiple of their `weight`. When the needs are more than there is, each
-/// gets the same share of its need, but not less than its `least`.
-fn water_filled(total: f64, needs: &[f64], least: &[f64], weights: &[f64]) -> Vec<f64> {
-    let needed: f64 = needs.iter().sum();
-    if needed >= total {
-        return levelled(total, least, needs);
-    }
-    levelled(total, needs, weights)
 }
 
 /// Gives each the same multiple of its weight, but not less than its floor, so
@@ -157,15 +145,6 @@ fn levelled(total: f64, floors: &[f64], weights: &[f64]) -> Vec<f64> {
         .zip(weights)
         .map(|(floor, own)| floor.max(level * own))
         .collect()
-}
-
-fn load(counts: &Counts, areas: &[f64], sweeps: &[f64], unit: f64) -> f64 {
-    let cells = counts.cells.iter().zip(areas).flat_map(|(ring, area)| {
-        ring.iter()
-            .zip(sweeps)
-            .map(move |(count, sweep)| count * unit * TAU / (sweep * area))
-    });
-    cells.fold(0.0, f64::max)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "small counts")]

@@ -41,6 +41,15 @@ pub(super) fn suited(stage: Stage) -> Stage {
     }
 }
 
+/// Returns the sizes of names and symbols in a crowd.
+pub(super) fn crowded_sizes(stage: Stage) -> Sizes {
+    let label = stage.text_size * SMALLEST;
+    Sizes {
+        label,
+        symbol: label * SYMBOL.1,
+    }
+}
+
 /// Returns the steps from the roomiest to the most crowded.
 pub(super) fn steps(stage: Stage) -> Vec<Step> {
     let largest = suited(stage).text_size;

@@ -8,6 +8,7 @@ mod matrix;
 mod names;
 mod places;
 mod renaming;
+mod stages;
 mod ties;
 mod together;
 mod walking;

@@ -17,7 +17,7 @@ const STAGGER: f64 = 0.13;
 const FEW: usize = 8;
 
 /// Gives each free sitter their place on the bench, and stands them there.
-pub(super) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
+pub(in crate::map) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
     let mut benches: BTreeMap<(u8, SectorId), Vec<usize>> = BTreeMap::new();
     for (index, sitter) in sitters.iter().enumerate() {
         if let (Some(spot), Some(_)) = (sitter.spot, sitter.cell) {
@@ -47,7 +47,7 @@ pub(super) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
 
 /// Returns how many places a bench has: a long one some that are free, so that
 /// one more on it mostly moves nobody.
-fn places(people: usize) -> usize {
+pub(in crate::map) fn places(people: usize) -> usize {
     let step = match people {
         ..FEW => 1,
         _ => (people / FEW + 1).next_power_of_two(),

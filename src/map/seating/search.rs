@@ -2,11 +2,16 @@
 
 use super::cost;
 use super::{Line, Placed, Seating, label_id, reach_in_cell, symbol_id};
-use crate::board::order::order;
+use crate::board::order::ordered;
 use crate::map::{Point, Rect};
 
 /// How many steps around its place on the bench a seat is looked for.
 const SPIRAL: i32 = 6;
+
+/// How far somebody may move for the sake of a name, in symbols' radii: so far
+/// that everybody still sees that it is the same place. A name that finds none
+/// so near makes everything smaller.
+const REACH: f64 = 5.0;
 
 impl Seating<'_> {
     /// Finds a free sitter the best seat and the best place for the slot.
@@ -33,12 +38,13 @@ impl Seating<'_> {
                 break;
             }
             let place = ideal + *offset;
-            if cell.holds(place, half) {
+            if cell.holds(place, half) && self.is_in_order(index, place) {
                 search.consider(self, place, &near, start);
             }
         }
         if search.cost >= cost::ON_ANOTHER {
-            for place in cell.places(half, self.sizes.symbol) {
+            let places = cell.places(half, self.sizes.symbol);
+            for place in places.into_iter().filter(|it| self.is_in_order(index, *it)) {
                 let start = cost::of_distance(place.distance(ideal));
                 search.consider(self, place, &self.lines, start);
             }
@@ -46,6 +52,17 @@ impl Seating<'_> {
         let Search { at, label, .. } = search;
         self.put_symbol(index, at);
         self.put_label(index, label);
+    }
+
+    /// Says whether somebody at a place sits between those whom they sit beside on
+    /// every stage.
+    fn is_in_order(&self, index: usize, at: Point) -> bool {
+        let sitter = &self.sitters[index];
+        let [before, after] = sitter.beside.map(|it| it.map(|it| self.sitters[it].at));
+        sitter.cell.is_none_or(|cell| {
+            before.is_none_or(|before| cell.is_after(at, before))
+                && after.is_none_or(|after| cell.is_after(after, at))
+        })
     }
 
     /// Returns the ties that come near where a seat is looked for first.
@@ -71,11 +88,12 @@ impl Seating<'_> {
         let near = near.filter(|place| cell.holds(*place, half));
         let far = cell.places(half, self.sizes.symbol * 0.8);
         let price = |place: Point| (cost::of_distance(place.distance(at)), place);
-        let places: Vec<_> = near.chain(far).map(price).collect();
-        let sorted = order(places.len(), &|one, other| {
-            places[one].0.total_cmp(&places[other].0)
-        });
-        sorted.into_iter().map(|index| places[index]).collect()
+        let reach = self.sizes.symbol * REACH;
+        let places = near
+            .chain(far)
+            .filter(|it| it.distance(at) <= reach && self.is_in_order(index, *it));
+        let places: Vec<_> = places.map(price).collect();
+        ordered(&places, &|one, other| one.0.total_cmp(&other.0))
     }
 }
 
@@ -112,6 +130,5 @@ pub(in crate::map) fn spiral(step: f64) -> Vec<(f64, Point)> {
             }
         }
     }
-    steps.sort_by(|one, other| one.0.total_cmp(&other.0));
-    steps
+    ordered(&steps, &|one, other| one.0.total_cmp(&other.0))
 }

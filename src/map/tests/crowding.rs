@@ -121,7 +121,8 @@ proptest! {
                 continue;
             }
             prop_assert_eq!(one.spot, other.spot);
-            if before.frame == after.frame {
+            // At its ring's edge a smaller symbol sits nearer to it.
+            if before.frame == after.frame && one.shape == other.shape {
                 prop_assert_eq!(one.at, other.at);
             }
         }
@@ -264,7 +265,9 @@ fn p2_one_more_on_a_long_bench_moves_few() {
         let before = draw(&board, WIDE);
         add(&mut board, "Kusine Maja", 2, 0);
         let after = draw(&board, WIDE);
-        if before.frame == after.frame {
+        // Where everything becomes smaller, everybody moves a little.
+        let is_as_large = before.seats[1].shape == after.seats[1].shape;
+        if before.frame == after.frame && is_as_large {
             let seats = before.seats.iter();
             let moved = seats.filter(|it| after.seat(it.person).is_some_and(|now| now.at != it.at));
             tried.push((people, moved.count()));

@@ -236,7 +236,7 @@ fn g1_ghosts_stand_where_the_viewer_would_have_them() {
     };
     let spot = |ring, sector: usize| Spot::new(RingNumber(ring), board.sectors[sector].id);
     let by_hand = Spot {
-        exact: Some(Exact::new(900, 500)),
+        exact: Some(Exact::new(100, 500)),
         ..spot(2, 1)
     };
     let view = seen(

@@ -6,6 +6,7 @@
 //! - **V3** Nothing vanishes under somebody's hands: a card that is made or
 //!   opened while only some are shown stays until the choice changes.
 
+use crate::board::order::ordered;
 use crate::board::{Board, Card, CardId, Column, PersonId};
 
 /// A way to look at the cards.
@@ -52,7 +53,8 @@ impl Lens {
         let mut ids: Vec<CardId> = cards.map(|card| card.id).collect();
         if let Some((_, order)) = &self.sorted {
             let place = |id: &CardId| order.iter().position(|it| it == id);
-            ids.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
+            let place = |id: &CardId| place(id).unwrap_or(usize::MAX);
+            ids = ordered(&ids, &|one, other| place(one).cmp(&place(other)));
         }
         ids
     }
@@ -65,15 +67,16 @@ impl Lens {
 
     /// Sorts the cards as they are now.
     pub fn sort(&mut self, board: &Board, by: SortedBy) {
-        let mut cards: Vec<&Card> = board.shown_cards().map(AsRef::as_ref).collect();
+        let cards: Vec<&Card> = board.shown_cards().map(AsRef::as_ref).collect();
         let place = |person: &PersonId| board.people.iter().position(|it| it.id == *person);
-        cards.sort_by_key(|card| match by {
+        let rank = |card: &&Card| match by {
             SortedBy::Speaker => {
                 let first = card.speakers.iter().filter_map(place).min();
                 first.unwrap_or(usize::MAX)
             }
             SortedBy::Dots => usize::MAX - card.dots_in_all(),
-        });
+        };
+        let cards = ordered(&cards, &|one, other| rank(one).cmp(&rank(other)));
         self.sorted = Some((by, cards.into_iter().map(|card| card.id).collect()));
     }
 
