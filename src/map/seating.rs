@@ -2,13 +2,13 @@
 //!
 //! - **P1** Those placed by hand, and the children, sit first; nobody moves
 //!   them.
-//! - **P2** The others sit on benches: in the order they were named, evenly
-//!   along their ring of their sector, in staggered rows when there are many.
-//!   So one more on a bench makes its neighbours move up a little. Those of
-//!   one household sit beside each other.
-//! - **P3** From there each takes the nearest place that is free for symbol
-//!   and slot, and from which they see the child past all others, whether they
-//!   are tied or not: a new tie moves nobody.
+//! - **P2** On the usual stage the others sit on benches: in the order they were
+//!   named, evenly along their ring of their sector, in staggered rows when there
+//!   are many. So one more on a bench makes its neighbours move up a little. Those
+//!   of one household sit beside each other.
+//! - **P3** From there each takes the nearest place that is free for symbol and
+//!   slot, on the usual stage one from which they see the child past all who sit
+//!   already, whether they are tied or not: a new tie moves nobody.
 //! - **P4** A slot is the room that is kept for a name. It has the same size
 //!   whatever the name says: a rename moves nobody.
 //! - **P5** Slots then choose their side once more, now that all are seated, and
@@ -55,7 +55,7 @@ pub(super) struct Sitter<'a> {
     slot: Option<Point>,
     /// The cell whose best place the map may find; none for a fixed seat.
     cell: Option<Cell>,
-    /// The place on the bench.
+    /// The place on the bench, and on a real stage that of the arrangement.
     ideal: Point,
     /// Those at the other ends of their lines, as indices.
     tied: Vec<usize>,
@@ -78,7 +78,7 @@ pub(super) struct Seating<'a> {
     /// Symbols and names by place; ids from [`symbol_id`] and [`label_id`].
     pub(super) crowd: Crowd,
     pub(super) sizes: Sizes,
-    /// Where a seat is looked for around its place on the bench.
+    /// Where a seat is looked for around the ideal place.
     spiral: Vec<(f64, Point)>,
     /// Everything stays within this.
     pub(super) bounds: Rect,
@@ -210,7 +210,8 @@ impl<'a> Seating<'a> {
         lies_on_others
     }
 
-    /// Lets everybody see the nearest child, as if all were tied to one.
+    /// Lets everybody see the nearest child, as if all were tied to one. The rays
+    /// of those whose seat is found come with it.
     fn know_rays(&mut self) {
         if self.sitters.len() > MOST_RAYED {
             return;

@@ -167,8 +167,7 @@ impl<'a> Content<'a> {
         let mut details = vec![person.role.clone()];
         details.extend(is_group.then(|| (self.terms.kind)(Kind::Group).to_owned()));
         details.extend(person.age.map(network.age));
-        details.extend(person.is_deceased.then(|| network.deceased.to_owned()));
-        details.extend(person.is_wished.then(|| network.wished.to_owned()));
+        details.extend(network.absence(person).map(str::to_owned));
         details.retain(|detail| !detail.is_empty());
         details
     }

@@ -1,11 +1,11 @@
-//! Looking for a seat: from the place on the bench outwards.
+//! Looking for a seat: from the ideal place outwards.
 
 use super::cost;
 use super::{Line, Placed, Seating, label_id, reach_in_cell, symbol_id};
 use crate::board::order::ordered;
 use crate::map::{Point, Rect};
 
-/// How many steps around its place on the bench a seat is looked for.
+/// How many steps around the ideal place a seat is looked for.
 const SPIRAL: i32 = 6;
 
 /// How far somebody may move for the sake of a name, in symbols' radii: so far

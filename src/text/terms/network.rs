@@ -1,6 +1,6 @@
 //! The terms of the network map: what is known of people, ties and colours.
 
-use crate::board::{Age, Direction, Knows, Offer, Support, SupportKind, Tone};
+use crate::board::{Age, Direction, Knows, Offer, Person, Support, SupportKind, Tone};
 use crate::text::list::joined;
 
 /// The names of what the map can tell.
@@ -34,6 +34,20 @@ pub struct NetworkTerms {
     pub household: &'static str,
     /// The map as one person would place everybody.
     pub viewpoint_of: fn(name: &str) -> String,
+}
+
+impl NetworkTerms {
+    /// Returns in words that somebody does not live any more or is only wished
+    /// for; nothing of everybody else.
+    pub fn absence(&self, person: &Person) -> impl Iterator<Item = &'static str> {
+        let is_so = [
+            (person.is_deceased, self.deceased),
+            (person.is_wished, self.wished),
+        ];
+        is_so
+            .into_iter()
+            .filter_map(|(is_so, words)| is_so.then_some(words))
+    }
 }
 
 pub(super) const DANISH: NetworkTerms = NetworkTerms {

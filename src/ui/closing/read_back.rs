@@ -185,16 +185,12 @@ fn described(content: &Content, ids: &[PersonId]) -> AnyView {
     let people = content.people(ids);
     let count = people.len();
     let one = |(at, person): (usize, &Person)| {
-        let is_so = [
-            (person.is_deceased, terms.deceased),
-            (person.is_wished, terms.wished),
-        ];
-        let said = is_so.into_iter().filter(|(is_so, _)| *is_so);
-        let said: Vec<_> = said.map(|(_, said)| format!(" ({said})")).collect();
+        let said = terms.absence(person).map(|said| format!(" ({said})"));
+        let said: String = said.collect();
         view! {
             {content.separator(at, count)}
             {name(content, person)}
-            <span class="read-back__quiet">{said.concat()}</span>
+            <span class="read-back__quiet">{said}</span>
         }
     };
     people

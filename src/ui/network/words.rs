@@ -84,12 +84,7 @@ pub fn tie_of(texts: &Texts, tie: &Tie, of: PersonId, other: &str) -> String {
 pub fn seen(texts: &Texts, person: &Person) -> Vec<String> {
     let terms = &texts.terms.network;
     let mut seen: Vec<String> = person.age.map(terms.age).into_iter().collect();
-    let is_so = [
-        (person.is_deceased, terms.deceased),
-        (person.is_wished, terms.wished),
-    ];
-    let words = is_so.into_iter().filter(|(is_so, _)| *is_so);
-    seen.extend(words.map(|(_, words)| words.to_owned()));
+    seen.extend(terms.absence(person).map(str::to_owned));
     seen
 }
 
