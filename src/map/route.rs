@@ -4,7 +4,8 @@
 //! - **R2** Otherwise it takes the gentlest bend that is free of those that are
 //!   tried; when none is, the one that passes behind the fewest symbols, then
 //!   close beside the fewest, then behind the fewest names.
-//! - **R3** Wide bends are tried only where all gentle ones pass behind a symbol.
+//! - **R3** A gentle bend stands off at most a quarter of its length. Wide ones are
+//!   tried only where all gentle ones pass behind a symbol.
 
 use super::crowd::BoxId;
 use super::curve::Curve;
@@ -21,38 +22,44 @@ const BESIDE_SYMBOL: f64 = 48.0;
 const BEHIND_NAME: f64 = 32.0;
 /// Passing behind the name of one of the two.
 const BEHIND_OWN_NAME: f64 = 12.0;
-/// The price of bending, for a curve that stands off as far as it is long.
-const BEND: f64 = 100.0;
+/// The price of bending: of each share of its length that a curve stands off, and
+/// of the square of that share, so that a wide bow is dear.
+const BEND: (f64, f64) = (60.0, 400.0);
 /// Leaving the map's outer edge.
 const OFF_MAP: f64 = 90.0;
 /// Leaving the picture.
 const OUTSIDE: f64 = 200.0;
 
-/// How far a bend's middle stands off the straight way, in map units.
+/// How far a bend's middle stands off the straight way, in map units, where there
+/// are very few ties.
+const FINE: [f64; 11] = [
+    7.0, 12.0, 17.0, 22.0, 28.0, 34.0, 41.0, 48.0, 57.0, 66.0, 88.0,
+];
+/// And where there are more.
 const OFFS: [f64; 7] = [12.0, 22.0, 34.0, 48.0, 66.0, 88.0, 114.0];
-/// With more ties than this, bends are the same to both ends; with still more,
-/// only some are tried, and none for a tie that meets so much when straight
-/// that none would be free.
+/// With more ties than this, bends are coarser; with more still they are the same
+/// to both ends; with still more, only some are tried, and none for a tie that
+/// meets so much when straight that none would be free.
+const VERY_FEW: usize = 60;
 const FEW: usize = 140;
 const MANY: usize = 300;
 const HOPELESS: f64 = 300.0;
 /// Where along the way a bend is strongest.
 const SKEWS: [f64; 3] = [0.5, 0.32, 0.68];
-/// A bend stands off at most this share of its length.
-const MOST_OFF: f64 = 0.26;
+/// A gentle bend stands off at most this share of its length.
+const MOST_OFF: f64 = 0.25;
 /// Bends for ties that pass behind a symbol with all gentle ones.
 const WIDE: Bends = Bends {
     offs: &[17.0, 28.0, 41.0, 57.0, 77.0, 100.0, 130.0, 165.0, 205.0],
     skews: &[0.5, 0.22, 0.78, 0.36, 0.64],
     most_off: 0.36,
+    most_off_short: 0.45,
 };
 const WIDE_OF_MANY: Bends = Bends {
     offs: &[28.0, 48.0, 72.0, 100.0, 136.0, 180.0],
     skews: &[0.5, 0.22, 0.78],
     ..WIDE
 };
-/// A short one, at most this share.
-const MOST_OFF_SHORT: f64 = 0.45;
 /// Clear space beside a tie.
 const AIR: f64 = 4.0;
 
@@ -63,6 +70,8 @@ struct Bends {
     skews: &'static [f64],
     /// At most this share of the way's length.
     most_off: f64,
+    /// At most this share of a short way's, which must get past a symbol.
+    most_off_short: f64,
 }
 
 /// Finds ways among people who are seated.
@@ -120,7 +129,8 @@ impl<'a> Router<'a> {
     /// Returns the bends that are tried first.
     fn gentle(&self) -> Bends {
         let (offs, skews) = match self.ties {
-            ..=FEW => (&OFFS[..], &SKEWS[..]),
+            ..=VERY_FEW => (&FINE[..], &SKEWS[..]),
+            ties if ties <= FEW => (&OFFS[..], &SKEWS[..]),
             ties if ties <= MANY => (&OFFS[..], &SKEWS[..1]),
             _ => (&OFFS[1..3], &SKEWS[..1]),
         };
@@ -128,6 +138,7 @@ impl<'a> Router<'a> {
             offs,
             skews,
             most_off: MOST_OFF,
+            most_off_short: MOST_OFF,
         }
     }
 
@@ -139,7 +150,8 @@ impl<'a> Router<'a> {
         let aside = way.unit().quarter_turn();
         // Between neighbours a bend is short, but must get past a symbol.
         let past_symbol = self.seating.sizes.symbol * 2.0;
-        let most_off = (length * bends.most_off).max(past_symbol.min(length * MOST_OFF_SHORT));
+        let most_off =
+            (length * bends.most_off).max(past_symbol.min(length * bends.most_off_short));
         let Bends { offs, skews, .. } = bends;
         offs.iter()
             .filter(move |off| **off <= most_off)
@@ -148,7 +160,8 @@ impl<'a> Router<'a> {
             .map(move |(off, skew)| {
                 // A quadratic curve comes half as far as its control point.
                 let control = from + way * skew + aside * (2.0 * off);
-                let price = off.abs() / length * BEND + (skew - 0.5).abs() * 4.0;
+                let bow = off.abs() / length;
+                let price = bow * (BEND.0 + bow * BEND.1) + (skew - 0.5).abs() * 4.0;
                 (control, price)
             })
     }

@@ -2,6 +2,7 @@
 
 use super::boards::{WIDE, add, add_at, around, crowd, draw, family, tie};
 use crate::board::{Board, Direction, Exact, PersonId, Place, Quality, RingNumber, Spot, Symbol};
+use crate::map::seating::comes_near;
 use crate::map::tests::boards::alter;
 use crate::map::{Picture, Point, Seat, Shape, StraightTie, TieLines, TiePath};
 
@@ -156,6 +157,43 @@ fn m7_in_a_crowd_few_ties_have_no_bend_that_is_free() {
         assert!(all >= ties, "{people} people: only {all} ties");
         assert!(behind <= most, "{people} people: {behind} of {all} ties");
     }
+}
+
+/// Returns how far a tie stands off the straight way between its two, as a share
+/// of that way.
+fn bow(picture: &Picture, path: &TiePath) -> f64 {
+    let end = |person| picture.seat(person).expect("seated").at;
+    let (from, to) = (end(path.from), end(path.to));
+    let aside = (to - from).unit().quarter_turn();
+    let stands_off = along(&path.spine)
+        .into_iter()
+        .map(|at| aside.dot(at - from));
+    stands_off.map(f64::abs).fold(0.0, f64::max) / from.distance(to)
+}
+
+#[test]
+fn r3_only_who_has_somebody_in_the_way_is_tied_in_a_wide_bow() {
+    let (mut all, mut bows) = (0.0, 0.0);
+    for seed in 0..10 {
+        let picture = draw(&crowd([25, 60][usize::from(seed % 2 == 0)], 0, seed), WIDE);
+        for path in &picture.ties {
+            let bow = bow(&picture, path);
+            (all, bows) = (all + 1.0, bows + bow);
+            // It begins at the symbol, not in its middle, and so stands off a little more.
+            if bow < 0.28 {
+                continue;
+            }
+            let end = |person| picture.seat(person).expect("seated").at;
+            let (from, to) = (end(path.from), end(path.to));
+            let is_in_the_way = |third: &&Seat| {
+                let is_third = third.person != path.from && third.person != path.to;
+                is_third && comes_near(third.at, from, to, third.shape.half_width() * 1.2)
+            };
+            let third = picture.seats.iter().find(is_in_the_way);
+            assert!(third.is_some(), "{seed}: {bow} for nothing");
+        }
+    }
+    assert!(bows < all * 0.07, "{} on average", bows / all);
 }
 
 #[test]
