@@ -1,7 +1,7 @@
 //! Quadratic curves: the ways of ties.
 
 use super::Point;
-use super::path::Path;
+use super::path::{Path, Points};
 
 /// How long the path of a zigzag is at most, usually, in bytes.
 const ZIGZAG: usize = 1024;
@@ -102,22 +102,35 @@ impl Curve {
     /// Returns the path of a zigzag along it: teeth of a height to both sides,
     /// each about `tooth` long, between straight ends.
     pub(super) fn zigzag_d(&self, height: f64, tooth: f64) -> String {
+        let mut path = Path::with_room(ZIGZAG).jump(self.from);
+        self.zigzag(height, tooth, &mut |corner| path.go(corner));
+        path.into_d()
+    }
+
+    /// Returns the same zigzag as SVG's `points`.
+    pub(super) fn zigzag_points(&self, height: f64, tooth: f64) -> String {
+        let mut points = Points::with_room(ZIGZAG);
+        points.put(self.from);
+        self.zigzag(height, tooth, &mut |corner| points.put(corner));
+        points.0
+    }
+
+    /// Tells of the corners of a zigzag along it, after the first.
+    fn zigzag(&self, height: f64, tooth: f64, tell: &mut dyn FnMut(Point)) {
         let length = self.length();
         let ends = (tooth * 1.2).min(length / 3.0);
         let teeth = ((length - 2.0 * ends) / tooth).floor().max(2.0);
-        let path = Path::with_room(ZIGZAG).jump(self.from);
-        let mut path = path.line(self.point(ends / length.max(1.0)));
+        tell(self.point(ends / length.max(1.0)));
         let mut tooth = 0.0;
         let mut side = height;
         while tooth < teeth {
             let t = (ends + (length - 2.0 * ends) * (tooth + 0.5) / teeth) / length.max(1.0);
-            path = path.line(self.point(t) + self.direction(t).quarter_turn() * side);
+            tell(self.point(t) + self.direction(t).quarter_turn() * side);
             side = -side;
             tooth += 1.0;
         }
-        path.line(self.point(1.0 - ends / length.max(1.0)))
-            .line(self.to)
-            .into_d()
+        tell(self.point(1.0 - ends / length.max(1.0)));
+        tell(self.to);
     }
 
     /// Returns slashes across it, around a share `t` along, as their ends.
@@ -130,5 +143,18 @@ impl Curve {
             [at - slant, at + slant]
         };
         (0..count).map(slash).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_zigzag_has_the_same_corners_as_path_and_as_points() {
+        let curve = Curve::straight(Point::new(-3.5, 2.0), Point::new(91.0, 44.2));
+        let d = curve.zigzag_d(4.0, 6.5).replace(['M', 'L'], " ");
+        assert_eq!(d.trim(), curve.zigzag_points(4.0, 6.5).trim());
+        assert!(d.split_whitespace().count() > 24);
     }
 }

@@ -33,8 +33,13 @@ impl Path {
 
     /// Goes straight to a point.
     pub(super) fn line(mut self, to: Point) -> Self {
-        self.command('L', &[to.x, to.y]);
+        self.go(to);
         self
+    }
+
+    /// Goes straight to a point, in place.
+    pub(super) fn go(&mut self, to: Point) {
+        self.command('L', &[to.x, to.y]);
     }
 
     /// Goes to a point along a quadratic curve.
@@ -88,6 +93,24 @@ impl Path {
                 self.0.push(' ');
             }
             push_number(&mut self.0, *number);
+        }
+    }
+}
+
+/// SVG's `points`, which are being written.
+pub(super) struct Points(pub(super) String);
+
+impl Points {
+    /// Starts with room for so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        Self(String::with_capacity(bytes))
+    }
+
+    /// Adds a point.
+    pub(super) fn put(&mut self, at: Point) {
+        for number in [at.x, at.y] {
+            push_number(&mut self.0, number);
+            self.0.push(' ');
         }
     }
 }

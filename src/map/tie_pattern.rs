@@ -109,7 +109,7 @@ impl TieLines {
 pub struct StraightTie {
     /// The ends of its lines: of two for a close tie, of none for a strained one.
     pub lines: Vec<[Point; 2]>,
-    /// The path of a strained tie's zigzag.
+    /// The corners of a strained tie's zigzag, as SVG's `points`.
     pub zigzag: Option<String>,
     /// The ends of the slashes across it, never dashed.
     pub marks: Vec<[Point; 2]>,
@@ -135,7 +135,7 @@ impl StraightTie {
         };
         Self {
             lines,
-            zigzag: (quality == Quality::Strained).then(|| curve.zigzag_d(ZIGZAG.0, ZIGZAG.1)),
+            zigzag: (quality == Quality::Strained).then(|| curve.zigzag_points(ZIGZAG.0, ZIGZAG.1)),
             marks: marks(&curve, quality, 0.5),
             heads: support.map_or_else(Vec::new, |support| heads(&curve, support)),
         }

@@ -147,7 +147,8 @@ fn whoever_is_carried_follows_the_hand_with_their_ties() {
     const FROM_HAND: &str = "
         const [x, y] = arguments;
         const box = (part) => document.querySelector(`.map__lift ${part}`).getBoundingClientRect();
-        const symbol = box('.person__symbol');
+        // Whoever is carried is the mark of this line, which has no length.
+        const symbol = box(`marker:has(.is-lifted .person__symbol) + polyline`);
         const { left, right, top, bottom } = box('.tie__line');
         const near = (one, other, to) => Math.min(Math.abs(one - to), Math.abs(other - to));
         return [

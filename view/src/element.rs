@@ -160,9 +160,9 @@ impl Reading {
 }
 
 /// The elements of drawings that are in use.
-const SVG: [&str; 17] = [
-    "circle", "clipPath", "defs", "ellipse", "g", "image", "line", "mask", "path", "pattern",
-    "polygon", "polyline", "rect", "svg", "text", "textPath", "tspan",
+const SVG: [&str; 18] = [
+    "circle", "clipPath", "defs", "ellipse", "g", "image", "line", "marker", "mask", "path",
+    "pattern", "polygon", "polyline", "rect", "svg", "text", "textPath", "tspan",
 ];
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 //!
 //! It is drawn when a hand lifts somebody. From then on a move goes straight to
 //! the few attributes it changes, past signals and effects: they would cost more
-//! than all the rest of a move, a hundred times a second.
+//! than all the rest of a move, a hundred times a second. All it changes are the
+//! points of lines, which a browser takes without asking the style sheet again:
+//! that would be half of a move. So whoever is carried is the mark of a point.
 
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
@@ -10,7 +12,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Attr, Element, SvgGraphicsElement, SvgPoint, SvgPolylineElement, SvgTransform};
+use web_sys::{Attr, Element, SvgPoint, SvgPolylineElement};
 
 use super::symbol::{draw_seat, quality_class};
 use super::transform;
@@ -96,35 +98,41 @@ fn landing(room: &'static NetworkRoom, person: PersonId) -> Part {
     (view, Box::new(moves))
 }
 
-/// Draws somebody once, at their seat; a move only shifts them.
+/// Draws somebody once, as the mark that a line has where it begins; a move only
+/// sets that line's points, both the same.
 fn carried_person(room: &'static NetworkRoom, person: PersonId) -> Option<Part> {
     let seat = loose(room, person)?;
     let tone = room.desk.board.with(|board| tone::of_person(board, person));
-    let shift = Held::<SvgTransform>::default();
+    let id = format!("carried-{person}");
+    let points = Points::default();
     let view = view! {
-        <g
-            class=format!("person is-lifted {tone}")
-            transform="translate(0 0)"
-            use:keep_shift=shift.clone()
+        <marker
+            id=id.clone()
+            markerUnits="userSpaceOnUse"
+            overflow="visible"
+            refX=seat.at.x
+            refY=seat.at.y
         >
-            {draw_seat(&seat)}
-        </g>
+            <g class=format!("person is-lifted {tone}")>{draw_seat(&seat)}</g>
+        </marker>
+        <polyline
+            class="map__carried"
+            points="0 0 0 0"
+            marker-start=format!("url(#{id})")
+            use:keep_points=points.clone()
+        ></polyline>
     };
-    let home = seat.at;
     let moves = move |now: &Now| {
-        if let (Some(at), Some(shift)) = (now.at(person), shift.get()) {
-            let by = at - home;
-            // Neither words nor reading them: the browser takes the numbers. It
-            // fails only for what may not be changed, as an animation's.
-            let _ = shift.set_translate(single(by.x), single(by.y));
+        if let Some(at) = now.at(person) {
+            put(&points, &[at, at]);
         }
     };
     Some((view, Box::new(moves)))
 }
 
 /// Draws a tie whose ends follow those who are carried. A move sets the points
-/// of its lines as numbers: no words to write and to read, and no style to be
-/// found again, as a path's data would ask for.
+/// of its lines as numbers: no words to write and to read. Only a zigzag has too
+/// many.
 fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
     let TiePath {
         from,
@@ -149,8 +157,15 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
     let Stroke { width, dashes } = Stroke::of(quality);
     let dashes = (!dashes.is_empty()).then_some(dashes);
     let data = Data::default();
-    let zigzag = still.zigzag.map(|d| {
-        view! { <path class="tie__line" d=d stroke-width=width use:keep_data=data.clone()></path> }
+    let zigzag = still.zigzag.map(|points| {
+        view! {
+            <polyline
+                class="tie__line"
+                points=points
+                stroke-width=width
+                use:keep_data=data.clone()
+            ></polyline>
+        }
     });
     let lines = still.lines.iter().map(|_| line(width, dashes));
     let marks = still.marks.iter().map(|_| line(Stroke::MARKS.width, None));
@@ -170,10 +185,7 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
         let lines = drawn.lines.iter().chain(&drawn.marks).map(|it| &it[..]);
         let all = lines.chain(drawn.heads.iter().map(|it| &it[..]));
         for (points, at) in points.iter().zip(all) {
-            for (point, at) in points.get().into_iter().flatten().zip(at) {
-                point.set_x(single(at.x));
-                point.set_y(single(at.y));
-            }
+            put(points, at);
         }
     };
     Some((view, Box::new(moves)))
@@ -203,13 +215,14 @@ fn head() -> (AnyView, Points) {
 
 /// Something of an element of the sheet, once it is there.
 type Held<T> = Rc<OnceCell<T>>;
-/// A path's data, which is set without naming it each time.
+/// A path's data or a line's points as words, set without naming them each time.
 type Data = Held<Attr>;
 /// The points of a line or of an arrow head.
 type Points = Held<Vec<SvgPoint>>;
 
 fn keep_data(path: Element, held: Data) {
-    if let Some(data) = path.get_attribute_node("d") {
+    let mut data = ["d", "points"].into_iter();
+    if let Some(data) = data.find_map(|it| path.get_attribute_node(it)) {
         // Each is kept for one element, and that is built once.
         let _ = held.set(data);
     }
@@ -222,25 +235,23 @@ fn keep_points(line: Element, held: Points) {
     let _ = held.set(points.collect());
 }
 
-fn keep_shift(group: Element, held: Held<SvgTransform>) {
-    let list = group.unchecked_into::<SvgGraphicsElement>().transform();
-    if let Ok(shift) = list.base_val().get_item(0) {
-        let _ = held.set(shift);
-    }
-}
-
 fn set(held: &Data, value: &str) {
     if let Some(data) = held.get() {
         data.set_value(value);
     }
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a step on the screen is small"
-)]
-fn single(step: f64) -> f32 {
-    step as f32
+/// Sets the points of a line or of an arrow head.
+fn put(points: &Points, places: &[Point]) {
+    for (point, at) in points.get().into_iter().flatten().zip(places) {
+        point.set_x(single(at.x));
+        point.set_y(single(at.y));
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the map is small")]
+fn single(number: f64) -> f32 {
+    number as f32
 }
 
 /// Returns somebody's seat, or one for somebody who has none yet.
