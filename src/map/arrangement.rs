@@ -1,31 +1,40 @@
 //! How everybody sits, whatever the stage: found once on a usual one.
 //!
 //! - **A1** The sectors' sweeps, the rings' edges and everybody's place in their
-//!   cell come from one usual stage. A real one only looks around that place for
-//!   room. So when the stage gets another shape or its words another size,
-//!   nobody changes places.
+//!   cell come from one usual stage. On a real one only those who have no room
+//!   there look around that place. So when the stage gets another shape or its
+//!   words another size, nobody changes places.
 //! - **A2** The order along a ring of a sector is the same on every stage. A
 //!   crowd that a stage cannot hold in that order gets a larger picture.
-//! - **A3** Names and ties do not count.
+//! - **A3** The places in a cell depend on those who sit in it, on the sweeps and
+//!   the edges, and roughly on how many there are in all: not on names or ties, and
+//!   not on where others sit.
 
 use std::collections::BTreeMap;
 
-use super::cast::Cast;
+use super::cast::{Cast, Member};
 use super::cell::{Cell, Place};
 use super::focus::{self, Child};
 use super::plan::{Brief, MOST_FOCUS, Plan};
-use super::seating::{Seating, Sitter, bench_places, reach_in_cell, take_benches};
-use super::share::{Counts, Shares, number};
+use super::seating::{Sitter, bench, bench_places, reach_in_cell};
+use super::share::{Counts, Shares};
 use super::size::{Step, crowded_sizes};
 use super::{Ellipse, Point, Shape, Stage};
-use crate::board::order::ordered;
-use crate::board::{Board, Person};
+use crate::board::{Board, Person, RingNumber, SectorId, Spot};
 
 /// Where everybody sits on every stage.
 pub(super) struct Arrangement {
     pub(super) shares: Shares,
     /// By member; none for those whose seat the map does not find.
-    places: Vec<Option<Place>>,
+    seats: Vec<Option<Arranged>>,
+}
+
+/// A seat that the map finds.
+#[derive(Clone, Copy)]
+struct Arranged {
+    place: Place,
+    /// Who sits next to them in their cell, before and after them.
+    beside: [Option<usize>; 2],
 }
 
 /// The stage on which everybody finds their place: between a telephone's shape
@@ -50,78 +59,78 @@ impl Arrangement {
     /// Finds everybody their place.
     pub(super) fn of(board: &Board, cast: &Cast<'_>) -> Self {
         let children = usual_children(cast.children.len());
-        let benches = with_free_places(&cast.counts, cast.members.len());
+        let counts = with_free_places(&cast.counts);
         let shares = Shares::of(&cast.counts, usual_focus(&children));
-        let brief = Brief {
-            board,
-            counts: &benches,
-            children: &children,
-            shares: &shares,
-            people: bench_places(cast.members.len()),
-        };
-        let mut step = Step {
-            sizes: crowded_sizes(USUAL),
-            scale: 1.0,
-        };
-        let plan = loop {
-            let plan = Plan::with_lines(&brief, USUAL, step, 1);
-            if plan.load <= 1.0 || step.scale >= LARGEST {
-                break plan;
+        let mut seats = vec![None; cast.members.len()];
+        for ((ring, sector), people) in cells(cast) {
+            let index = board.sectors.iter().position(|it| it.id == sector);
+            let plan = roomy(&Brief {
+                board,
+                counts: &counts.of_cell(usize::from(ring), index.unwrap_or(usize::MAX)),
+                children: &children,
+                shares: &shares,
+                people: bench_places(cast.members.len()),
+            });
+            let Some(cell) = Cell::of(&plan.frame, Spot::new(RingNumber(ring), sector)) else {
+                continue;
+            };
+            let bench = bench(&people, ring, &cell, plan.sizes);
+            for (seat, (member, place)) in bench.iter().enumerate() {
+                let beside = [seat.checked_sub(1), Some(seat + 1)];
+                seats[*member] = Some(Arranged {
+                    place: *place,
+                    beside: beside.map(|other| Some(bench.get(other?)?.0)),
+                });
             }
-            step.scale *= GROW;
-        };
-        let mut child = children.iter();
-        let people = cast.members.iter().map(|member| member.person);
-        let mut sitters: Vec<_> = people
-            .map(|person| {
-                let child = person.is_child().then(|| child.next()).flatten();
-                sitter(person, child, None, &plan)
-            })
-            .collect();
-        take_benches(&mut sitters, plan.sizes);
-        let seating = Seating::find(plan.bounds, plan.sizes, sitters, &[], true);
-        let places = seating.sitters.iter().map(Sitter::place).collect();
-        Self { shares, places }
+        }
+        Self { shares, seats }
     }
 
-    /// Returns everybody with their places on a real stage, before they look for
-    /// room there.
+    /// Returns everybody in their places on a real stage, before they look for room
+    /// there.
     pub(super) fn sitters<'a>(&self, cast: &'a Cast<'a>, plan: &Plan) -> Vec<Sitter<'a>> {
-        let members = cast.members.iter().zip(&self.places);
-        let mut sitters: Vec<_> = members
-            .map(|(member, place)| sitter(member.person, member.child.as_ref(), *place, plan))
-            .collect();
-        let mut benches: BTreeMap<_, Vec<(f64, usize)>> = BTreeMap::new();
-        for (index, (sitter, place)) in sitters.iter().zip(&self.places).enumerate() {
-            if let (Some(spot), Some(place)) = (sitter.spot, place) {
-                let bench = benches.entry((spot.ring.0, spot.sector)).or_default();
-                bench.push((place.along, index));
-            }
+        let members = cast.members.iter().zip(&self.seats);
+        members
+            .map(|(member, seat)| sitter(member, seat.as_ref(), plan))
+            .collect()
+    }
+}
+
+/// Returns those whose seat the map finds, by ring and sector.
+fn cells<'a>(cast: &Cast<'a>) -> BTreeMap<(u8, SectorId), Vec<(usize, &'a Person)>> {
+    let mut cells: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (index, member) in cast.members.iter().enumerate() {
+        let spot = member.person.spot().filter(|spot| spot.exact.is_none());
+        if let Some(spot) = spot {
+            let cell = cells.entry((spot.ring.0, spot.sector)).or_default();
+            cell.push((index, member.person));
         }
-        for bench in benches.values() {
-            let bench = ordered(bench, &|one, other| one.0.total_cmp(&other.0));
-            for pair in bench.windows(2) {
-                let [(_, before), (_, after)] = [pair[0], pair[1]];
-                sitters[before].beside[1] = Some(after);
-                sitters[after].beside[0] = Some(before);
-            }
+    }
+    cells
+}
+
+/// Plans the usual stage, as large as those who are counted need it.
+fn roomy(brief: &Brief<'_>) -> Plan {
+    let mut step = Step {
+        sizes: crowded_sizes(USUAL),
+        scale: 1.0,
+    };
+    loop {
+        let plan = Plan::with_lines(brief, USUAL, step, 1);
+        if plan.load <= 1.0 || step.scale >= LARGEST {
+            return plan;
         }
-        sitters
+        step.scale *= GROW;
     }
 }
 
 /// Counts the places on the benches instead of the people, so that one more on a
-/// bench with a free place changes nothing. No cell has more than `most`.
-fn with_free_places(counts: &Counts, most: usize) -> Counts {
-    let places = |people: &f64| {
-        let people = (0..most).find(|count| number(*count) >= *people);
-        number(bench_places(people.unwrap_or(most)))
-    };
+/// bench with a free place changes nothing.
+fn with_free_places(counts: &Counts) -> Counts {
     let rings = counts.cells.iter();
+    let places = |ring: &Vec<usize>| ring.iter().map(|people| bench_places(*people)).collect();
     Counts {
-        cells: rings
-            .map(|ring| ring.iter().map(places).collect())
-            .collect(),
+        cells: rings.map(places).collect(),
     }
 }
 
@@ -135,18 +144,14 @@ fn usual_focus(children: &[Child]) -> f64 {
 }
 
 /// Makes a member of the cast a sitter who has not yet looked for room.
-fn sitter<'a>(
-    person: &'a Person,
-    child: Option<&Child>,
-    place: Option<Place>,
-    plan: &Plan,
-) -> Sitter<'a> {
+fn sitter<'a>(member: &'a Member<'a>, seat: Option<&Arranged>, plan: &Plan) -> Sitter<'a> {
     let frame = &plan.frame;
+    let person = member.person;
     let in_middle = |shape: Shape, offset: Point, font_size: Option<f64>| {
         Sitter::fixed(person, shape, frame.centre + offset, font_size)
     };
     let font_size = plan.sizes.label;
-    if let Some(child) = child {
+    if let Some(child) = &member.child {
         let beside = child.has_label.then_some(font_size);
         return in_middle(child.shape(), child.offset, beside);
     }
@@ -159,14 +164,14 @@ fn sitter<'a>(
         // sectors; one that does not is still drawn.
         return in_middle(shape, Point::default(), Some(font_size));
     };
+    let half = reach_in_cell(shape);
+    if let Some(Arranged { place, beside }) = seat {
+        let ideal = cell.held(cell.point(place.along, place.out), half);
+        return Sitter::free(person, shape, (cell, *beside), ideal, font_size);
+    }
     let exact = spot
         .exact
         .and_then(|exact| frame.map_from_exact(spot.ring, spot.sector, exact));
-    if let Some(at) = exact {
-        let at = cell.held(at, reach_in_cell(shape));
-        Sitter::fixed(person, shape, at, Some(font_size))
-    } else {
-        let ideal = place.map_or(Point::default(), |place| cell.point(place.along, place.out));
-        Sitter::free(person, shape, cell, ideal, font_size)
-    }
+    let at = cell.held(exact.unwrap_or(frame.centre), half);
+    Sitter::fixed(person, shape, at, Some(font_size))
 }

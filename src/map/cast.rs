@@ -94,11 +94,11 @@ fn counts(board: &Board) -> Counts {
         .enumerate()
         .map(|(index, sector)| (sector.id, index))
         .collect();
-    let mut cells = vec![vec![0.0; board.sectors.len()]; board.rings.len()];
+    let mut cells = vec![vec![0; board.sectors.len()]; board.rings.len()];
     for spot in board.people.iter().filter_map(|person| person.spot()) {
         let ring = cells.get_mut(usize::from(spot.ring.0));
         if let (Some(ring), Some(sector)) = (ring, index.get(&spot.sector)) {
-            ring[*sector] += 1.0;
+            ring[*sector] += 1;
         }
     }
     Counts { cells }

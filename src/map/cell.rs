@@ -61,17 +61,6 @@ impl Cell {
         self.centre + self.map.offset(self.start + self.sweep * along) * share
     }
 
-    /// Returns the place at a point in the cell: the inverse of [`Self::point`].
-    pub(super) fn place(&self, at: Point) -> Place {
-        let from_centre = at - self.centre;
-        let unit = Point::new(from_centre.x / self.map.rx, from_centre.y / self.map.ry);
-        let beyond_start = (unit.y.atan2(unit.x) - self.start).rem_euclid(TAU);
-        Place {
-            along: (beyond_start / self.sweep).min(1.0),
-            out: (unit.length() - self.inner) / (self.outer - self.inner),
-        }
-    }
-
     /// Says whether a point lies clockwise after another, at most half a turn.
     pub(super) fn is_after(&self, at: Point, other: Point) -> bool {
         let [(x, y), (other_x, other_y)] = [at, other].map(|it| {
@@ -79,6 +68,13 @@ impl Cell {
             (from_centre.x / self.map.rx, from_centre.y / self.map.ry)
         });
         other_x * y - other_y * x > 0.0
+    }
+
+    /// Returns how far two places are from each other, in halves of the map: the same
+    /// on every stage.
+    pub(super) fn apart(&self, at: Point, other: Point) -> f64 {
+        let step = at - other;
+        (step.x / self.map.rx).hypot(step.y / self.map.ry)
     }
 
     /// Returns the cell's length through its middle and its thickness there,

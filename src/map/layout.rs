@@ -27,7 +27,7 @@ pub(super) struct Layout<'a> {
 const TRIES: usize = 9;
 /// Of so many people one may sit with their slot on others': names are mostly
 /// smaller than slots.
-const CROWDED: usize = 25;
+const CROWDED: usize = 100;
 
 /// People who are seated, without their names and ties.
 struct Seated<'a> {
@@ -46,7 +46,7 @@ impl<'a> Seated<'a> {
     ) -> Self {
         let sector_names = NameEdge::new(&plan.frame, text_size).place(sector_names);
         let sitters = arrangement.sitters(cast, &plan);
-        let seating = Seating::find(plan.bounds, plan.sizes, sitters, &sector_names, false);
+        let seating = Seating::find(plan.bounds, plan.sizes, sitters, &sector_names);
         Self {
             plan,
             sector_names,

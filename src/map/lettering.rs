@@ -16,7 +16,7 @@ use self::room::{Rooms, rooms};
 use super::cast::Member;
 use super::label::{Side, Wrapped, lines_height};
 use super::seating::{
-    FURTHER, Line, Nearby, ON_ANOTHER, PLACES, Placed, Seating, is_label, label_id, sitter_of,
+    FURTHER, Nearby, ON_ANOTHER, PLACES, Placed, Seating, is_label, label_id, sitter_of,
 };
 use super::share::number;
 use super::{Point, Rect};
@@ -159,12 +159,13 @@ impl Scribe<'_, '_> {
         // What stepped aside last may have made a place free for another.
         for _ in 0..LAST_LOOKS {
             let before = self.names.clone();
-            for index in &crowded {
-                self.search(*index, f64::INFINITY);
+            for index in crowded {
+                self.search(index, f64::INFINITY);
             }
             if self.names == before {
                 break;
             }
+            crowded = self.all_crowded();
         }
         moved
     }
@@ -204,7 +205,7 @@ impl Scribe<'_, '_> {
         self.seating.crowd.take(label_id(index));
         let at = self.seating.sitters[index].at;
         let wraps = &self.members[index].wraps;
-        let found = best(self.seating, wraps, index, at, &self.seating.lines, limit);
+        let found = best(self.seating, wraps, index, at, limit);
         if let Some((_, name)) = found {
             self.put(index, name);
         }
@@ -258,11 +259,10 @@ impl Scribe<'_, '_> {
             if start >= limit {
                 break;
             }
-            let lines = &seating.lines;
-            let Some(cost) = seating.symbol_and_ties_cost(index, at, lines, start, limit) else {
+            let Some(cost) = seating.symbol_and_ties_cost(index, at, start, limit) else {
                 continue;
             };
-            if let Some((name_cost, name)) = best(seating, wraps, index, at, lines, limit - cost) {
+            if let Some((name_cost, name)) = best(seating, wraps, index, at, limit - cost) {
                 limit = cost + name_cost;
                 found = Some((at, name));
             }
@@ -339,7 +339,6 @@ fn best(
     wraps: &[Wrapped],
     index: usize,
     at: Point,
-    lines: &[Line],
     limit: f64,
 ) -> Option<(f64, Lettered)> {
     let font_size = seating.sizes.label;
@@ -349,7 +348,7 @@ fn best(
     }
     let is_seated = at == seating.sitters[index].at;
     let symbol = seating.sitters[index].shape.rect_at(at);
-    let nearby = Nearby::of(seating, index, at, lines, most, is_seated);
+    let nearby = Nearby::of(seating, index, at, most, is_seated);
     let mut best = None;
     let mut limit = limit;
     for (wrap, wrapped) in wraps.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! The map before anybody sits on it: its size and its frame.
 
-use std::f64::consts::{FRAC_PI_2, PI};
+use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 use super::focus::{self, Child};
 use super::seating::Sizes;
@@ -110,9 +110,17 @@ impl Plan {
     }
 }
 
+/// Lays the sectors side by side, turned so that their middles are as near as can
+/// be to where they would be if all were equally wide, the first in the middle at
+/// the top: then a sector that becomes wider turns the others least.
 fn sectors(board: &Board, sweeps: &[f64]) -> Vec<SectorShape> {
-    // The first sector is in the middle at the top.
-    let mut start = -FRAC_PI_2 - sweeps.first().map_or(0.0, |sweep| sweep / 2.0);
+    let equal = TAU / number(sweeps.len());
+    let (mut end, mut late) = (0.0, 0.0);
+    for (index, sweep) in sweeps.iter().enumerate() {
+        late += end + sweep / 2.0 - equal * number(index);
+        end += sweep;
+    }
+    let mut start = -FRAC_PI_2 - late / number(sweeps.len());
     let sectors = board.sectors.iter().zip(sweeps);
     sectors
         .map(|(sector, sweep)| {
@@ -132,6 +140,6 @@ fn sectors(board: &Board, sweeps: &[f64]) -> Vec<SectorShape> {
 fn need(sizes: Sizes, people: usize) -> f64 {
     let height = sizes.symbol * 2.0 + sizes.label * 1.6;
     // The more people, the surer that somewhere long names meet.
-    let allowance = (1.0 + number(people) / 330.0).min(1.66);
+    let allowance = (1.0 + number(people) / 230.0).min(1.85);
     sizes.label * 4.9 * height * allowance
 }

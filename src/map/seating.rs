@@ -1,18 +1,19 @@
 //! Finding everybody a seat and every name a place.
 //!
-//! - **P1** Those placed by hand, and the children, sit first; nobody moves
-//!   them.
-//! - **P2** On the usual stage the others sit on benches: in the order they were
+//! - **P1** Nobody moves those placed by hand, and the children.
+//! - **P2** In the arrangement the others sit on benches: in the order they were
 //!   named, evenly along their ring of their sector, in staggered rows when there
 //!   are many. So one more on a bench makes its neighbours move up a little. Those
 //!   of one household sit beside each other.
-//! - **P3** From there each takes the nearest place that is free for symbol and
-//!   slot, on the usual stage one from which they see the child past all who sit
-//!   already, whether they are tied or not: a new tie moves nobody.
+//! - **P3** On a real stage all first sit there. Only those whose symbol or slot
+//!   lies on another's take the nearest place that is free, in the order of the
+//!   bench, and not far away; where there is none, everything becomes smaller. So
+//!   who has room sits at the same spot on every stage, and whatever happens in
+//!   another ring or sector. Ties do not count: a new tie moves nobody.
 //! - **P4** A slot is the room that is kept for a name. It has the same size
 //!   whatever the name says: a rename moves nobody.
-//! - **P5** Slots then choose their side once more, now that all are seated, and
-//!   mind the ties.
+//! - **P5** Slots choose their side among all who are seated, and once more when
+//!   the ties are known.
 
 mod bench;
 mod cost;
@@ -20,12 +21,12 @@ mod line;
 mod search;
 mod slot;
 
-pub(super) use self::bench::{places as bench_places, take_benches};
+pub(super) use self::bench::{bench, places as bench_places};
 pub(super) use self::cost::{Nearby, ON_ANOTHER, TIE_GAP};
 pub(super) use self::line::{Line, comes_near, distance_to_line};
 pub(super) use self::search::spiral;
 pub(super) use self::slot::{FURTHER, PLACES};
-use super::cell::{Cell, Place};
+use super::cell::Cell;
 use super::crowd::{BoxId, Crowd};
 use super::label::Side;
 use super::sector_name::SectorName;
@@ -55,12 +56,12 @@ pub(super) struct Sitter<'a> {
     slot: Option<Point>,
     /// The cell whose best place the map may find; none for a fixed seat.
     cell: Option<Cell>,
-    /// The place on the bench, and on a real stage that of the arrangement.
+    /// The place of the arrangement.
     ideal: Point,
     /// Those at the other ends of their lines, as indices.
     tied: Vec<usize>,
     /// Who sits next to them in their cell, before and after them, as indices.
-    pub(super) beside: [Option<usize>; 2],
+    beside: [Option<usize>; 2],
 }
 
 /// A slot's place.
@@ -82,8 +83,8 @@ pub(super) struct Seating<'a> {
     spiral: Vec<(f64, Point)>,
     /// Everything stays within this.
     pub(super) bounds: Rect,
-    /// What seats keep clear of, then names: first a ray from everybody to the
-    /// child, then the ties; none when there are too many to keep clear of.
+    /// The ties, once everybody is seated: what names keep clear of. None when
+    /// there are too many to keep clear of.
     pub(super) lines: Vec<Line>,
     /// How many whose seat the map has found have their slot on others'.
     pub(super) crowded: usize,
@@ -92,12 +93,10 @@ pub(super) struct Seating<'a> {
 /// With more ties than this, names do not mind them: no place would be clear, and
 /// looking for one would take long.
 const MOST_TIES_MINDED: usize = 240;
-/// Of more people than this not all can see the child, and seats do not mind.
-const MOST_RAYED: usize = 90;
-/// How often those who sit badly may look again.
-const REPAIRS: usize = 3;
-/// When more than this sit badly there is no room, and looking again is in vain.
-const MOST_REPAIRED: usize = 4;
+/// How often those who sit badly may look for another place.
+const LOOKS: usize = 6;
+/// When no more than this sit badly, all of their ring and sector look.
+const FEW_CROWDED: usize = 4;
 /// How often names may choose their side again.
 const LABEL_ROUNDS: usize = 4;
 
@@ -119,14 +118,12 @@ pub(super) fn is_label(id: BoxId) -> bool {
 }
 
 impl<'a> Seating<'a> {
-    /// Seats everybody. `sitters` come with their shapes, fixed ones sit where
-    /// they are.
+    /// Seats everybody. `sitters` come with their shapes and places.
     pub(super) fn find(
         bounds: Rect,
         sizes: Sizes,
         sitters: Vec<Sitter<'a>>,
         sector_names: &[SectorName],
-        has_rays: bool,
     ) -> Self {
         let mut seating = Self {
             crowd: Crowd::new(bounds.right, bounds.bottom),
@@ -137,42 +134,71 @@ impl<'a> Seating<'a> {
             lines: Vec::new(),
             crowded: 0,
         };
-        if has_rays {
-            seating.know_rays();
-        }
         seating.put_names(sector_names);
-        seating.seat_fixed();
-        let order = seating.free_in_order();
-        for index in &order {
-            seating.seat_free(*index);
-            // Those who come later mind the rays of those who sit, not the other
-            // way round: one more moves nobody.
-            if has_rays {
-                seating.draw_lines_of(*index);
-            }
+        for index in 0..seating.sitters.len() {
+            seating.put_symbol(index, seating.sitters[index].at);
+        }
+        for index in 0..seating.sitters.len() {
+            let label = seating.best_slot(index, seating.sitters[index].at, f64::INFINITY);
+            seating.put_label(index, label.map(|(_, label)| label));
         }
         seating.settle_slots();
-        for _ in 0..REPAIRS {
-            let crowded: Vec<usize> = order
-                .iter()
-                .copied()
-                .filter(|index| seating.lies_on_others(*index))
-                .collect();
-            if crowded.is_empty() || crowded.len() > MOST_REPAIRED {
-                break;
-            }
-            // Now that all are seated and named, there may be a better place.
-            for index in crowded {
-                seating.seat_free(index);
-            }
-            seating.settle_slots();
-        }
-        let crowded = order.iter().filter(|it| seating.lies_on_others(**it));
-        seating.crowded = crowded.count();
+        seating.make_room();
         seating
     }
 
-    /// Minds the ties (pairs of indices) instead of the rays, and lets the slots
+    /// Lets those who lie on others look for another place; where that does not
+    /// help and few are left, all of their ring and sector.
+    fn make_room(&mut self) {
+        let order = self.free_in_order();
+        let mut before = usize::MAX;
+        for look in 0..=LOOKS {
+            let crowded = order.iter().copied();
+            let crowded: Vec<usize> = crowded.filter(|it| self.lies_on_others(*it)).collect();
+            self.crowded = crowded.len();
+            let has_helped = self.crowded < before;
+            if look == LOOKS || crowded.is_empty() || !has_helped && self.crowded > FEW_CROWDED {
+                break;
+            }
+            before = self.crowded;
+            for index in crowded {
+                self.settle_slot(index);
+                // Somebody else may have made room, too.
+                if !self.lies_on_others(index) {
+                    continue;
+                }
+                if has_helped {
+                    self.seat_free(index);
+                } else {
+                    self.seat_cell(index, &order, look % 2 == 0);
+                }
+            }
+        }
+        if before < usize::MAX && self.crowded <= FEW_CROWDED {
+            self.settle_slots();
+        }
+    }
+
+    /// Lets all in somebody's ring and sector look for a place anew, in their order
+    /// or from its end: who looks later has less room.
+    fn seat_cell(&mut self, index: usize, order: &[usize], is_from_end: bool) {
+        let cell = self.sitters[index].cell;
+        let is_mate = |it: &usize| self.sitters[*it].cell == cell;
+        let mut mates: Vec<usize> = order.iter().copied().filter(is_mate).collect();
+        if is_from_end {
+            mates.reverse();
+        }
+        for mate in &mates {
+            self.crowd.take(symbol_id(*mate));
+            self.crowd.take(label_id(*mate));
+            self.sitters[*mate].at = self.sitters[*mate].ideal;
+        }
+        for mate in mates {
+            self.seat_free(mate);
+        }
+    }
+
+    /// Minds the ties (pairs of indices) from now on, and lets the slots
     /// they cross step aside; no others, so that a new tie changes little.
     pub(super) fn mind_ties(&mut self, ties: &[(usize, usize)]) {
         self.lines.clear();
@@ -201,46 +227,8 @@ impl<'a> Seating<'a> {
         let sitter = &self.sitters[index];
         let symbol = sitter.shape.rect_at(sitter.at);
         let label = sitter.label.map(|label| label.rect);
-        let mut lies_on_others = false;
-        for rect in [Some(symbol), label].into_iter().flatten() {
-            self.crowd.each_meeting(&rect.grown(-0.01), |id, _| {
-                lies_on_others |= sitter_of(id) != index;
-            });
-        }
-        lies_on_others
-    }
-
-    /// Lets everybody see the nearest child, as if all were tied to one. The rays
-    /// of those whose seat is found come with it.
-    fn know_rays(&mut self) {
-        if self.sitters.len() > MOST_RAYED {
-            return;
-        }
-        let everybody = 0..self.sitters.len();
-        let is_child = |index: &usize| self.sitters[*index].person.is_child();
-        let (children, others): (Vec<usize>, Vec<usize>) = everybody.partition(is_child);
-        let nearest = |index: usize| {
-            let away = |child: usize| self.sitters[child].at.distance(self.sitters[index].at);
-            let children = children.iter().copied();
-            children.min_by(|one, other| away(*one).total_cmp(&away(*other)))
-        };
-        let rays: Vec<_> = others
-            .iter()
-            .filter_map(|it| Some((*it, nearest(*it)?)))
-            .collect();
-        for (index, child) in rays {
-            self.sitters[index].tied.push(child);
-            if !self.sitters[index].is_free() {
-                self.draw_lines_of(index);
-            }
-        }
-    }
-
-    /// Draws the lines from somebody who is seated.
-    fn draw_lines_of(&mut self, index: usize) {
-        for other in self.sitters[index].tied.clone() {
-            self.lines.push(Line::new((index, other), &self.sitters));
-        }
+        let mut rects = [Some(symbol), label].into_iter().flatten();
+        rects.any(|rect| !self.is_clear_of_others(index, &rect.grown(-0.01)))
     }
 
     fn know_lines(&mut self, lines: &[(usize, usize)]) {
@@ -255,22 +243,6 @@ impl<'a> Seating<'a> {
         let boxes = sector_names.iter().flat_map(|name| &name.boxes);
         for (index, rect) in boxes.enumerate() {
             self.crowd.put(label_id(self.sitters.len() + index), *rect);
-        }
-    }
-
-    fn seat_fixed(&mut self) {
-        let fixed: Vec<usize> = (0..self.sitters.len())
-            .filter(|index| self.sitters[*index].cell.is_none())
-            .collect();
-        for index in &fixed {
-            let sitter = &self.sitters[*index];
-            self.crowd
-                .put(symbol_id(*index), sitter.shape.rect_at(sitter.at));
-        }
-        for index in fixed {
-            let at = self.sitters[index].at;
-            let label = self.best_slot(index, at, &self.lines, f64::INFINITY);
-            self.put_label(index, label.map(|(_, label)| label));
         }
     }
 
@@ -320,12 +292,22 @@ impl<'a> Seating<'a> {
         let Some(current) = self.sitters[index].label else {
             return false;
         };
-        self.crowd.take(label_id(index));
         let at = self.sitters[index].at;
-        let best = self.best_slot(index, at, &self.lines, f64::INFINITY);
+        if self.nicest_slot(index, at) == Some(current) {
+            return false;
+        }
+        self.crowd.take(label_id(index));
+        let best = self.best_slot(index, at, f64::INFINITY);
         let label = best.map_or(current, |(_, label)| label);
         self.put_label(index, Some(label));
         label != current
+    }
+
+    fn is_clear_of_others(&self, index: usize, rect: &Rect) -> bool {
+        let mut is_clear = true;
+        self.crowd
+            .each_meeting(rect, |id, _| is_clear &= sitter_of(id) == index);
+        is_clear
     }
 
     fn is_on_line(&self, index: usize) -> bool {
@@ -361,24 +343,20 @@ impl<'a> Sitter<'a> {
         }
     }
 
-    /// Makes somebody whose seat in a cell the map finds, near `ideal` if it can.
+    /// Makes somebody whose seat in a cell the map finds, between two others, near
+    /// `ideal` if it can.
     pub(super) fn free(
         person: &'a Person,
         shape: Shape,
-        cell: Cell,
+        (cell, beside): (Cell, [Option<usize>; 2]),
         ideal: Point,
         font_size: f64,
     ) -> Self {
         Self {
             cell: Some(cell),
+            beside,
             ..Self::fixed(person, shape, ideal, Some(font_size))
         }
-    }
-
-    /// Returns how far along and how far out somebody sits in the cell in which
-    /// the map finds their seat, 0 to 1.
-    pub(super) fn place(&self) -> Option<Place> {
-        Some(self.cell?.place(self.at))
     }
 
     /// Says whether the map finds the seat.

@@ -11,10 +11,25 @@
 use std::f64::consts::{PI, TAU};
 
 /// How many people there are in each ring of each sector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Counts {
     /// By ring, then by sector.
-    pub(super) cells: Vec<Vec<f64>>,
+    pub(super) cells: Vec<Vec<usize>>,
+}
+
+impl Counts {
+    /// Leaves out all others than those of one cell.
+    pub(super) fn of_cell(&self, ring: usize, sector: usize) -> Self {
+        let mut cells = self.cells.clone();
+        for (at, people) in cells.iter_mut().enumerate() {
+            for (other, people) in people.iter_mut().enumerate() {
+                if (at, other) != (ring, sector) {
+                    *people = 0;
+                }
+            }
+        }
+        Self { cells }
+    }
 }
 
 /// How the room is shared.
@@ -52,7 +67,7 @@ impl Shares {
         let equal = equal_areas(rings);
         let mean = equal.iter().sum::<f64>() / number(rings).max(1.0);
         let class = &|ring: usize, sector: usize| {
-            let people = counts.cells[ring][sector] * mean / equal[ring];
+            let people = number(counts.cells[ring][sector]) * mean / equal[ring];
             (people / FEW).log2().ceil().max(0.0)
         };
         let of_sector = |sector: usize| (0..rings).map(move |ring| class(ring, sector));
@@ -92,7 +107,7 @@ impl Shares {
         for (ring, outer) in counts.cells.iter().zip(self.edges(focus)) {
             let room = area * (outer.powi(2) - inner.powi(2));
             for (people, sweep) in ring.iter().zip(&self.sweeps) {
-                fullest = fullest.max(people * need * TAU / (sweep * room));
+                fullest = fullest.max(number(*people) * need * TAU / (sweep * room));
             }
             inner = outer;
         }

@@ -5,6 +5,7 @@ mod crowding;
 mod frame;
 mod legend;
 mod matrix;
+mod moving;
 mod names;
 mod places;
 mod renaming;

@@ -1,9 +1,8 @@
 //! Benches: where those whose seat the map finds would sit if they were alone.
 
-use std::collections::BTreeMap;
-
-use super::{Sitter, Sizes};
-use crate::board::SectorId;
+use super::Sizes;
+use crate::board::Person;
+use crate::map::cell::{Cell, Place};
 use crate::map::share::number;
 
 /// How far the benches of successive rings are shifted along, in seats, so
@@ -16,33 +15,28 @@ const STAGGER: f64 = 0.13;
 /// A bench of fewer has no free places, which would show.
 const FEW: usize = 8;
 
-/// Gives each free sitter their place on the bench, and stands them there.
-pub(in crate::map) fn take_benches(sitters: &mut [Sitter<'_>], sizes: Sizes) {
-    let mut benches: BTreeMap<(u8, SectorId), Vec<usize>> = BTreeMap::new();
-    for (index, sitter) in sitters.iter().enumerate() {
-        if let (Some(spot), Some(_)) = (sitter.spot, sitter.cell) {
-            benches
-                .entry((spot.ring.0, spot.sector))
-                .or_default()
-                .push(index);
-        }
-    }
-    for ((ring, _), bench) in benches {
-        let Some(cell) = bench.first().and_then(|index| sitters[*index].cell) else {
-            continue;
-        };
-        let (length, thickness) = cell.size();
-        let places = places(bench.len());
-        let rows = rows(places, length, thickness, sizes);
-        let shift = SHIFTS[usize::from(ring) % SHIFTS.len()];
-        for (seat, index) in together(bench, sitters).into_iter().enumerate() {
-            let along = (number(seat) + 0.5 + shift) / number(places);
-            let out = out(seat, rows, places);
-            let at = cell.point(along, out);
-            sitters[index].ideal = at;
-            sitters[index].at = at;
-        }
-    }
+/// Returns the places of those who sit in a ring of a sector, one after the other
+/// along it: as they were named, but those of one household beside each other.
+pub(in crate::map) fn bench(
+    people: &[(usize, &Person)],
+    ring: u8,
+    cell: &Cell,
+    sizes: Sizes,
+) -> Vec<(usize, Place)> {
+    let (length, thickness) = cell.size();
+    let places = places(people.len());
+    let rows = rows(places, length, thickness, sizes);
+    let shift = SHIFTS[usize::from(ring) % SHIFTS.len()];
+    let seats = together(people).into_iter().enumerate();
+    seats
+        .map(|(seat, index)| {
+            let place = Place {
+                along: (number(seat) + 0.5 + shift) / number(places),
+                out: out(seat, rows, places),
+            };
+            (index, place)
+        })
+        .collect()
 }
 
 /// Returns how many places a bench has: a long one some that are free, so that
@@ -55,19 +49,19 @@ pub(in crate::map) fn places(people: usize) -> usize {
     people.div_ceil(step) * step
 }
 
-/// Returns a bench in the order in which they sit: as they were named, but
-/// those of one household beside each other.
-fn together(bench: Vec<usize>, sitters: &[Sitter<'_>]) -> Vec<usize> {
-    let home = |index: usize| sitters[index].person.household;
+/// Returns the people of a bench in the order in which they sit.
+fn together(bench: &[(usize, &Person)]) -> Vec<usize> {
     let mut seated = Vec::with_capacity(bench.len());
-    for (position, index) in bench.iter().copied().enumerate() {
-        let household = home(index);
-        let is_mate = |other: &usize| household.is_some() && home(*other) == household;
-        if bench[..position].iter().any(is_mate) {
+    for (position, (index, person)) in bench.iter().enumerate() {
+        let household = person.household;
+        let is_mate =
+            |other: &&(usize, &Person)| household.is_some() && other.1.household == household;
+        if bench[..position].iter().any(|other| is_mate(&other)) {
             continue;
         }
-        seated.push(index);
-        seated.extend(bench[position + 1..].iter().copied().filter(is_mate));
+        seated.push(*index);
+        let mates = bench[position + 1..].iter().filter(is_mate);
+        seated.extend(mates.map(|(index, _)| *index));
     }
     seated
 }

@@ -36,21 +36,23 @@ pub(super) fn of_distance(distance: f64) -> f64 {
 
 impl Seating<'_> {
     /// Returns a seat's cost and the slot's best place there, or none when it
-    /// costs at least `limit`. `start` is what the seat costs anyway; `lines`
-    /// are the ties that may come near.
+    /// costs at least `limit`. `start` is what the seat costs anyway. Without the
+    /// ties, which are not known yet.
     pub(super) fn seat_cost(
         &self,
         index: usize,
         at: Point,
-        lines: &[Line],
         start: f64,
         limit: f64,
     ) -> Option<(f64, Option<Placed>)> {
-        let cost = self.symbol_and_ties_cost(index, at, lines, start, limit)?;
-        if self.sitters[index].slot.is_none() {
-            return Some((cost, None));
+        if start >= limit {
+            return None;
         }
-        let (label_cost, label) = self.best_slot(index, at, lines, limit - cost)?;
+        let cost = start + self.symbol_cost(index, at);
+        if self.sitters[index].slot.is_none() {
+            return Some((cost, None)).filter(|_| cost < limit);
+        }
+        let (label_cost, label) = self.best_slot(index, at, limit - cost)?;
         Some((cost + label_cost, Some(label)))
     }
 
@@ -60,7 +62,6 @@ impl Seating<'_> {
         &self,
         index: usize,
         at: Point,
-        lines: &[Line],
         start: f64,
         limit: f64,
     ) -> Option<f64> {
@@ -69,7 +70,7 @@ impl Seating<'_> {
             return None;
         }
         if !self.lines.is_empty() {
-            cost += self.others_ties_cost(index, at, lines);
+            cost += self.others_ties_cost(index, at);
             for other in &self.sitters[index].tied {
                 if cost >= limit {
                     return None;
@@ -82,17 +83,16 @@ impl Seating<'_> {
 
     /// Returns the cheapest place for a name's slot around a seat, or none
     /// below `limit`.
-    pub(super) fn best_slot(
-        &self,
-        index: usize,
-        at: Point,
-        lines: &[Line],
-        limit: f64,
-    ) -> Option<(f64, Placed)> {
+    pub(super) fn best_slot(&self, index: usize, at: Point, limit: f64) -> Option<(f64, Placed)> {
         let sitter = &self.sitters[index];
         let size = sitter.slot?;
         let symbol = sitter.shape.rect_at(at);
-        let nearby = Nearby::of(self, index, at, lines, size, false);
+        // Without ties most names stand in the nicest place.
+        let nicest = self.nicest_slot(index, at).filter(|_| limit > 0.0);
+        if let Some(slot) = nicest {
+            return Some((0.0, slot));
+        }
+        let nearby = Nearby::of(self, index, at, size, false);
         let mut best: Option<(f64, Placed)> = None;
         let mut limit = limit;
         for place in &PLACES {
@@ -110,6 +110,18 @@ impl Seating<'_> {
         best
     }
 
+    /// Returns the nicest place for a name's slot, if it is free and nobody minds
+    /// ties.
+    pub(super) fn nicest_slot(&self, index: usize, at: Point) -> Option<Placed> {
+        let sitter = &self.sitters[index];
+        let size = sitter.slot.filter(|_| self.lines.is_empty())?;
+        let rect = PLACES[0].rect(&sitter.shape.rect_at(at), size, self.sizes.label);
+        let is_free =
+            self.bounds.encloses(&rect) && self.is_clear_of_others(index, &rect.grown(LABEL_GAP));
+        let side = PLACES[0].side;
+        is_free.then_some(Placed { side, rect })
+    }
+
     fn symbol_cost(&self, index: usize, at: Point) -> f64 {
         let symbol = self.sitters[index].shape.rect_at(at);
         let mut cost = 0.0;
@@ -124,10 +136,10 @@ impl Seating<'_> {
     }
 
     /// Returns the cost of others' ties behind this symbol.
-    fn others_ties_cost(&self, index: usize, at: Point, lines: &[Line]) -> f64 {
+    fn others_ties_cost(&self, index: usize, at: Point) -> f64 {
         let reach = self.sitters[index].shape.half_height() + 3.0;
         let passes = |line: &&Line| !line.is_of(index) && line.passes(at, reach);
-        number(lines.iter().filter(passes).count()) * TIE_BEHIND_SYMBOL
+        number(self.lines.iter().filter(passes).count()) * TIE_BEHIND_SYMBOL
     }
 
     /// Returns the cost of one's own tie behind others' symbols and names.
@@ -172,7 +184,6 @@ impl Nearby {
         seating: &Seating<'_>,
         index: usize,
         at: Point,
-        lines: &[Line],
         size: Point,
         is_seated: bool,
     ) -> Self {
@@ -192,7 +203,7 @@ impl Nearby {
             }
         });
         let mut ties = Vec::new();
-        for line in lines {
+        for line in &seating.lines {
             let is_own = line.is_of(index);
             if (is_seated || !is_own) && line.may_cross(&around) {
                 ties.push((line.from, line.to, is_own));

@@ -1,52 +1,52 @@
 //! Looking for a seat: from the ideal place outwards.
 
 use super::cost;
-use super::{Line, Placed, Seating, label_id, reach_in_cell, symbol_id};
+use super::{Placed, Seating, label_id, reach_in_cell, symbol_id};
 use crate::board::order::ordered;
-use crate::map::{Point, Rect};
+use crate::map::Point;
 
 /// How many steps around the ideal place a seat is looked for.
 const SPIRAL: i32 = 6;
 
-/// How far somebody may move for the sake of a name, in symbols' radii: so far
-/// that everybody still sees that it is the same place. A name that finds none
-/// so near makes everything smaller.
+/// How far somebody may sit from their place of the arrangement, in halves of the
+/// map: so near that everybody finds them at the same spot on every stage. Who
+/// finds no room so near makes everything smaller.
+const FAR: f64 = 0.18;
+/// How far somebody may move for the sake of a name, in symbols' radii.
 const REACH: f64 = 5.0;
 
 impl Seating<'_> {
     /// Finds a free sitter the best seat and the best place for the slot.
     pub(super) fn seat_free(&mut self, index: usize) {
-        let Some(cell) = self.sitters[index].cell else {
+        let sitter = &self.sitters[index];
+        let (ideal, half) = (sitter.ideal, reach_in_cell(sitter.shape));
+        let Some(cell) = sitter.cell else {
             return;
         };
         self.crowd.take(symbol_id(index));
         self.crowd.take(label_id(index));
-        let shape = self.sitters[index].shape;
-        let half = reach_in_cell(shape);
-        let ideal = cell.held(self.sitters[index].ideal, half);
         let mut search = Search {
             index,
             at: ideal,
             cost: f64::INFINITY,
             label: None,
         };
-        let near = self.lines_around(ideal);
-        search.consider(self, ideal, &near, 0.0);
+        search.consider(self, ideal, 0.0);
         for (away, offset) in &self.spiral {
             let start = cost::of_distance(*away);
             if search.cost <= cost::GOOD || start >= search.cost {
                 break;
             }
             let place = ideal + *offset;
-            if cell.holds(place, half) && self.is_in_order(index, place) {
-                search.consider(self, place, &near, start);
+            if cell.holds(place, half) && self.is_at_home(index, place) {
+                search.consider(self, place, start);
             }
         }
         if search.cost >= cost::ON_ANOTHER {
-            let places = cell.places(half, self.sizes.symbol);
-            for place in places.into_iter().filter(|it| self.is_in_order(index, *it)) {
-                let start = cost::of_distance(place.distance(ideal));
-                search.consider(self, place, &self.lines, start);
+            for place in cell.places(half, self.sizes.symbol) {
+                if self.is_at_home(index, place) {
+                    search.consider(self, place, cost::of_distance(place.distance(ideal)));
+                }
             }
         }
         let Search { at, label, .. } = search;
@@ -54,24 +54,16 @@ impl Seating<'_> {
         self.put_label(index, label);
     }
 
-    /// Says whether somebody at a place sits between those whom they sit beside on
-    /// every stage.
-    fn is_in_order(&self, index: usize, at: Point) -> bool {
+    /// Says whether a place is near somebody's place of the arrangement, and between
+    /// those whom they sit beside on every stage.
+    fn is_at_home(&self, index: usize, at: Point) -> bool {
         let sitter = &self.sitters[index];
         let [before, after] = sitter.beside.map(|it| it.map(|it| self.sitters[it].at));
         sitter.cell.is_none_or(|cell| {
-            before.is_none_or(|before| cell.is_after(at, before))
+            cell.apart(at, sitter.ideal) <= FAR
+                && before.is_none_or(|before| cell.is_after(at, before))
                 && after.is_none_or(|after| cell.is_after(after, at))
         })
-    }
-
-    /// Returns the ties that come near where a seat is looked for first.
-    fn lines_around(&self, at: Point) -> Vec<Line> {
-        let steps = self.spiral.last().map_or(0.0, |(away, _)| *away);
-        let reach = steps + self.sizes.symbol * 2.0 + self.sizes.label * 7.0;
-        let around = Rect::around(at, reach, reach);
-        let lines = self.lines.iter().filter(|line| line.may_cross(&around));
-        lines.copied().collect()
     }
 
     /// Takes somebody's symbol and name off, to look for a better place, and
@@ -91,7 +83,7 @@ impl Seating<'_> {
         let reach = self.sizes.symbol * REACH;
         let places = near
             .chain(far)
-            .filter(|it| it.distance(at) <= reach && self.is_in_order(index, *it));
+            .filter(|it| it.distance(at) <= reach && self.is_at_home(index, *it));
         let places: Vec<_> = places.map(price).collect();
         ordered(&places, &|one, other| one.0.total_cmp(&other.0))
     }
@@ -106,11 +98,8 @@ struct Search {
 }
 
 impl Search {
-    fn consider(&mut self, seating: &Seating<'_>, at: Point, lines: &[Line], start: f64) {
-        if start >= self.cost {
-            return;
-        }
-        if let Some((cost, label)) = seating.seat_cost(self.index, at, lines, start, self.cost) {
+    fn consider(&mut self, seating: &Seating<'_>, at: Point, start: f64) {
+        if let Some((cost, label)) = seating.seat_cost(self.index, at, start, self.cost) {
             (self.at, self.cost, self.label) = (at, cost, label);
         }
     }

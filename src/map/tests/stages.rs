@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::boards::{crowd, draw, family};
+use super::moving::away;
 use crate::board::{Board, PersonId};
 use crate::map::{Picture, Stage};
 
@@ -68,6 +69,27 @@ fn is_arranged_alike(board: &Board) {
     }
 }
 
+/// Holds that nobody whose seat the map finds sits far from where they sit on
+/// another stage, and that most sit at the same spot.
+fn is_at_the_same_spot(board: &Board) {
+    let first = draw(board, STAGES[0]);
+    let (mut all, mut same) = (0, 0);
+    for stage in &STAGES[1..] {
+        let other = draw(board, *stage);
+        for seat in first.seats.iter().filter(|it| !it.is_by_hand()) {
+            let there = other.seat(seat.person).expect("seated").at;
+            let away = away((&first.frame, seat.at), (&other.frame, there));
+            assert!(away < 0.4, "{away} away on {stage:?}");
+            all += 1;
+            same += usize::from(away < 0.02);
+        }
+    }
+    assert!(
+        same * 5 > all * 3,
+        "only {same} of {all} sit at the same spot"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
@@ -77,9 +99,17 @@ proptest! {
     ) {
         is_arranged_alike(&crowd(people, by_hand, seed));
     }
+
+    #[test]
+    fn a1_nobody_is_far_from_their_spot_on_another_stage(
+        people in prop_oneof![Just(12_usize), Just(25), Just(60), Just(120)], by_hand in 0_usize..4, seed in 0_u64..1000
+    ) {
+        is_at_the_same_spot(&crowd(people, by_hand, seed));
+    }
 }
 
 #[test]
 fn a1_a_family_has_one_order_on_every_stage() {
     is_arranged_alike(&family());
+    is_at_the_same_spot(&family());
 }
