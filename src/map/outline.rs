@@ -36,6 +36,8 @@ const NEIGHBOURS: f64 = 12.0;
 const SOFT: f64 = 22.0;
 /// The distance between the points at which the line is felt out.
 const STEP: f64 = 5.0;
+/// So many points in a row, and as many rows, are felt out or left out together.
+const BLOCK: usize = 8;
 
 impl Picture {
     /// Returns the line around some people; none when none of them is on the
@@ -87,6 +89,22 @@ impl Field {
             boxes: members.iter().flat_map(|seat| boxes(seat)).collect(),
             others,
         }
+    }
+
+    /// Returns what of the field comes within `reach` of a place; none when nobody
+    /// of those inside does.
+    fn near(&self, at: Point, reach: f64) -> Option<Self> {
+        let is_near = |rect: &&Rect| rect.distance(at) < reach + AIR;
+        let near = |rects: &[Rect]| rects.iter().filter(is_near).copied().collect::<Vec<_>>();
+        let mut bands = self.bands.clone();
+        bands.retain(|(from, to, half)| distance_to_line(at, *from, *to) < reach + half);
+        let boxes = near(&self.boxes);
+        let is_far = boxes.is_empty() && bands.is_empty();
+        (!is_far).then(|| Self {
+            boxes,
+            bands,
+            others: near(&self.others),
+        })
     }
 
     fn at(&self, at: Point) -> f64 {
@@ -163,17 +181,33 @@ impl Grid {
             corner: Point::new(around.left, around.top),
             columns,
             rows,
-            away: Vec::with_capacity(columns * rows),
+            away: vec![SOFT; columns * rows],
         };
-        for row in 0..rows {
-            for column in 0..columns {
-                let at = grid.point(column, row);
-                // Never exactly on the line, so that each edge is crossed or not.
-                let away = field.at(at);
-                grid.away.push(if away.abs() < 1e-6 { 1e-6 } else { away });
+        // Most of the grid is far from the line: whole blocks are left out, and of
+        // the others most of the field.
+        let half = number(BLOCK) / 2.0;
+        let reach = (half.hypot(half) + 2.0) * STEP + SOFT;
+        for top in (0..rows).step_by(BLOCK) {
+            for left in (0..columns).step_by(BLOCK) {
+                let middle = grid.point(left, top) + Point::new(half, half) * STEP;
+                if let Some(field) = field.near(middle, reach) {
+                    grid.feel(&field, left, top);
+                }
             }
         }
         grid
+    }
+
+    /// Feels out one block.
+    fn feel(&mut self, field: &Field, left: usize, top: usize) {
+        for row in top..(top + BLOCK).min(self.rows) {
+            for column in left..(left + BLOCK).min(self.columns) {
+                let away = field.at(self.point(column, row));
+                // Never exactly on the line, so that each edge is crossed or not.
+                let away = if away.abs() < 1e-6 { 1e-6 } else { away };
+                self.away[row * self.columns + column] = away;
+            }
+        }
     }
 
     fn point(&self, column: usize, row: usize) -> Point {
