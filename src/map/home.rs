@@ -3,8 +3,8 @@
 //! - **H1** A home's name stands outside the line, at its edge, on a ground of its
 //!   own; at each part of the line, if it has several.
 //! - **H2** It covers nobody's symbol or name, no sector's and no other home's name,
-//!   and no tie if there is such a place. In a crowd it may stand on the line; where there is
-//!   no place at all, it covers somebody once.
+//!   and as few ties as can be. In a crowd it may stand on the line, or at some of its
+//!   parts only; where there is no place at all, it covers somebody once.
 
 use super::measure::{SEMIBOLD, text_width};
 use super::seating::Line;
@@ -36,6 +36,8 @@ const HIGH: f64 = 0.72;
 const BESIDE: f64 = 0.5;
 /// How far the ground may lie over the line.
 const OVER: f64 = 2.5;
+/// A part's name does not stand on more ties than this, where another part has one.
+const MOST: usize = 2;
 /// Half the side of the boxes that cover the line.
 const ALONG: f64 = 6.0;
 
@@ -102,6 +104,10 @@ impl Picture {
             (0.0, up),
             (-aside, 0.0),
             (aside, 0.0),
+            (-aside, -up),
+            (aside, -up),
+            (-aside, up),
+            (aside, up),
             (0.0, 0.0),
         ];
         let ground = |at: Point| Rect::around(self.held(at, half), half.x, half.y);
@@ -120,12 +126,23 @@ impl Picture {
                     && (*way == Point::default() || !is_on_line())
             };
             let free = places.filter(is_free).map(|(_, rect)| rect);
-            let free: Vec<Rect> = free.collect();
-            let is_crossed = |rect: &&Rect| ties.iter().any(|line| line.crosses(rect));
-            let found = free.iter().find(|rect| !is_crossed(rect)).or(free.first());
-            if let Some(rect) = found {
-                taken.push(*rect);
-                grounds.push(*rect);
+            // Where the fewest ties pass, the first of those.
+            let crossed = |rect: &Rect| ties.iter().filter(|line| line.crosses(rect)).count();
+            let mut best: Option<(usize, Rect)> = None;
+            for rect in free {
+                let fewest = best.map_or(usize::MAX, |(fewest, _)| fewest);
+                if fewest == 0 {
+                    break;
+                }
+                let crossed = crossed(&rect);
+                if crossed < fewest {
+                    best = Some((crossed, rect));
+                }
+            }
+            let is_needed = |(crossed, _): &(usize, Rect)| grounds.is_empty() || *crossed <= MOST;
+            if let Some((_, rect)) = best.filter(is_needed) {
+                taken.push(rect);
+                grounds.push(rect);
             }
         }
         if grounds.is_empty() {

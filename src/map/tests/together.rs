@@ -173,6 +173,25 @@ fn h2_a_homes_name_stands_outside_and_covers_nobody() {
 }
 
 #[test]
+fn h2_a_homes_name_covers_few_ties() {
+    let (mut names, mut covered) = (0, 0);
+    for seed in 0..10 {
+        for (people, stage) in [(25, PHONE), (60, WIDE)] {
+            let board = with_a_home(people, seed, "Hos mor og Leif");
+            let picture = draw(&board, stage);
+            let ties = picture.tie_lines();
+            let homes = picture.homes(&board);
+            names += homes[0].names.len();
+            for name in &homes[0].names {
+                covered += ties.iter().filter(|tie| tie.crosses(name)).count();
+            }
+        }
+    }
+    assert!(names > 60, "{names}");
+    assert!(covered * 2 < names, "{covered} ties behind {names} names");
+}
+
+#[test]
 fn r1_rings_names_cover_nobody_and_no_home() {
     let mut written = 0;
     for seed in 0..20 {
