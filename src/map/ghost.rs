@@ -2,13 +2,15 @@
 //!
 //! - **G1** The picture stays as it is: a ghost stands in the shared rings and
 //!   sectors, where the viewer's spot is.
-//! - **G2** A ghost without an exact place stands as near as can be to the seat
-//!   on the shared map, clear of symbols and of other ghosts.
+//! - **G2** A ghost stands as near as can be to its exact place, or else to the seat
+//!   on the shared map, clear of symbols and of other ghosts. Without an exact place
+//!   it and its line keep clear of names, too, if they can.
 
 use super::cell::Cell;
 use super::curve::Curve;
 use super::seating::reach_in_cell;
-use super::{Picture, Point, Rect, Shape};
+use super::share::number;
+use super::{Picture, Point, Rect, Seat, Shape};
 use crate::board::{Board, PersonId, Spot, Viewpoint};
 
 /// Somebody at the place where a viewer would have them.
@@ -57,12 +59,57 @@ pub fn differences(board: &Board, viewpoint: &Viewpoint) -> Vec<Difference> {
 const MOVED: f64 = 1.0;
 /// Clear space around a ghost, in map units.
 const AIR: f64 = 3.0;
+/// What it costs to cover a symbol or another ghost, and a name, for each square
+/// unit, as units away.
+const ON_SYMBOL: f64 = 4.0;
+const ON_NAME: f64 = 0.25;
+/// What it costs a line to pass behind a name.
+const LINE_ON_NAME: f64 = 24.0;
+
+/// What ghosts keep clear of.
+struct Taken {
+    symbols: Vec<Rect>,
+    names: Vec<Rect>,
+}
+
+impl Taken {
+    /// Returns the best place for a ghost near where it is wanted. `from` is where its
+    /// line begins; none when a hand has put it there, and names do not count.
+    fn nearest(&self, cell: &Cell, shape: Shape, wanted: Point, from: Option<Point>) -> Point {
+        let price = |at: Point| {
+            let rect = shape.rect_at(at).grown(AIR);
+            let covered = |others: &[Rect]| {
+                let shared = others.iter().map(|other| rect.shared_area(other));
+                shared.sum::<f64>()
+            };
+            let names = from.map_or(0.0, |from| {
+                let crossed = self.names.iter().filter(|name| name.is_crossed(from, at));
+                covered(&self.names) * ON_NAME + number(crossed.count()) * LINE_ON_NAME
+            });
+            covered(&self.symbols) * ON_SYMBOL + names
+        };
+        let mut best = (price(wanted), wanted);
+        for at in cell.places(reach_in_cell(shape), shape.half_height() * 0.6) {
+            let away = at.distance(wanted);
+            if away < best.0 {
+                let price = away + price(at);
+                if price < best.0 {
+                    best = (price, at);
+                }
+            }
+        }
+        best.1
+    }
+}
 
 impl Picture {
     /// Returns the ghosts of a viewpoint: of all whom it has in another ring
     /// or sector, or clearly elsewhere within it, in the board's order.
     pub fn ghosts(&self, board: &Board, viewpoint: &Viewpoint) -> Vec<Ghost> {
-        let mut taken: Vec<Rect> = self.seats.iter().map(super::Seat::symbol_rect).collect();
+        let mut taken = Taken {
+            symbols: self.seats.iter().map(Seat::symbol_rect).collect(),
+            names: self.seats.iter().filter_map(Seat::label_rect).collect(),
+        };
         let mut ghosts = Vec::new();
         for person in board.people.iter().filter(|person| !person.is_child()) {
             let Some(spot) = viewpoint.spot_of(person.id) else {
@@ -71,18 +118,25 @@ impl Picture {
             let seat = self.seat(person.id);
             let shape = seat.map_or_else(|| Shape::of(person, self.text_size), |seat| seat.shape);
             let shared = seat.map(|seat| seat.at);
-            let Some(at) = self.ghost_at(spot, shape, shared, &taken) else {
+            let Some(cell) = Cell::of(&self.frame, spot) else {
                 continue;
             };
+            let exact = spot
+                .exact
+                .and_then(|exact| self.frame.map_from_exact(spot.ring, spot.sector, exact));
+            let wanted = exact.or(shared).unwrap_or(cell.point(0.5, 0.5));
+            let wanted = cell.held(wanted, reach_in_cell(shape));
             let is_same = person.spot().is_some_and(|it| {
+                let is_near = |it: Point| it.distance(wanted) <= shape.half_height() * MOVED;
                 (it.ring, it.sector) == (spot.ring, spot.sector)
-                    && (spot.exact.is_none()
-                        || shared.is_some_and(|it| it.distance(at) <= shape.half_height() * MOVED))
+                    && (exact.is_none() || shared.is_some_and(is_near))
             });
             if is_same {
                 continue;
             }
-            taken.push(shape.rect_at(at));
+            let from = exact.is_none().then(|| shared.unwrap_or(wanted));
+            let at = taken.nearest(&cell, shape, wanted, from);
+            taken.symbols.push(shape.rect_at(at));
             ghosts.push(Ghost {
                 person: person.id,
                 at,
@@ -91,40 +145,6 @@ impl Picture {
             });
         }
         ghosts
-    }
-
-    fn ghost_at(
-        &self,
-        spot: Spot,
-        shape: Shape,
-        shared: Option<Point>,
-        taken: &[Rect],
-    ) -> Option<Point> {
-        let cell = Cell::of(&self.frame, spot)?;
-        let half = reach_in_cell(shape);
-        let exact = spot
-            .exact
-            .and_then(|exact| self.frame.map_from_exact(spot.ring, spot.sector, exact));
-        if let Some(at) = exact {
-            return Some(cell.held(at, half));
-        }
-        let wanted = cell.held(shared.unwrap_or(cell.point(0.5, 0.5)), half);
-        let covered = |at: Point| {
-            let rect = shape.rect_at(at).grown(AIR);
-            let shared = taken.iter().map(|other| rect.shared_area(other));
-            shared.sum::<f64>()
-        };
-        let mut best = (covered(wanted) * 4.0, wanted);
-        for at in cell.places(half, shape.half_height() * 0.6) {
-            let away = at.distance(wanted);
-            if away < best.0 {
-                let price = away + covered(at) * 4.0;
-                if price < best.0 {
-                    best = (price, at);
-                }
-            }
-        }
-        Some(best.1)
     }
 }
 

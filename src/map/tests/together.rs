@@ -291,6 +291,52 @@ fn g1_ghosts_stand_where_the_viewer_would_have_them() {
 }
 
 #[test]
+fn g2_ghosts_and_their_lines_keep_clear_of_names_if_they_can() {
+    let (mut all, mut on_names, mut crossed) = (0, 0, 0);
+    for seed in 0..12 {
+        let board = crowd(25, 0, seed);
+        let moved = board.people.iter().filter(|it| !it.is_child()).step_by(4);
+        let spots: Vec<(PersonId, Spot)> = moved
+            .map(|person| {
+                let spot = person.spot().expect("on the map");
+                let ring = RingNumber((spot.ring.0 + 1) % 3);
+                (person.id, Spot::new(ring, spot.sector))
+            })
+            .collect();
+        let picture = draw(&board, WIDE);
+        for ghost in picture.ghosts(&board, &seen(&board, &spots)) {
+            let own = picture.seat(ghost.person).expect("on the map");
+            let others = picture.seats.iter().filter(|it| it.person != ghost.person);
+            let names: Vec<_> = others.filter_map(|it| it.label_rect()).collect();
+            let covers = ghost.shape.rect_at(ghost.at);
+            all += 1;
+            on_names += usize::from(names.iter().any(|name| name.overlaps(&covers)));
+            crossed += usize::from(names.iter().any(|name| name.is_crossed(own.at, ghost.at)));
+        }
+    }
+    assert!(all > 60, "{all}");
+    assert!(on_names * 6 < all, "{on_names} of {all} on names");
+    assert!(crossed * 3 < all, "{crossed} lines of {all} behind names");
+}
+
+#[test]
+fn g2_a_ghost_put_onto_somebody_stands_beside_them() {
+    let board = family();
+    let id = |name: &str| {
+        let found = board.people.iter().find(|person| person.name == name);
+        found.expect("on the board").id
+    };
+    let picture = draw(&board, WIDE);
+    let sofie = picture.seat(id("Sofie")).expect("seated");
+    let spot = picture.spot_at(sofie.at).expect("on the map");
+    let view = seen(&board, &[(id("Far"), spot)]);
+    let ghosts = picture.ghosts(&board, &view);
+    let box_of = ghosts[0].shape.rect_at(ghosts[0].at);
+    assert!(!box_of.overlaps(&sofie.symbol_rect()));
+    assert!(ghosts[0].at.distance(sofie.at) < 60.0);
+}
+
+#[test]
 fn who_is_on_one_map_only_is_a_difference() {
     let board = family();
     let mut view = seen(&board, &[]);

@@ -109,12 +109,12 @@ pub fn Map(
                         </Each>
                     </g>
                     <homes::HomeNames />
-                    <Each of=move || people.get() let:id>
-                        <person::MapPerson id />
-                    </Each>
                     <g aria-hidden="true">
                         <ghosts::Ghosts />
                     </g>
+                    <Each of=move || people.get() let:id>
+                        <person::MapPerson id />
+                    </Each>
                 </g>
             </svg>
             <p hidden=true id="map-keys">
