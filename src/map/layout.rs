@@ -141,7 +141,7 @@ impl<'a> Layout<'a> {
         let label = |name: &Lettered| {
             let from_seat = name.rect.moved(Point::default() - sitter.at);
             let wrapped = &member.wraps[name.wrap];
-            Label::new(name.side, wrapped, self.plan.sizes.label, from_seat)
+            Label::new(name.side, wrapped, name.font_size, from_seat)
         };
         Seat {
             person: sitter.person.id,

@@ -9,16 +9,19 @@
 //!   slots, then between the names that stand in them, then for a place from
 //!   which another name can step aside; last for another seat. So a rename
 //!   changes no other seat as long as the names find room around the seats.
+//! - **N4** In a great crowd every name keeps to its own grown slot: see `alone`.
 
+mod alone;
+mod fit;
 mod room;
 
+use self::fit::{fitted, size, taste};
 use self::room::{Rooms, rooms};
 use super::cast::Member;
-use super::label::{Side, Wrapped, lines_height};
+use super::label::{Side, Wrapped};
 use super::seating::{
     FURTHER, Nearby, ON_ANOTHER, PLACES, Placed, Seating, is_label, label_id, sitter_of,
 };
-use super::share::number;
 use super::{Point, Rect};
 
 /// A name's place.
@@ -27,6 +30,8 @@ pub(super) struct Lettered {
     pub(super) side: Side,
     /// Which of the ways to break the name.
     pub(super) wrap: usize,
+    /// Its font size, in map units.
+    pub(super) font_size: f64,
     /// Its box on the map.
     pub(super) rect: Rect,
 }
@@ -62,10 +67,16 @@ impl Lettering {
             seating,
             members,
         };
-        let left_over = scribe.write_where_there_is_room();
-        let moved = scribe.make_room(left_over);
+        let people = members.len();
+        let (moved, conflicts) = if people > alone::TOO_MANY {
+            scribe.write_each_alone();
+            (Vec::new(), 0)
+        } else {
+            let left_over = scribe.write_where_there_is_room(people > alone::MANY);
+            (scribe.make_room(left_over), scribe.conflicts())
+        };
         Self {
-            conflicts: scribe.conflicts(),
+            conflicts,
             names: scribe.names,
             moved,
         }
@@ -82,17 +93,9 @@ struct Scribe<'s, 'a> {
 impl Scribe<'_, '_> {
     /// Writes the names that fit into their grown slots or between those of
     /// others; then the others where they are least in the way. Returns those.
-    fn write_where_there_is_room(&mut self) -> Vec<usize> {
-        let slots = self.seating.sitters.iter().map(|sitter| sitter.label);
-        let rooms: Vec<Option<Rooms>> = slots
-            .enumerate()
-            .map(|(index, slot)| rooms(self.seating, index, &slot?))
-            .collect();
-        for (index, rooms) in rooms.iter().enumerate() {
-            if let Some(rooms) = rooms {
-                self.seating.crowd.put(label_id(index), rooms.clear);
-            }
-        }
+    /// In a great crowd a name in its own slot may rather lie on ties.
+    fn write_where_there_is_room(&mut self, is_crowd: bool) -> Vec<usize> {
+        let rooms = self.grown_slots(is_crowd);
         let mut fitting = Vec::new();
         let mut left_over = Vec::new();
         for (index, member) in self.members.iter().enumerate() {
@@ -105,7 +108,11 @@ impl Scribe<'_, '_> {
                 fitted(&member.wraps, &rooms.slot, room, middle, font_size)
             };
             let rooms = rooms[index].as_ref();
-            if let Some(name) = rooms.and_then(|it| in_room(it, &it.clear)) {
+            let own = rooms.and_then(|it| {
+                let over_ties = || is_crowd.then(|| in_room(it, &it.whole)).flatten();
+                in_room(it, &it.clear).or_else(over_ties)
+            });
+            if let Some(name) = own {
                 fitting.push((index, name));
             } else if !self.search(index, ON_ANOTHER) {
                 let over_ties = rooms.and_then(|it| in_room(it, &it.whole));
@@ -122,6 +129,26 @@ impl Scribe<'_, '_> {
             self.search(*index, f64::INFINITY);
         }
         left_over
+    }
+
+    /// Lets every slot grow, over ties or up to them, and returns how far.
+    fn grown_slots(&mut self, is_over_ties: bool) -> Vec<Option<Rooms>> {
+        let slots = self.seating.sitters.iter().map(|sitter| sitter.label);
+        let rooms: Vec<Option<Rooms>> = slots
+            .enumerate()
+            .map(|(index, slot)| rooms(self.seating, index, &slot?))
+            .collect();
+        for (index, rooms) in rooms.iter().enumerate() {
+            if let Some(rooms) = rooms {
+                let room = if is_over_ties {
+                    rooms.whole
+                } else {
+                    rooms.clear
+                };
+                self.seating.crowd.put(label_id(index), room);
+            }
+        }
+        rooms
     }
 
     /// Makes room for names that lie on others: by names that step aside, at
@@ -232,7 +259,13 @@ impl Scribe<'_, '_> {
                     continue;
                 };
                 let side = place.side;
-                self.put(index, Lettered { side, wrap, rect });
+                let name = Lettered {
+                    side,
+                    wrap,
+                    font_size,
+                    rect,
+                };
+                self.put(index, name);
                 if self.search(other, ON_ANOTHER) {
                     return true;
                 }
@@ -274,49 +307,6 @@ impl Scribe<'_, '_> {
         self.put(index, name);
         at != before
     }
-}
-
-/// Returns the nicest way to write a name in a room, if it fits.
-fn fitted(
-    wraps: &[Wrapped],
-    slot: &Placed,
-    room: &Rect,
-    seat: Point,
-    font_size: f64,
-) -> Option<Lettered> {
-    let mut best: Option<(f64, Lettered)> = None;
-    for (wrap, wrapped) in wraps.iter().enumerate() {
-        let size = size(wrapped, font_size);
-        if size.x > room.width() + 1e-6 || size.y > room.height() + 1e-6 {
-            continue;
-        }
-        let half = size * 0.5;
-        // A name as wide as its room may be a rounding error wider.
-        let middle = Point::new(
-            seat.x.min(room.right - half.x).max(room.left + half.x),
-            seat.y.min(room.bottom - half.y).max(room.top + half.y),
-        );
-        let at = match slot.side {
-            Side::Under => Point::new(middle.x, room.top + size.y / 2.0),
-            Side::Above => Point::new(middle.x, room.bottom - size.y / 2.0),
-            Side::Right => Point::new(room.left + size.x / 2.0, middle.y),
-            Side::Left => Point::new(room.right - size.x / 2.0, middle.y),
-        };
-        let slide = match slot.side {
-            Side::Under | Side::Above => (at.x - seat.x).abs(),
-            Side::Right | Side::Left => (at.y - seat.y).abs(),
-        };
-        let cost = taste(wrapped) + slide / font_size * 3.0;
-        if best.is_none_or(|(least, _)| cost < least) {
-            let name = Lettered {
-                side: slot.side,
-                wrap,
-                rect: Rect::around(at, size.x / 2.0, size.y / 2.0),
-            };
-            best = Some((cost, name));
-        }
-    }
-    best.map(|(_, name)| name)
 }
 
 /// Returns whose name lies in a box, if it is one name and nothing else.
@@ -362,29 +352,15 @@ fn best(
             if cost < limit {
                 let side = place.side;
                 limit = cost;
-                best = Some((cost, Lettered { side, wrap, rect }));
+                let name = Lettered {
+                    side,
+                    wrap,
+                    font_size,
+                    rect,
+                };
+                best = Some((cost, name));
             }
         }
     }
     best
-}
-
-fn size(wrapped: &Wrapped, font_size: f64) -> Point {
-    Point::new(
-        wrapped.width * font_size,
-        lines_height(wrapped.lines.len(), font_size),
-    )
-}
-
-/// Returns what a way to break a name costs by itself: a further line little,
-/// more than three of them much, as a tower is hard to read; what is broader
-/// than 6.5 font sizes, about a first name and a short second one, so much that
-/// it is broken first; a broken word as much as four further lines. Weights are
-/// chosen by eye, against each other and the slide in `fitted`.
-fn taste(wrapped: &Wrapped) -> f64 {
-    let further_lines = number(wrapped.lines.len()) - 1.0;
-    let tower = (further_lines - 2.0).max(0.0) * 5.0;
-    let breadth = (wrapped.width - 6.5).max(0.0);
-    let broken = if wrapped.is_broken { 6.0 } else { 0.0 };
-    further_lines * 1.5 + tower + breadth * 2.0 + broken
 }

@@ -163,6 +163,24 @@ fn m4_a_much_longer_name_is_felt_by_neighbours_only() {
 }
 
 #[test]
+fn n4_among_many_a_rename_changes_hardly_anybody_else() {
+    for stage in [WIDE, PHONE] {
+        let felt = felt(150, stage, rename_in_three_words);
+        assert_eq!(felt.moved, 0, "{felt:?}");
+        assert!(felt.names * 8 < felt.changes, "{felt:?}");
+    }
+}
+
+#[test]
+fn n4_among_too_many_a_rename_changes_nobody_else() {
+    let longer: fn(&mut Board, PersonId, usize) = rename_much_longer;
+    for (people, stage, change) in [(260, WIDE, longer), (300, PHONE, rename_in_three_words)] {
+        let felt = felt(people, stage, change);
+        assert_eq!((felt.moved, felt.names), (0, 0), "{people}: {felt:?}");
+    }
+}
+
+#[test]
 fn p3_a_new_tie_moves_nobody() {
     for people in [12, 25, 60, 150, 200] {
         let felt = felt(people, WIDE, tie_to_another);
