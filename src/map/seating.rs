@@ -97,6 +97,8 @@ const MOST_TIES_MINDED: usize = 240;
 const LOOKS: usize = 6;
 /// When no more than this sit badly, all of their ring and sector look.
 const FEW_CROWDED: usize = 4;
+/// Symbols less than this from each other, in map units, nearly touch.
+const NEARLY: f64 = 4.0;
 /// How often names may choose their side again.
 const LABEL_ROUNDS: usize = 4;
 
@@ -147,14 +149,15 @@ impl<'a> Seating<'a> {
         seating
     }
 
-    /// Lets those who lie on others look for another place; where that does not
-    /// help and few are left, all of their ring and sector.
+    /// Lets those who lie on others, or at first nearly do, look for another place;
+    /// where that does not help and few are left, all of their ring and sector.
     fn make_room(&mut self) {
         let order = self.free_in_order();
         let mut before = usize::MAX;
         for look in 0..=LOOKS {
-            let crowded = order.iter().copied();
-            let crowded: Vec<usize> = crowded.filter(|it| self.lies_on_others(*it)).collect();
+            let is_crowded =
+                |index: &usize| self.lies_on_others(*index) || look == 0 && self.is_cramped(*index);
+            let crowded: Vec<usize> = order.iter().copied().filter(is_crowded).collect();
             self.crowded = crowded.len();
             let has_helped = self.crowded < before;
             if look == LOOKS || crowded.is_empty() || !has_helped && self.crowded > FEW_CROWDED {
@@ -164,7 +167,7 @@ impl<'a> Seating<'a> {
             for index in crowded {
                 self.settle_slot(index);
                 // Somebody else may have made room, too.
-                if !self.lies_on_others(index) {
+                if !self.lies_on_others(index) && !self.is_cramped(index) {
                     continue;
                 }
                 if has_helped {
@@ -177,6 +180,17 @@ impl<'a> Seating<'a> {
         if before < usize::MAX && self.crowded <= FEW_CROWDED {
             self.settle_slots();
         }
+    }
+
+    /// Says whether somebody's symbol nearly touches another.
+    fn is_cramped(&self, index: usize) -> bool {
+        let sitter = &self.sitters[index];
+        let symbol = sitter.shape.rect_at(sitter.at).grown(NEARLY);
+        let mut is_cramped = false;
+        self.crowd.each_meeting(&symbol, |id, _| {
+            is_cramped |= !is_label(id) && sitter_of(id) != index;
+        });
+        is_cramped
     }
 
     /// Lets all in somebody's ring and sector look for a place anew, in their order
