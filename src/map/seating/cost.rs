@@ -114,8 +114,8 @@ impl Seating<'_> {
     /// ties.
     pub(super) fn nicest_slot(&self, index: usize, at: Point) -> Option<Placed> {
         let sitter = &self.sitters[index];
-        let size = sitter.slot.filter(|_| self.lines.is_empty())?;
-        let rect = PLACES[0].rect(&sitter.shape.rect_at(at), size, self.sizes.label);
+        let room = sitter.slot.filter(|_| self.lines.is_empty())?;
+        let rect = PLACES[0].rect(&sitter.shape.rect_at(at), room, self.sizes.label);
         let is_free =
             self.bounds.encloses(&rect) && self.is_clear_of_others(index, &rect.grown(LABEL_GAP));
         let side = PLACES[0].side;

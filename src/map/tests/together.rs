@@ -6,7 +6,7 @@ use super::boards::{PHONE, WIDE, add, alter, around, crowd, draw, family};
 use crate::board::{
     Board, Exact, Household, HouseholdId, PersonId, RingNumber, Seen, Spot, Viewpoint, ViewpointId,
 };
-use crate::map::{Picture, Point, differences};
+use crate::map::{Picture, Point, Seat, differences};
 
 /// Returns the closed lines of a path as many-sided shapes.
 fn shapes(d: &str) -> Vec<Vec<Point>> {
@@ -307,7 +307,7 @@ fn g2_ghosts_and_their_lines_keep_clear_of_names_if_they_can() {
         for ghost in picture.ghosts(&board, &seen(&board, &spots)) {
             let own = picture.seat(ghost.person).expect("on the map");
             let others = picture.seats.iter().filter(|it| it.person != ghost.person);
-            let names: Vec<_> = others.filter_map(|it| it.label_rect()).collect();
+            let names: Vec<_> = others.filter_map(Seat::label_rect).collect();
             let covers = ghost.shape.rect_at(ghost.at);
             all += 1;
             on_names += usize::from(names.iter().any(|name| name.overlaps(&covers)));
