@@ -29,10 +29,6 @@ const TRIES: usize = 9;
 /// smaller than slots.
 const CROWDED: usize = 100;
 
-/// Of so many people one may have a name that finds no place, before the next size
-/// is tried: more than any meeting has.
-const LOST: usize = 300;
-
 /// People who are seated, without their names and ties.
 struct Seated<'a> {
     plan: Plan,
@@ -102,7 +98,7 @@ impl<'a> Layout<'a> {
             if best.as_ref().is_none_or(is_better) {
                 best = Some(layout);
             }
-            if conflicts <= cast.members.len() / LOST {
+            if conflicts == 0 {
                 break;
             }
         }

@@ -248,7 +248,7 @@ impl Scribe<'_, '_> {
         };
         let font_size = self.seating.sizes.label;
         let sitter = &self.seating.sitters[index];
-        let symbol = sitter.shape.rect_at(sitter.at);
+        let symbol = sitter.symbol_at(sitter.at);
         for (wrap, wrapped) in self.members[index].wraps.iter().enumerate() {
             for place in PLACES.iter().chain(&FURTHER) {
                 let rect = place.rect(&symbol, size(wrapped, font_size), font_size);
@@ -337,7 +337,7 @@ fn best(
         most = Point::new(most.x.max(size.x), most.y.max(size.y));
     }
     let is_seated = at == seating.sitters[index].at;
-    let symbol = seating.sitters[index].shape.rect_at(at);
+    let symbol = seating.sitters[index].symbol_at(at);
     let nearby = Nearby::of(seating, index, at, most, is_seated);
     let mut best = None;
     let mut limit = limit;

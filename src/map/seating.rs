@@ -30,7 +30,7 @@ use super::cell::Cell;
 use super::crowd::{BoxId, Crowd};
 use super::label::Side;
 use super::sector_name::SectorName;
-use super::{Point, Rect, Shape};
+use super::{Look, Point, Rect, Shape};
 use crate::board::order::order;
 use crate::board::{Person, Spot};
 
@@ -93,12 +93,6 @@ pub(super) struct Seating<'a> {
 /// With more ties than this, names do not mind them: no place would be clear, and
 /// looking for one would take long.
 const MOST_TIES_MINDED: usize = 240;
-/// How often those who sit badly may look for another place.
-const LOOKS: usize = 6;
-/// When no more than this sit badly, all of their ring and sector look.
-const FEW_CROWDED: usize = 4;
-/// Symbols less than this from each other, in map units, nearly touch.
-const NEARLY: f64 = 4.0;
 /// How often names may choose their side again.
 const LABEL_ROUNDS: usize = 4;
 
@@ -149,69 +143,6 @@ impl<'a> Seating<'a> {
         seating
     }
 
-    /// Lets those who lie on others, or at first nearly do, look for another place;
-    /// where that does not help and few are left, all of their ring and sector.
-    fn make_room(&mut self) {
-        let order = self.free_in_order();
-        let mut before = usize::MAX;
-        for look in 0..=LOOKS {
-            let is_crowded =
-                |index: &usize| self.lies_on_others(*index) || look == 0 && self.is_cramped(*index);
-            let crowded: Vec<usize> = order.iter().copied().filter(is_crowded).collect();
-            self.crowded = crowded.len();
-            let has_helped = self.crowded < before;
-            if look == LOOKS || crowded.is_empty() || !has_helped && self.crowded > FEW_CROWDED {
-                break;
-            }
-            before = self.crowded;
-            for index in crowded {
-                self.settle_slot(index);
-                // Somebody else may have made room, too.
-                if !self.lies_on_others(index) && !self.is_cramped(index) {
-                    continue;
-                }
-                if has_helped {
-                    self.seat_free(index);
-                } else {
-                    self.seat_cell(index, &order, look % 2 == 0);
-                }
-            }
-        }
-        if before < usize::MAX && self.crowded <= FEW_CROWDED {
-            self.settle_slots();
-        }
-    }
-
-    /// Says whether somebody's symbol nearly touches another.
-    fn is_cramped(&self, index: usize) -> bool {
-        let sitter = &self.sitters[index];
-        let symbol = sitter.shape.rect_at(sitter.at).grown(NEARLY);
-        let mut is_cramped = false;
-        self.crowd.each_meeting(&symbol, |id, _| {
-            is_cramped |= !is_label(id) && sitter_of(id) != index;
-        });
-        is_cramped
-    }
-
-    /// Lets all in somebody's ring and sector look for a place anew, in their order
-    /// or from its end: who looks later has less room.
-    fn seat_cell(&mut self, index: usize, order: &[usize], is_from_end: bool) {
-        let cell = self.sitters[index].cell;
-        let is_mate = |it: &usize| self.sitters[*it].cell == cell;
-        let mut mates: Vec<usize> = order.iter().copied().filter(is_mate).collect();
-        if is_from_end {
-            mates.reverse();
-        }
-        for mate in &mates {
-            self.crowd.take(symbol_id(*mate));
-            self.crowd.take(label_id(*mate));
-            self.sitters[*mate].at = self.sitters[*mate].ideal;
-        }
-        for mate in mates {
-            self.seat_free(mate);
-        }
-    }
-
     /// Minds the ties (pairs of indices) from now on, and lets the slots
     /// they cross step aside; no others, so that a new tie changes little.
     pub(super) fn mind_ties(&mut self, ties: &[(usize, usize)]) {
@@ -239,7 +170,7 @@ impl<'a> Seating<'a> {
     /// Says whether somebody's symbol or name lies on another's.
     pub(super) fn lies_on_others(&self, index: usize) -> bool {
         let sitter = &self.sitters[index];
-        let symbol = sitter.shape.rect_at(sitter.at);
+        let symbol = sitter.symbol_at(sitter.at);
         let label = sitter.label.map(|label| label.rect);
         let mut rects = [Some(symbol), label].into_iter().flatten();
         rects.any(|rect| !self.is_clear_of_others(index, &rect.grown(-0.01)))
@@ -277,7 +208,7 @@ impl<'a> Seating<'a> {
         for line in self.lines.iter_mut().filter(|line| line.is_of(index)) {
             line.redraw(&self.sitters);
         }
-        let rect = self.sitters[index].shape.rect_at(at);
+        let rect = self.sitters[index].symbol_at(at);
         self.crowd.put(symbol_id(index), rect);
     }
 
@@ -370,6 +301,15 @@ impl<'a> Sitter<'a> {
             cell: Some(cell),
             beside,
             ..Self::fixed(person, shape, ideal, Some(font_size))
+        }
+    }
+
+    /// Returns the symbol's box at a place, with what stands out above it.
+    pub(super) fn symbol_at(&self, at: Point) -> Rect {
+        let rect = self.shape.rect_at(at);
+        Rect {
+            top: rect.top - Look::of(self.person).above(self.shape),
+            ..rect
         }
     }
 

@@ -51,6 +51,10 @@ const ARMS: (f64, f64) = (0.6, 1.22);
 /// The least and the greatest radius of the mark of those who are here.
 const HERE: (f64, f64) = (4.0, 7.0);
 
+/// How high ears and a handle end, as shares of half the symbol's height.
+const EARS: f64 = 1.2;
+const HANDLE: f64 = 1.36;
+
 impl Look {
     /// Returns what is known from the person alone.
     pub fn of(person: &Person) -> Self {
@@ -63,6 +67,16 @@ impl Look {
             is_wished: person.is_wished,
             is_here: false,
         }
+    }
+
+    /// Returns how far what is drawn under a symbol stands out above its box.
+    pub(super) fn above(self, shape: Shape) -> f64 {
+        let share = match self.symbol {
+            Symbol::Pet => EARS - 1.0,
+            Symbol::Thing => HANDLE - 1.0,
+            Symbol::Circle | Symbol::Square | Symbol::Diamond => 0.0,
+        };
+        share * shape.half_height()
     }
 
     /// Returns what is drawn under a symbol at a place.
@@ -104,7 +118,7 @@ fn ears_d(shape: Shape, at: Point) -> String {
         let point = |x: f64, y: f64| at + Point::new(x * side, y) * size;
         path = path
             .jump(point(0.18, -0.86))
-            .line(point(0.82, -1.2))
+            .line(point(0.82, -EARS))
             .line(point(0.9, -0.42));
     }
     path.into_d()
@@ -115,9 +129,9 @@ fn handle_d(shape: Shape, at: Point) -> String {
     let point = |x: f64, y: f64| at + Point::new(x, y) * size;
     Path::from(point(-0.42, -1.0))
         .line(point(-0.42, -1.08))
-        .curve(point(-0.42, -1.36), point(-0.14, -1.36))
-        .line(point(0.14, -1.36))
-        .curve(point(0.42, -1.36), point(0.42, -1.08))
+        .curve(point(-0.42, -HANDLE), point(-0.14, -HANDLE))
+        .line(point(0.14, -HANDLE))
+        .curve(point(0.42, -HANDLE), point(0.42, -1.08))
         .line(point(0.42, -1.0))
         .into_d()
 }

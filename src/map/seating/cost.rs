@@ -86,7 +86,7 @@ impl Seating<'_> {
     pub(super) fn best_slot(&self, index: usize, at: Point, limit: f64) -> Option<(f64, Placed)> {
         let sitter = &self.sitters[index];
         let size = sitter.slot?;
-        let symbol = sitter.shape.rect_at(at);
+        let symbol = sitter.symbol_at(at);
         // Without ties most names stand in the nicest place.
         let nicest = self.nicest_slot(index, at).filter(|_| limit > 0.0);
         if let Some(slot) = nicest {
@@ -115,7 +115,7 @@ impl Seating<'_> {
     pub(super) fn nicest_slot(&self, index: usize, at: Point) -> Option<Placed> {
         let sitter = &self.sitters[index];
         let room = sitter.slot.filter(|_| self.lines.is_empty())?;
-        let rect = PLACES[0].rect(&sitter.shape.rect_at(at), room, self.sizes.label);
+        let rect = PLACES[0].rect(&sitter.symbol_at(at), room, self.sizes.label);
         let is_free =
             self.bounds.encloses(&rect) && self.is_clear_of_others(index, &rect.grown(LABEL_GAP));
         let side = PLACES[0].side;
@@ -123,7 +123,7 @@ impl Seating<'_> {
     }
 
     fn symbol_cost(&self, index: usize, at: Point) -> f64 {
-        let symbol = self.sitters[index].shape.rect_at(at);
+        let symbol = self.sitters[index].symbol_at(at);
         let mut cost = 0.0;
         self.crowd
             .each_meeting(&symbol.grown(SYMBOL_GAP), |id, rect| {
@@ -188,7 +188,7 @@ impl Nearby {
         is_seated: bool,
     ) -> Self {
         let sitter = &seating.sitters[index];
-        let symbol = sitter.shape.rect_at(at);
+        let symbol = sitter.symbol_at(at);
         let air = seating.sizes.label * 0.5;
         let around = Rect {
             left: symbol.left - size.x - air,

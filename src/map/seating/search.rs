@@ -1,7 +1,7 @@
-//! Looking for a seat: from the ideal place outwards.
+//! Looking for a seat: from the ideal place outwards, for those who have no room there.
 
 use super::cost;
-use super::{Placed, Seating, label_id, reach_in_cell, symbol_id};
+use super::{Placed, Seating, is_label, label_id, reach_in_cell, sitter_of, symbol_id};
 use crate::board::order::ordered;
 use crate::map::Point;
 
@@ -15,9 +15,79 @@ const FAR: f64 = 0.18;
 /// How far somebody may move for the sake of a name, in symbols' radii.
 const REACH: f64 = 5.0;
 
+/// How often those who sit badly may look for another place.
+const LOOKS: usize = 6;
+/// When no more than this sit badly, all of their ring and sector look.
+const FEW_CROWDED: usize = 4;
+/// Symbols less than this from each other, in map units, nearly touch.
+const NEARLY: f64 = 4.0;
+
 impl Seating<'_> {
+    /// Lets those who lie on others, or at first nearly do, look for another place;
+    /// where that does not help and few are left, all of their ring and sector.
+    pub(super) fn make_room(&mut self) {
+        let order = self.free_in_order();
+        let mut before = usize::MAX;
+        for look in 0..=LOOKS {
+            let is_crowded =
+                |index: &usize| self.lies_on_others(*index) || look == 0 && self.is_cramped(*index);
+            let crowded: Vec<usize> = order.iter().copied().filter(is_crowded).collect();
+            self.crowded = crowded.len();
+            let has_helped = self.crowded < before;
+            if look == LOOKS || crowded.is_empty() || !has_helped && self.crowded > FEW_CROWDED {
+                break;
+            }
+            before = self.crowded;
+            for index in crowded {
+                self.settle_slot(index);
+                // Somebody else may have made room, too.
+                if !self.lies_on_others(index) && !self.is_cramped(index) {
+                    continue;
+                }
+                if has_helped {
+                    self.seat_free(index);
+                } else {
+                    self.seat_cell(index, &order, look % 2 == 0);
+                }
+            }
+        }
+        if before < usize::MAX && self.crowded <= FEW_CROWDED {
+            self.settle_slots();
+        }
+    }
+
+    /// Says whether somebody's symbol nearly touches another.
+    fn is_cramped(&self, index: usize) -> bool {
+        let sitter = &self.sitters[index];
+        let symbol = sitter.symbol_at(sitter.at).grown(NEARLY);
+        let mut is_cramped = false;
+        self.crowd.each_meeting(&symbol, |id, _| {
+            is_cramped |= !is_label(id) && sitter_of(id) != index;
+        });
+        is_cramped
+    }
+
+    /// Lets all in somebody's ring and sector look for a place anew, in their order
+    /// or from its end: who looks later has less room.
+    fn seat_cell(&mut self, index: usize, order: &[usize], is_from_end: bool) {
+        let cell = self.sitters[index].cell;
+        let is_mate = |it: &usize| self.sitters[*it].cell == cell;
+        let mut mates: Vec<usize> = order.iter().copied().filter(is_mate).collect();
+        if is_from_end {
+            mates.reverse();
+        }
+        for mate in &mates {
+            self.crowd.take(symbol_id(*mate));
+            self.crowd.take(label_id(*mate));
+            self.sitters[*mate].at = self.sitters[*mate].ideal;
+        }
+        for mate in mates {
+            self.seat_free(mate);
+        }
+    }
+
     /// Finds a free sitter the best seat and the best place for the slot.
-    pub(super) fn seat_free(&mut self, index: usize) {
+    fn seat_free(&mut self, index: usize) {
         let sitter = &self.sitters[index];
         let (ideal, half) = (sitter.ideal, reach_in_cell(sitter.shape));
         let Some(cell) = sitter.cell else {

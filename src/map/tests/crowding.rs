@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use super::boards::{PHONE, WIDE, add, around, crowd, draw, family, one_bench, shaped, siblings};
-use crate::board::{Board, Exact, Person, Place, RingNumber, Spot};
+use crate::board::{Board, Exact, Person, Place, RingNumber, Spot, Symbol};
 use crate::map::{Picture, Rect, Seat};
 
 /// Returns what lies on what, as words; `own` pairs are left out.
@@ -182,6 +182,28 @@ fn around_symbol(seat: &Seat, label: &Rect) -> [Rect; 4] {
             gap,
         )
     })
+}
+
+#[test]
+fn m5_no_name_lies_on_ears_or_a_handle() {
+    for (symbol, height) in [(Symbol::Pet, 0.2), (Symbol::Thing, 0.36)] {
+        let mut board = crowd(25, 0, 3);
+        let ids: Vec<_> = board.people.iter().skip(1).map(|it| it.id).collect();
+        for id in ids {
+            super::boards::alter(&mut board, id, |person| person.symbol = symbol);
+        }
+        let picture = draw(&board, WIDE);
+        let seats = picture.seats.iter();
+        for seat in seats.filter(|seat| seat.look.symbol == symbol) {
+            let above = seat.symbol_rect();
+            let above = Rect {
+                top: above.top - seat.shape.half_height() * height,
+                ..above
+            };
+            let mut names = picture.seats.iter().filter_map(Seat::label_rect);
+            assert!(!names.any(|name| name.overlaps(&above)), "{symbol:?}");
+        }
+    }
 }
 
 #[test]
