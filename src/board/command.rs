@@ -111,15 +111,18 @@ pub enum Command {
         before: Option<RingNumber>,
         name: Option<String>,
     },
-    /// Moves a ring with its people inside another, or outermost.
+    /// Moves a ring with its people inside another, or outermost. Each is called
+    /// what it was; `standard` are the standard names, innermost first.
     MoveRing {
         ring: RingNumber,
         before: Option<RingNumber>,
+        standard: Vec<String>,
     },
     /// Takes a ring away; its people go to another one, or off the map.
     RemoveRing {
         ring: RingNumber,
         people_to: Option<RingNumber>,
+        standard: Vec<String>,
     },
     /// Gives a sector a name of its own, or its standard name back.
     RenameSector { id: SectorId, name: Option<String> },

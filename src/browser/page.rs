@@ -86,6 +86,22 @@ pub fn focus_inside(id: &str) {
     }
 }
 
+/// Presses the first thing that takes the focus inside the element with this id.
+pub fn press_inside(id: &str) {
+    focus_inside(id);
+    if let Some(it) = focused().and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        it.click();
+    }
+}
+
+/// Marks all the words of the field that has the focus.
+pub fn mark_words() {
+    let field = focused().and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    if let Some(field) = field {
+        field.select();
+    }
+}
+
 /// Puts the focus on the first thing that takes it inside an element, or on
 /// itself; says whether something took it.
 fn focus_first(element: &Element) -> bool {

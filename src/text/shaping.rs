@@ -39,6 +39,8 @@ pub struct Shaping {
     pub moved: fn(name: &str) -> String,
     /// Something is new.
     pub added: fn(name: &str) -> String,
+    /// A ring is new.
+    pub ring_added: fn(name: &str) -> String,
     /// Something is gone.
     pub removed: fn(name: &str) -> String,
 }
@@ -65,6 +67,7 @@ pub(super) const DANISH: Shaping = Shaping {
     },
     moved: |name| format!("{name} er flyttet."),
     added: |name| format!("{name} er tilføjet."),
+    ring_added: |name| format!("Ringen {name} er tilføjet."),
     removed: |name| format!("{name} er fjernet."),
 };
 
@@ -90,5 +93,6 @@ pub(super) const ENGLISH: Shaping = Shaping {
     },
     moved: |name| format!("{name} is moved."),
     added: |name| format!("{name} is added."),
+    ring_added: |name| format!("The ring {name} is added."),
     removed: |name| format!("{name} is removed."),
 };

@@ -87,6 +87,29 @@ impl Terms {
             .unwrap_or_else(|| (self.standard_ring)(number))
     }
 
+    /// Returns the standard names of all rings there may be, innermost first.
+    pub fn standard_rings(&self) -> Vec<String> {
+        let numbers = (0..*crate::board::limits::RINGS.end()).map_while(|at| u8::try_from(at).ok());
+        numbers
+            .map(|at| (self.standard_ring)(RingNumber(at)).to_owned())
+            .collect()
+    }
+
+    /// Returns what a new outermost ring is called: its standard name, or the
+    /// first of them that no ring has.
+    pub fn new_ring(&self, rings: &[crate::board::Ring]) -> String {
+        let numbers = (0..=rings.len()).map_while(|at| u8::try_from(at).ok());
+        let used: Vec<&str> = numbers
+            .take(rings.len())
+            .map(|at| self.ring(rings, RingNumber(at)))
+            .collect();
+        let standard = self.standard_rings();
+        let (inside, outside) = standard.split_at(rings.len().min(standard.len()));
+        let mut names = outside.iter().chain(inside);
+        let free = names.find(|name| !used.contains(&name.as_str()));
+        free.cloned().unwrap_or_default()
+    }
+
     /// Returns a place in words: *Familie, tæt på*.
     pub fn spot(&self, board: &Board, spot: Spot) -> String {
         let ring = self.ring(&board.rings, spot.ring);

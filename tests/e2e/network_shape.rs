@@ -27,20 +27,25 @@ fn at_the_sheet(visit: Visit) -> Visitor {
 fn by_mouse_shapes_the_map_and_takes_it_back() {
     let person = at_the_sheet(Visit::new());
     person.clicks_button("Tilføj en ring yderst");
+    person.sees_text("Ringen langt væk er tilføjet.");
+    assert!(person.finds("textbox", "Ringens navn").has_focus());
+    person.presses("Escape");
     person.sees_button("Fjern langt væk");
     // One more outside renames none inside.
     person.sees_button("Fjern længere ude");
     person.clicks_button("lidt længere ude");
     person.fills("Ringens navn", "til hverdag\n");
     person.sees("button", containing("Mormor, Familie, til hverdag"));
-    // A ring moves with its people.
+    // A ring moves with its people and its name, and so does the one it passes.
     person.clicks_button("Flyt til hverdag indad");
     person.sees_text("til hverdag er flyttet.");
+    person.sees_button("Flyt tæt på indad");
+    person.sees_button("Flyt længere ude indad");
     person.clicks_button("Fjern til hverdag");
     person.sees_text("Hvor skal den ene fra til hverdag hen?");
     person.chooses("Hvor skal den ene fra til hverdag hen?", "langt væk");
     person.clicks_button("Fjern");
-    person.sees("button", containing("Mormor, Familie, længere ude"));
+    person.sees("button", containing("Mormor, Familie, langt væk"));
     person.presses("Control+Z");
     person.sees("button", containing("Mormor, Familie, til hverdag"));
 
@@ -69,6 +74,15 @@ fn by_keyboard_shapes_the_map() {
     person.presses("Enter");
     person.sees_text("tæt på er flyttet.");
     drop(down);
+    // They are called what they were, and so is where Mormor stands.
+    person.sees("button", containing("Mormor, Familie, lidt længere ude"));
+    person.sees_button("Flyt lidt længere ude udad");
+    person.tabs_to("button", "Tilføj en ring yderst");
+    person.presses("Enter");
+    person.sees_text("Ringen langt væk er tilføjet.");
+    // Its name stands there to be written over.
+    person.types("langt ude\n");
+    person.sees_button("Fjern langt ude");
     person.tabs_to("textbox", "Nyt område");
     person.types("Nabolaget\n");
     person.sees_button("Fjern Nabolaget");

@@ -57,8 +57,16 @@ impl Board {
             C::Untie { id } => self.ties.remove(id),
             C::RenameRing { ring, name } => self.rename_ring(ring, name),
             C::AddRing { before, name } => self.add_ring(before, name),
-            C::MoveRing { ring, before } => self.move_ring(ring, before),
-            C::RemoveRing { ring, people_to } => self.remove_ring(ring, people_to),
+            C::MoveRing {
+                ring,
+                before,
+                standard,
+            } => self.move_ring(ring, before, &standard),
+            C::RemoveRing {
+                ring,
+                people_to,
+                standard,
+            } => self.remove_ring(ring, people_to, &standard),
             C::RenameSector { id, name } => self.rename_sector(id, name),
             C::SetSectorTone { id, tone } => self.set_tone(id, tone),
             C::AddSector { sector, before } => self.add_sector(sector, before),

@@ -62,6 +62,7 @@ impl Board {
         &mut self,
         ring: RingNumber,
         before: Option<RingNumber>,
+        standard: &[String],
     ) -> Result<(), BoardError> {
         let from = self.ring_position(ring)?;
         let before = before.map_or(Ok(self.rings.len()), |ring| self.ring_position(ring))?;
@@ -72,7 +73,7 @@ impl Board {
         let mut order: Vec<usize> = (0..self.rings.len()).collect();
         order.remove(from);
         order.insert(to, from);
-        self.rings = Arc::new(order.iter().map(|at| self.rings[*at].clone()).collect());
+        self.order_rings(&order, standard)?;
         self.move_spots(&|spot| {
             let now = order.iter().position(|at| *at == usize::from(spot.ring.0));
             let ring = now.and_then(|now| u8::try_from(now).ok())?;
@@ -86,6 +87,7 @@ impl Board {
         &mut self,
         ring: RingNumber,
         people_to: Option<RingNumber>,
+        standard: &[String],
     ) -> Result<(), BoardError> {
         let at = self.ring_position(ring)?;
         if let Some(other) = people_to {
@@ -95,7 +97,8 @@ impl Board {
             }
         }
         enough_without_one(self.rings.len(), *limits::RINGS.start())?;
-        Arc::make_mut(&mut self.rings).remove(at);
+        let left: Vec<usize> = (0..self.rings.len()).filter(|it| *it != at).collect();
+        self.order_rings(&left, standard)?;
         self.move_spots(&|spot| {
             // Who comes from another ring is given a new seat.
             let spot = if spot.ring == ring {
@@ -106,6 +109,29 @@ impl Board {
             let ring = RingNumber(spot.ring.0 - u8::from(spot.ring > ring));
             Some(Spot { ring, ..spot })
         });
+        Ok(())
+    }
+
+    /// Puts the rings in an order of their former places. One that has another
+    /// number now is called what it was: its standard name becomes its own, and
+    /// an own name that is the standard one there is none.
+    fn order_rings(&mut self, order: &[usize], standard: &[String]) -> Result<(), BoardError> {
+        let mut rings = Vec::new();
+        for (now, from) in order.iter().enumerate() {
+            let ring = &self.rings[*from];
+            let called = ring.name.as_ref().or_else(|| standard.get(*from));
+            let name = if now == *from {
+                ring.name.clone()
+            } else {
+                own_name(
+                    called
+                        .filter(|name| standard.get(now) != Some(name))
+                        .cloned(),
+                )?
+            };
+            rings.push(Ring { name });
+        }
+        self.rings = Arc::new(rings);
         Ok(())
     }
 

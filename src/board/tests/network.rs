@@ -42,6 +42,10 @@ fn does(board: &mut Board, command: Command) {
     assert_eq!(rules::check(board), Ok(()));
 }
 
+fn standard() -> Vec<String> {
+    ["close", "further", "far"].map(str::to_owned).to_vec()
+}
+
 fn spot_of(board: &Board, number: u128) -> Option<Spot> {
     board.people.get(person(number)).and_then(|it| it.spot())
 }
@@ -80,6 +84,7 @@ fn b1_nobody_stands_in_a_ring_that_is_gone_on_any_map() {
     let remove = |ring, people_to: Option<u8>| Command::RemoveRing {
         ring: RingNumber(ring),
         people_to: people_to.map(RingNumber),
+        standard: standard(),
     };
     assert_eq!(
         board.apply(remove(0, Some(0))),
@@ -124,10 +129,44 @@ fn people_move_with_their_ring_and_stay_when_one_is_added() {
     let outermost = Command::MoveRing {
         ring: RingNumber(0),
         before: None,
+        standard: standard(),
     };
     does(&mut board, outermost);
     assert_eq!(rings(&board), [Some(3), Some(2)]);
     assert_eq!(seen(&board, MOR).map(|spot| spot.ring.0), Some(3));
+}
+
+#[test]
+fn a_ring_that_has_another_number_is_called_what_it_was() {
+    let names = |board: &Board| -> Vec<String> {
+        let rings = board.rings.iter().zip(standard());
+        rings
+            .map(|(ring, standard)| ring.name.clone().unwrap_or(standard))
+            .collect()
+    };
+    let out = |ring: u8| Command::MoveRing {
+        ring: RingNumber(ring),
+        before: Some(RingNumber(ring + 2)).filter(|it| it.0 < 3),
+        standard: standard(),
+    };
+    let mut history = History::new(mapped());
+    history.apply(out(0)).expect("moves");
+    assert_eq!(names(history.present()), ["further", "close", "far"]);
+    assert_eq!(history.present().rings[2].name, None, "it was not moved");
+    // Back where they were, they have their standard names again.
+    history.apply(out(0)).expect("moves back");
+    assert_eq!(history.present().rings, mapped().rings);
+    history.apply(out(1)).expect("moves");
+    assert_eq!(names(history.present()), ["close", "far", "further"]);
+    history.undo();
+    assert_eq!(names(history.present()), standard());
+    let remove = Command::RemoveRing {
+        ring: RingNumber(0),
+        people_to: Some(RingNumber(1)),
+        standard: standard(),
+    };
+    history.apply(remove).expect("takes away");
+    assert_eq!(names(history.present()), ["further", "far"]);
 }
 
 #[test]

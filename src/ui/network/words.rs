@@ -1,6 +1,8 @@
 //! What the room says about people, put together from the board.
 
-use crate::board::{Board, Direction, Kind, Person, PersonId, Place, Stance, Support, Tie};
+use crate::board::{
+    Board, Direction, Kind, Person, PersonId, Place, Quality, Stance, Support, Tie,
+};
 use crate::map::Why;
 use crate::report::content::Content;
 use crate::report::facts::of_person;
@@ -32,7 +34,8 @@ pub fn heard_in_list(board: &Board, texts: &Texts, person: &Person) -> String {
 }
 
 /// Returns what map and list show around somebody, for those who hear them:
-/// that they are here today, and with whom they live.
+/// that they are here today, with whom they live, and their ties to those who
+/// are no children of the middle.
 pub fn heard_around(board: &Board, texts: &Texts, person: &Person) -> Option<String> {
     let is_here = board.meeting.participants.contains(&person.id);
     let here = is_here.then(|| texts.terms.network.here.to_owned());
@@ -42,8 +45,39 @@ pub fn heard_around(board: &Board, texts: &Texts, person: &Person) -> Option<Str
     let others: Vec<&str> = others.map(|it| it.name.as_str()).collect();
     let with =
         (!others.is_empty()).then(|| (texts.facts.lives_with)(&(texts.terms.names)(&others)));
-    let parts: Vec<String> = here.into_iter().chain(with).collect();
+    let ties = ties_around(board, texts, person);
+    let parts: Vec<String> = here.into_iter().chain(with).chain(ties).collect();
     (!parts.is_empty()).then(|| parts.join(". "))
+}
+
+/// Returns somebody's ties to others than the children in words: those alike and
+/// without support together, *anspændt bånd til Mormor og Far*. A child's are
+/// told with the others, whose they are as well.
+fn ties_around(board: &Board, texts: &Texts, person: &Person) -> Vec<String> {
+    let mut alike: Vec<(Quality, Vec<&str>)> = Vec::new();
+    let mut told = Vec::new();
+    if person.is_child() {
+        return told;
+    }
+    for tie in board.ties_of(person.id) {
+        let other = board.people.get(tie.other_end(person.id));
+        let Some(other) = other.filter(|it| !it.is_child()) else {
+            continue;
+        };
+        if tie.support.is_some() {
+            told.push(tie_of(texts, tie, person.id, &other.name));
+        } else if let Some(same) = alike.iter_mut().find(|it| it.0 == tie.quality) {
+            same.1.push(&other.name);
+        } else {
+            alike.push((tie.quality, vec![&other.name]));
+        }
+    }
+    let together = alike.into_iter();
+    told.extend(together.map(|(quality, names)| {
+        let names = (texts.terms.names)(&names);
+        (texts.network.tie_words)(quality, &names)
+    }));
+    told
 }
 
 fn sentence(board: &Board, texts: &Texts, person: &Person, place: Option<String>) -> String {

@@ -22,6 +22,10 @@ impl Dice<'_> {
         })
     }
 
+    fn standard_rings(&mut self) -> Vec<String> {
+        (0..self.throw(6)).map(|_| self.words()).collect()
+    }
+
     pub(super) fn on_rings(&mut self) -> Command {
         let ring = self.ring();
         match self.throw(8) {
@@ -36,10 +40,12 @@ impl Dice<'_> {
             4..=5 => Command::MoveRing {
                 ring,
                 before: self.maybe(Self::ring),
+                standard: self.standard_rings(),
             },
             _ => Command::RemoveRing {
                 ring,
                 people_to: self.maybe(Self::ring),
+                standard: self.standard_rings(),
             },
         }
     }

@@ -36,12 +36,13 @@ impl Leaving {
     }
 
     /// Returns the command; `to` is a place among [`Self::others`], none waits.
-    fn command(self, board: &Board, to: Option<usize>) -> Command {
+    fn command(self, board: &Board, to: Option<usize>, standard: Vec<String>) -> Command {
         let ring = |at: usize| u8::try_from(at).ok().map(RingNumber);
         match self {
             Self::Ring(number) => Command::RemoveRing {
                 ring: number,
                 people_to: to.and_then(ring),
+                standard,
             },
             Self::Sector(id) => Command::RemoveSector {
                 id,
@@ -69,7 +70,8 @@ impl NetworkRoom {
             Leaving::Ring(_) => "add-ring",
             Leaving::Sector(_) => "shaping-sectors",
         };
-        self.shape(what.command(&board, to), said, focus.to_owned());
+        let standard = self.texts().terms.standard_rings();
+        self.shape(what.command(&board, to, standard), said, focus.to_owned());
     }
 
     fn name_of_part(&'static self, board: &Board, what: Leaving) -> String {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::deeds;
 use super::leaving::{Leaving, WhereTo};
 use crate::board::{Command, RingNumber, limits};
+use crate::browser::page;
 use crate::ui::network::room::use_room;
 use crate::ui::parts::{Each, EditableText, Icon, When, icons};
 use crate::ui::react::{Memo, Signal, memo, view};
@@ -20,13 +21,25 @@ pub fn Rings() -> impl IntoView {
         all.map(RingNumber).collect::<Vec<_>>()
     };
     let add = move |_| {
-        let number = u8::try_from(count.get_untracked()).unwrap_or(0);
+        let number = count.get_untracked();
+        let terms = &room.texts().terms;
+        let called = room
+            .desk
+            .board
+            .with_untracked(|board| terms.new_ring(&board.rings));
+        let standard = terms.standard_rings();
         let command = Command::AddRing {
             before: None,
-            name: None,
+            name: Some(called.clone()).filter(|it| standard.get(number) != Some(it)),
         };
-        let said = (words.added)(words.ring_name);
-        room.shape(command, said, format!("ring-{number}-up"));
+        if room.desk.run(command) {
+            room.screen.speak((words.ring_added)(&called));
+            // Its name is what is said next.
+            request_animation_frame(move || {
+                page::press_inside(&format!("ring-{number}"));
+                request_animation_frame(page::mark_words);
+            });
+        }
     };
     view! {
         <section class="shaping__part">
@@ -67,7 +80,11 @@ fn Row(ring: RingNumber, count: Memo<usize>) -> impl IntoView {
         let before = before.filter(|it| usize::from(it.0) < count.get_untracked());
         let said = (words.moved)(&name.get_untracked());
         room.shape(
-            Command::MoveRing { ring, before },
+            Command::MoveRing {
+                ring,
+                before,
+                standard: room.texts().terms.standard_rings(),
+            },
             said,
             format!("ring-{to}-{end}"),
         );
@@ -86,7 +103,7 @@ fn Row(ring: RingNumber, count: Memo<usize>) -> impl IntoView {
     ];
     let is_leaving = move || room.leaving.get() == Some(Leaving::Ring(ring));
     view! {
-        <li class="shaping__row is-ring">
+        <li class="shaping__row is-ring" id=format!("ring-{at}")>
             <EditableText text=name label=words.ring_name limit=limits::NAME on_change=rename />
             {deeds(&format!("ring-{at}"), names, are_there, press)}
             <When is=is_leaving>
