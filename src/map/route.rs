@@ -5,7 +5,8 @@
 //!   tried; when none is, the one that passes behind the fewest symbols, then
 //!   close beside the fewest, then behind the fewest names.
 //! - **R3** A gentle bend stands off at most a quarter of its length. Wide ones are
-//!   tried only where all gentle ones pass behind a symbol.
+//!   tried only where all gentle ones pass behind a symbol, and more of them where
+//!   the first wide ones do as well.
 
 use super::crowd::BoxId;
 use super::curve::Curve;
@@ -58,6 +59,15 @@ const WIDE: Bends = Bends {
 const WIDE_OF_MANY: Bends = Bends {
     offs: &[28.0, 48.0, 72.0, 100.0, 136.0, 180.0],
     skews: &[0.5, 0.22, 0.78],
+    ..WIDE
+};
+/// Bends for ties that pass behind a symbol with the wide ones, too.
+const LAST: Bends = Bends {
+    offs: &[
+        8.0, 14.0, 22.0, 32.0, 46.0, 62.0, 84.0, 112.0, 146.0, 185.0, 230.0, 280.0,
+    ],
+    skews: &[0.43, 0.57, 0.29, 0.71, 0.14, 0.86],
+    most_off: 0.42,
     ..WIDE
 };
 /// Clear space beside a tie.
@@ -114,7 +124,10 @@ impl<'a> Router<'a> {
             best.0
         };
         if !is_hopeless && try_all(self.gentle()) >= BEHIND_SYMBOL && self.ties <= MANY {
-            try_all(if self.ties <= FEW { WIDE } else { WIDE_OF_MANY });
+            let wide = if self.ties <= FEW { WIDE } else { WIDE_OF_MANY };
+            if try_all(wide) >= BEHIND_SYMBOL && self.ties <= FEW {
+                try_all(LAST);
+            }
         }
         best.1
     }
