@@ -7,6 +7,7 @@
 //! 5. The page: nothing comes from elsewhere.
 //! 6. Lean: the interface is built of few types.
 //! 7. Circles: what stands side by side imports one way.
+//! 8. Lines: the style sheet draws ties as the map does.
 //!
 //! A rule that stands in the way is changed here, with its reason, not avoided.
 
@@ -18,6 +19,8 @@ mod files;
 mod layers;
 #[path = "tidy/lean.rs"]
 mod lean;
+#[path = "tidy/lines.rs"]
+mod lines;
 #[path = "tidy/page.rs"]
 mod page;
 #[path = "tidy/source.rs"]

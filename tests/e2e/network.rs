@@ -335,11 +335,16 @@ fn names_do_not_overlap_at_25_people() {
 /// Begins to watch whose parts of map and list change.
 const WATCH: &str = "
     window.changed = new Set();
+    window.rows = {};
     window.watch?.disconnect();
-    window.watch = new MutationObserver((changes) => changes.forEach(({ target }) => {
+    window.watch = new MutationObserver((changes) => changes.forEach(({ target, type }) => {
         const holder = target.nodeType === 1 ? target : target.parentElement;
         const person = holder?.closest('[data-person]');
         window.changed.add(person ? person.dataset.person : holder?.closest('.map, .network__list')?.className);
+        if (person?.closest('.network__list')) {
+            const name = person.querySelector('.person-row__name').textContent;
+            (window.rows[name] ??= []).push(type === 'characterData' ? target.data : type);
+        }
     }));
     window.watch.observe(document.body, {
         subtree: true, childList: true, characterData: true, attributes: true,
@@ -389,4 +394,7 @@ fn renaming_choosing_and_tying_change_only_the_parts_of_those_they_are_about() {
     person.fills("Navn", "Anna Sofie\n");
     person.sees("button", containing("Anna Sofie, Venner"));
     assert_eq!(changed(&person), (2, false));
+    // And by nothing but that name: the row stays, and on the map everything.
+    let told = json!(["almindeligt bånd til Anna Sofie"]);
+    assert_eq!(person.asks_the_page("return window.rows['Mor Anne']"), told);
 }

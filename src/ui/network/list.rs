@@ -8,7 +8,7 @@ use super::counted;
 use super::deeds::{DETAILS_ID, LIST_ID, focus_soon, row_id};
 use super::hands::is_adding;
 use super::legend::Legend;
-use super::map::{LineSample, Signs, SymbolSample, person_of, zoom_through};
+use super::map::{Signs, SymbolSample, line_class, person_of, zoom_through};
 use super::room::{Mode, NetworkRoom, use_room};
 use super::several::SeveralBox;
 use super::words;
@@ -260,7 +260,7 @@ fn Row(id: PersonId) -> impl IntoView {
     let tie = move |(quality, said): (Quality, String)| {
         view! {
             <span class="person-row__tie">
-                <LineSample quality=Signal::stored(quality) />
+                <span class=line_class(quality)></span>
                 {said}
             </span>
         }

@@ -29,7 +29,7 @@ use crate::ui::react::{effect, memo, view};
 pub use badge::Signs;
 pub use keys::{Letters, person_of, tie_of};
 pub use lift::Lift;
-pub use symbol::{LineSample, SignSample, SymbolSample};
+pub use symbol::{LineSample, SignSample, SymbolSample, line_class};
 pub use zoom::{ZoomButtons, near, showing, whole, zoom_by_wheel, zoom_through};
 
 /// Shows the map.

@@ -135,22 +135,26 @@ pub fn quality_class(quality: Quality) -> &'static str {
 /// Half the length of a line's sample, in units of its view box.
 const SAMPLE: f64 = 20.0;
 
-/// Shows how the map draws a quality.
+/// Shows how the map draws a quality: a line of one element, whose pattern is in
+/// the style sheet. The list beside a large map has thousands.
 #[component]
 pub fn LineSample(
     /// Which quality.
     #[prop(into)]
     quality: Signal<Quality>,
 ) -> impl IntoView {
-    view! {
-        <svg class="line-sample" viewBox="-22 -9 44 18" aria-hidden="true" focusable="false">
-            {move || {
-                let quality = quality.get();
-                let end = |x| Point::new(x, 0.0);
-                let lines = TieLines::sample(quality, end(-SAMPLE), end(SAMPLE));
-                view! { <g class=quality_class(quality)>{draw_lines(quality, &lines)}</g> }
-            }}
-        </svg>
+    view! { <span class=move || line_class(quality.get()) aria-hidden="true"></span> }
+}
+
+/// Returns the class of a line that shows a quality.
+pub fn line_class(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Close => "tie-line is-close",
+        Quality::Ordinary => "tie-line is-ordinary",
+        Quality::Weak => "tie-line is-weak",
+        Quality::Strained => "tie-line is-strained",
+        Quality::Broken => "tie-line is-broken",
+        Quality::NoContact => "tie-line is-no-contact",
     }
 }
 
