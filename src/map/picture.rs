@@ -1,11 +1,12 @@
 //! The whole map of one board.
 
-use std::collections::BTreeMap;
+use uuid::Uuid;
 
 use super::cast::Cast;
 use super::layout::Layout;
 use super::size::suited;
 use super::{Frame, Point, Seat, SectorName, Stage, TiePath};
+use crate::board::order::Index;
 use crate::board::{Board, PersonId, Place, Sector, Spot, TieId};
 
 /// Everything that is drawn on the map.
@@ -27,8 +28,8 @@ pub struct Picture {
     pub ties: Vec<TiePath>,
     /// Those who are named but not placed, in the board's order.
     pub waiting: Vec<PersonId>,
-    seat_of: BTreeMap<PersonId, usize>,
-    tie_of: BTreeMap<TieId, usize>,
+    seat_of: Index,
+    tie_of: Index,
 }
 
 impl Picture {
@@ -41,18 +42,14 @@ impl Picture {
         for seat in &mut seats {
             seat.look.is_here = board.meeting.participants.contains(&seat.person);
         }
-        let in_order = |(index, seat): (usize, &Seat)| (seat.person, index);
+        let people: Vec<Uuid> = seats.iter().map(|seat| seat.person.0).collect();
+        let ties: Vec<Uuid> = layout.ties.iter().map(|path| path.tie.0).collect();
         Self {
             width: layout.plan.bounds.width(),
             height: layout.plan.bounds.height(),
             text_size: suited(stage).text_size,
-            seat_of: seats.iter().enumerate().map(in_order).collect(),
-            tie_of: layout
-                .ties
-                .iter()
-                .enumerate()
-                .map(|(index, path)| (path.tie, index))
-                .collect(),
+            seat_of: Index::new(&people),
+            tie_of: Index::new(&ties),
             frame: layout.plan.frame,
             sector_names: layout.sector_names,
             seats,
@@ -68,12 +65,12 @@ impl Picture {
 
     /// Returns where somebody sits.
     pub fn seat(&self, person: PersonId) -> Option<&Seat> {
-        self.seats.get(*self.seat_of.get(&person)?)
+        self.seats.get(self.seat_of.position(person.0)?)
     }
 
     /// Returns one tie.
     pub fn tie(&self, tie: TieId) -> Option<&TiePath> {
-        self.ties.get(*self.tie_of.get(&tie)?)
+        self.ties.get(self.tie_of.position(tie.0)?)
     }
 
     /// Returns who is nearest to a place, at most `radius` from their symbol.

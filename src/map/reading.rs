@@ -1,5 +1,6 @@
 //! The order in which the map reads as a list: sector, ring, name.
 
+use crate::board::order::order;
 use crate::board::{Board, PersonId, RingNumber, SectorId};
 
 /// Everybody on the board, in reading order.
@@ -47,15 +48,19 @@ impl ReadingOrder {
 
 /// Puts the board's people in reading order.
 pub fn reading_order(board: &Board) -> ReadingOrder {
-    let mut placed: Vec<_> = board
-        .people
-        .iter()
-        .filter_map(|person| person.spot().map(|spot| (spot, person)))
-        .collect();
-    placed.sort_by_cached_key(|(spot, person)| (spot.ring, name_key(&person.name), person.id));
+    let placed = board.people.iter();
+    let placed = placed.filter_map(|person| Some((person.spot()?, name_key(&person.name), person)));
+    let placed: Vec<_> = placed.collect();
+    let in_order = order(placed.len(), &|one, other| {
+        let [one, other] = [one, other].map(|at| &placed[at]);
+        let by_ring = one.0.ring.cmp(&other.0.ring);
+        let by_name = by_ring.then_with(|| one.1.cmp(&other.1));
+        by_name.then_with(|| one.2.id.cmp(&other.2.id))
+    });
     let group = |sector: SectorId| {
         let mut rings: Vec<RingGroup> = Vec::new();
-        for (spot, person) in placed.iter().filter(|(spot, _)| spot.sector == sector) {
+        let placed = in_order.iter().map(|at| &placed[*at]);
+        for (spot, _, person) in placed.filter(|(spot, ..)| spot.sector == sector) {
             match rings.last_mut() {
                 Some(group) if group.ring == spot.ring => group.people.push(person.id),
                 _ => rings.push(RingGroup {
