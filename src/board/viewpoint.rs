@@ -3,18 +3,19 @@
 //! The shared map is what was agreed on in the room; a viewpoint stands beside
 //! it and changes nothing there. Neither is more right than the other.
 
-use super::{Entity, PersonId, Spot, ViewpointId};
+use super::{Entity, Person, PersonId, Spot, ViewpointId};
 
-/// Where one person would place the others. The children in focus stand in the
-/// middle in every view.
+/// Where one person would place the others. Whom they never placed themselves
+/// stands where the shared map has them, also when that changes: a view says
+/// nothing that its viewer did not. The children in focus stand in the middle in
+/// every view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Viewpoint {
     /// The viewpoint's id.
     pub id: ViewpointId,
     /// Whose view it is; each person has at most one.
     pub viewer: PersonId,
-    /// Whom they would place where, each person once, in the order placed.
-    /// Whoever is missing here is not on their map.
+    /// Whom they placed themselves, each person once, in the order placed.
     pub places: Vec<Seen>,
 }
 
@@ -23,15 +24,20 @@ pub struct Viewpoint {
 pub struct Seen {
     /// Who is placed.
     pub person: PersonId,
-    /// Where.
-    pub spot: Spot,
+    /// Where; none when they would not have them on their map.
+    pub spot: Option<Spot>,
 }
 
 impl Viewpoint {
-    /// Returns where the viewer would place somebody.
-    pub fn spot_of(&self, person: PersonId) -> Option<Spot> {
-        let seen = self.places.iter().find(|seen| seen.person == person);
-        seen.map(|seen| seen.spot)
+    /// Returns where somebody stands on the viewer's map.
+    pub fn spot_of(&self, person: &Person) -> Option<Spot> {
+        self.placed(person.id)
+            .map_or_else(|| person.spot(), |seen| seen.spot)
+    }
+
+    /// Returns what the viewer said themselves of where somebody stands.
+    pub fn placed(&self, person: PersonId) -> Option<&Seen> {
+        self.places.iter().find(|seen| seen.person == person)
     }
 }
 

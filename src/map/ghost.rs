@@ -39,8 +39,8 @@ pub struct Difference {
 }
 
 /// Compares a viewpoint with the shared map: whose ring or sector differs, and
-/// who is on one of the two only, in the board's order. The exact place within
-/// ring and sector makes no difference.
+/// who is on one of the two only, in the board's order. Whom the viewer never
+/// placed is no difference, nor is the exact place within ring and sector.
 pub fn differences(board: &Board, viewpoint: &Viewpoint) -> Vec<Difference> {
     let place = |spot: Option<Spot>| spot.map(|spot| (spot.ring, spot.sector));
     let people = board.people.iter().filter(|person| !person.is_child());
@@ -48,7 +48,7 @@ pub fn differences(board: &Board, viewpoint: &Viewpoint) -> Vec<Difference> {
         .map(|person| Difference {
             person: person.id,
             shared: person.spot(),
-            seen: viewpoint.spot_of(person.id),
+            seen: viewpoint.spot_of(person),
         })
         .filter(|it| place(it.shared) != place(it.seen))
         .collect()
@@ -112,7 +112,7 @@ impl Picture {
         };
         let mut ghosts = Vec::new();
         for person in board.people.iter().filter(|person| !person.is_child()) {
-            let Some(spot) = viewpoint.spot_of(person.id) else {
+            let Some(spot) = viewpoint.placed(person.id).and_then(|seen| seen.spot) else {
                 continue;
             };
             let seat = self.seat(person.id);

@@ -3,9 +3,10 @@
 
 use super::content::{Content, card_name};
 use crate::board::{
-    Card, CardStage, Direction, Goal, Person, PersonId, Place, Scale, Side, Spot, Step, StepState,
+    Card, CardStage, Direction, Goal, Person, PersonId, Scale, Side, Spot, Step, StepState,
     Transition, Viewpoint,
 };
+use crate::map::differences;
 use crate::text::Facts as Words;
 
 /// Something known, in our words and the family's.
@@ -101,27 +102,26 @@ pub fn of_support(content: &Content, one: &Person, other: &Person) -> Option<Str
 pub fn of_viewpoint(content: &Content, viewpoint: &Viewpoint) -> Option<Fact> {
     let viewer = content.person(viewpoint.viewer)?;
     let label = (words(content).eyes_of)(&content.name(viewer));
+    let place = |spot: Option<Spot>, none: &str| {
+        spot.map_or_else(
+            || none.to_owned(),
+            |spot| content.terms.spot(content.board, spot),
+        )
+    };
     let mut lines = Vec::new();
-    for seen in &viewpoint.places {
-        let Some(person) = content.person(seen.person) else {
+    for it in differences(content.board, viewpoint) {
+        let Some(person) = content.person(it.person) else {
             continue;
         };
-        let shared = match person.place {
-            Place::OnMap(spot) if is_same_cell(spot, seen.spot) => continue,
-            Place::OnMap(spot) => content.terms.spot(content.board, spot),
-            _ => content.terms.waiting.to_owned(),
-        };
-        let said = (words(content).seen_at)(&content.terms.spot(content.board, seen.spot), &shared);
+        let seen = place(it.seen, words(content).only_shared);
+        let shared = place(it.shared, content.terms.waiting);
+        let said = (words(content).seen_at)(&seen, &shared);
         lines.push(format!("{}: {said}", content.name(person)));
     }
     if lines.is_empty() {
         lines.push(words(content).sees_the_same.to_owned());
     }
     Some(Fact::of(&label, lines))
-}
-
-fn is_same_cell(one: Spot, other: Spot) -> bool {
-    one.ring == other.ring && one.sector == other.sector
 }
 
 /// Returns this board's own questions.

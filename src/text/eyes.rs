@@ -21,8 +21,6 @@ pub struct Eyes {
     pub shared_again: &'static str,
     /// Whom the viewer sees elsewhere, as a list's name.
     pub differences: &'static str,
-    /// Somebody is on the shared map only.
-    pub only_shared: &'static str,
 }
 
 pub(super) const DANISH: Eyes = Eyes {
@@ -39,7 +37,6 @@ pub(super) const DANISH: Eyes = Eyes {
     removed: "Netværkskortet er fjernet. Det fælles er, som det var.",
     shared_again: "Nu ses det fælles netværkskort igen.",
     differences: "Det ser anderledes ud",
-    only_shared: "ikke på dette netværkskort",
 };
 
 pub(super) const ENGLISH: Eyes = Eyes {
@@ -55,5 +52,4 @@ pub(super) const ENGLISH: Eyes = Eyes {
     removed: "The map is removed. The shared map is as it was.",
     shared_again: "The shared map is shown again.",
     differences: "What looks different",
-    only_shared: "not on this map",
 };

@@ -14,6 +14,8 @@ pub struct Facts {
     pub eyes_of: fn(name: &str) -> String,
     /// Where somebody stands there, and where on the shared map.
     pub seen_at: fn(seen: &str, shared: &str) -> String,
+    /// Somebody is on the shared map only.
+    pub only_shared: &'static str,
     /// Somebody sees everybody where the shared map has them.
     pub sees_the_same: &'static str,
     /// The questions of this board that find people.
@@ -85,6 +87,7 @@ pub(super) const DANISH: Facts = Facts {
     offers: |offers| format!("Kan hjælpe med {offers}"),
     eyes_of: |name| format!("Sådan ser {name} det"),
     seen_at: |seen, shared| format!("{seen} (på det fælles netværkskort: {shared})"),
+    only_shared: "ikke på dette netværkskort",
     sees_the_same: "Har alle der, hvor de står på det fælles netværkskort.",
     own_questions: "Egne spørgsmål",
     was: |before| format!("var: {before}"),
@@ -128,6 +131,7 @@ pub(super) const ENGLISH: Facts = Facts {
     offers: |offers| format!("Can help with {offers}"),
     eyes_of: |name| format!("As {name} sees it"),
     seen_at: |seen, shared| format!("{seen} (on the shared map: {shared})"),
+    only_shared: "not on this map",
     sees_the_same: "Sees everybody where they are on the shared map.",
     own_questions: "Own questions",
     was: |before| format!("was: {before}"),

@@ -22,8 +22,8 @@ fn ids_that_point_nowhere() {
         ("/people/1/place/sector/id", "people[1]"),
         ("/people/1/household/id", "people[1]"),
         ("/viewpoints/0/viewer/id", "viewpoints[0]"),
-        ("/viewpoints/0/places/2/person/id", "viewpoints[0]"),
-        ("/viewpoints/0/places/2/sector/id", "viewpoints[0]"),
+        ("/viewpoints/0/places/1/person/id", "viewpoints[0]"),
+        ("/viewpoints/0/places/1/sector/id", "viewpoints[0]"),
     ] {
         let found = damage(|tree| *tree.pointer_mut(pointer).expect(pointer) = json!(nobody()));
         assert_eq!(found, (path.to_owned(), Damage::PointsNowhere));

@@ -122,6 +122,7 @@ fn broken_files_are_refused_by_the_schema_too() {
         ("/people/1/household", json!("hos mor")),
         ("/sectors/0/standard", json!(null)),
         ("/viewpoints/0/places/0/ring/number", json!(0)),
+        ("/viewpoints/0/places/0/ring", json!("off")),
         ("/questions/0/text", json!(" ")),
         ("/ties/3/support/direction", json!(null)),
         ("/ties/0/quality/code", json!("golden")),

@@ -203,7 +203,8 @@ impl Board {
     }
 
     /// Moves everybody who stands somewhere, on the shared map and in every
-    /// view; none takes off the map.
+    /// view; none takes off the map, and in a view stands where the shared map
+    /// has them.
     fn move_spots(&mut self, to: &dyn Fn(Spot) -> Option<Spot>) {
         self.people.change_all(&|person| {
             if let Some(spot) = person.spot() {
@@ -212,9 +213,9 @@ impl Board {
         });
         self.viewpoints.change_all(&|viewpoint| {
             viewpoint.places.retain_mut(|seen| {
-                let spot = to(seen.spot);
-                seen.spot = spot.unwrap_or(seen.spot);
-                spot.is_some()
+                let Some(spot) = seen.spot else { return true };
+                seen.spot = to(spot);
+                seen.spot.is_some()
             });
         });
     }

@@ -31,12 +31,7 @@ impl Board {
         }
         self.require_new(id.0)?;
         room_for(self.viewpoints.len(), limits::VIEWPOINTS)?;
-        let on_map = self.people.iter().filter_map(|person| {
-            let spot = person.spot()?;
-            let person = person.id;
-            Some(Seen { person, spot })
-        });
-        let places = on_map.collect();
+        let places = Vec::new();
         self.viewpoints.push(Viewpoint { id, viewer, places });
         Ok(())
     }
@@ -54,18 +49,20 @@ impl Board {
         if let Some(spot) = spot {
             self.require_place(Place::OnMap(spot))?;
         }
+        // Back on the very spot of the shared map: nothing is said of them any more.
+        let is_shared = seen.spot() == spot;
         let places = &mut self.viewpoints.change(id)?.places;
         let known = places.iter().position(|seen| seen.person == person);
-        match (known, spot) {
-            (Some(at), Some(spot)) => places[at].spot = spot,
-            (Some(at), None) => drop(places.remove(at)),
-            (None, Some(spot)) => places.push(Seen { person, spot }),
-            (None, None) => {}
+        match known {
+            Some(at) if is_shared => drop(places.remove(at)),
+            Some(at) => places[at].spot = spot,
+            None if is_shared => {}
+            None => places.push(Seen { person, spot }),
         }
         Ok(())
     }
 
-    /// Takes somebody off the map of every viewer.
+    /// Forgets what viewers said of where somebody stands.
     pub(super) fn forget_in_viewpoints(&mut self, person: PersonId) {
         let forget = |viewpoint: &mut Viewpoint| {
             viewpoint.places.retain(|seen| seen.person != person);

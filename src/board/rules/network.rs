@@ -81,8 +81,8 @@ pub(super) fn check_viewpoints(board: &Board, people: &Index) -> Result<(), Brok
                 to: child.id.0,
             });
         }
-        for seen in &viewpoint.places {
-            check_spot(board, id, seen.spot)?;
+        for spot in viewpoint.places.iter().filter_map(|seen| seen.spot) {
+            check_spot(board, id, spot)?;
         }
     }
     Ok(())

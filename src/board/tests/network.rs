@@ -21,7 +21,8 @@ fn on_map(board: &Board, ring: u8, at: usize) -> Place {
     })
 }
 
-/// Mor close in the first sector, Far furthest out in the second, and Mor's view.
+/// Mor close in the first sector, Far furthest out in the second, and Mor's view,
+/// in which she placed both in the same rings and sectors, elsewhere within.
 fn mapped() -> Board {
     let mut board = board_about_mor();
     for command in [
@@ -31,10 +32,20 @@ fn mapped() -> Board {
             id: ViewpointId(id(VIEW)),
             viewer: person(MOR),
         },
+        sees(MOR, Some(Spot::new(RingNumber(0), sector(&board, 0)))),
+        sees(FAR, Some(Spot::new(RingNumber(2), sector(&board, 1)))),
     ] {
         assert_eq!(board.apply(command), Ok(Outcome::Changed));
     }
     board
+}
+
+fn sees(number: u128, spot: Option<Spot>) -> Command {
+    Command::PlaceInViewpoint {
+        id: ViewpointId(id(VIEW)),
+        person: person(number),
+        spot,
+    }
 }
 
 fn does(board: &mut Board, command: Command) {
@@ -52,7 +63,10 @@ fn spot_of(board: &Board, number: u128) -> Option<Spot> {
 
 fn seen(board: &Board, number: u128) -> Option<Spot> {
     let view = board.viewpoint_of(person(MOR)).expect("Mor has a view");
-    view.spot_of(person(number))
+    board
+        .people
+        .get(person(number))
+        .and_then(|it| view.spot_of(it))
 }
 
 #[test]
@@ -208,23 +222,33 @@ fn sectors_come_go_and_change_places() {
 }
 
 #[test]
+fn a_view_says_nothing_of_those_whom_its_viewer_never_placed() {
+    let mut board = mapped();
+    // Back on the very spot that the shared map has is not placed.
+    let shared = spot_of(&board, FAR);
+    does(&mut board, sees(FAR, shared));
+    let further = on_map(&board, 1, 3);
+    does(&mut board, place(FAR, further));
+    assert_eq!(seen(&board, FAR), spot_of(&board, FAR));
+    // What they did say stays said.
+    let said = seen(&board, MOR);
+    does(&mut board, place(MOR, further));
+    assert_eq!(seen(&board, MOR), said);
+}
+
+#[test]
 fn a_view_changes_nothing_on_the_shared_map() {
     let mut board = mapped();
     let shared = board.people.clone();
     let further = Spot::new(RingNumber(2), sector(&board, 3));
-    let place = |number, spot| Command::PlaceInViewpoint {
-        id: ViewpointId(id(VIEW)),
-        person: person(number),
-        spot,
-    };
-    does(&mut board, place(FAR, Some(further)));
-    does(&mut board, place(MOR, None));
+    does(&mut board, sees(FAR, Some(further)));
+    does(&mut board, sees(MOR, None));
     assert!(board.people.is_same(&shared));
     assert_eq!(
         (seen(&board, FAR), seen(&board, MOR)),
         (Some(further), None)
     );
-    let child = board.apply(place(LIVA, Some(further)));
+    let child = board.apply(sees(LIVA, Some(further)));
     assert_eq!(child, Err(BoardError::ChildStays));
     let again = Command::BeginViewpoint {
         id: ViewpointId(id(82)),

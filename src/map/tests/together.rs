@@ -226,23 +226,14 @@ fn r1_rings_names_cover_nobody_and_no_home() {
 }
 
 fn seen(board: &Board, spots: &[(PersonId, Spot)]) -> Viewpoint {
-    let spot = |person: PersonId| {
-        let changed = spots.iter().find(|(id, _)| *id == person);
-        changed.map(|(_, spot)| *spot)
-    };
+    let places = spots.iter().map(|(person, spot)| Seen {
+        person: *person,
+        spot: Some(*spot),
+    });
     Viewpoint {
         id: ViewpointId(Uuid::from_u128(900)),
         viewer: board.people.iter().next().expect("somebody").id,
-        places: board
-            .people
-            .iter()
-            .filter_map(|person| {
-                Some(Seen {
-                    person: person.id,
-                    spot: spot(person.id).or(person.spot())?,
-                })
-            })
-            .collect(),
+        places: places.collect(),
     }
 }
 
@@ -275,7 +266,8 @@ fn g1_ghosts_stand_where_the_viewer_would_have_them() {
     );
     for ghost in &ghosts {
         let found = picture.spot_at(ghost.at).expect("on the map");
-        let wanted = view.spot_of(ghost.person).expect("seen");
+        let wanted = view.placed(ghost.person).and_then(|seen| seen.spot);
+        let wanted = wanted.expect("seen");
         assert_eq!((found.ring, found.sector), (wanted.ring, wanted.sector));
         assert!(ghost.line.is_some());
         let box_of = ghost.shape.rect_at(ghost.at);
@@ -342,7 +334,12 @@ fn who_is_on_one_map_only_is_a_difference() {
     let mut view = seen(&board, &[]);
     assert!(differences(&board, &view).is_empty());
     assert!(draw(&board, WIDE).ghosts(&board, &view).is_empty());
-    let gone = view.places.remove(3).person;
+    let gone = board.people.iter().find(|it| it.spot().is_some());
+    let gone = gone.expect("somebody on the map").id;
+    view.places.push(Seen {
+        person: gone,
+        spot: None,
+    });
     let told = differences(&board, &view);
     assert_eq!(told.len(), 1);
     assert_eq!((told[0].person, told[0].seen), (gone, None));

@@ -32,16 +32,15 @@ impl NetworkRoom {
 
     /// Returns where somebody is placed on the map that is shown, to be tracked.
     pub fn spot_seen(&'static self, person: PersonId) -> Option<Spot> {
-        match self.viewpoint() {
-            Some(viewpoint) => viewpoint.spot_of(person),
-            None => self
-                .desk
-                .board
-                .with(|board| board.people.get(person).and_then(|it| it.spot())),
-        }
+        let viewpoint = self.viewpoint();
+        self.desk.board.with(|board| {
+            let person = board.people.get(person)?;
+            viewpoint.map_or_else(|| person.spot(), |it| it.spot_of(person))
+        })
     }
 
-    /// Shows the map as somebody sees it; it begins as a copy of the shared one.
+    /// Shows the map as somebody sees it; at first they see everybody as the shared
+    /// one does.
     fn see_as(&'static self, viewer: PersonId) {
         let known = |board: &Board| board.viewpoint_of(viewer).map(|it| it.id);
         let id = self.desk.board.with_untracked(|board| known(board));
@@ -83,7 +82,7 @@ impl NetworkRoom {
             let name = untrack(|| self.desk.name_of(person));
             let board = self.desk.board.get_untracked();
             let place = spot.map_or_else(
-                || self.texts().eyes.only_shared.to_owned(),
+                || self.texts().facts.only_shared.to_owned(),
                 |spot| self.texts().terms.spot(&board, spot),
             );
             let whose = untrack(|| self.whose(viewpoint));
@@ -139,7 +138,7 @@ fn in_words(texts: &Texts, board: &Board, difference: &Difference) -> String {
     let place = |spot: Option<Spot>, none: &str| {
         spot.map_or_else(|| none.to_owned(), |spot| texts.terms.spot(board, spot))
     };
-    let seen = place(difference.seen, texts.eyes.only_shared);
+    let seen = place(difference.seen, texts.facts.only_shared);
     (texts.facts.seen_at)(&seen, &place(difference.shared, texts.terms.waiting))
 }
 

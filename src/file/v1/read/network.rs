@@ -159,15 +159,25 @@ pub fn viewpoint(at: &Cursor) -> Read<Viewpoint> {
 }
 
 fn seen(at: &Cursor) -> Read<Seen> {
+    let person = person_ref(&at.field("person")?)?;
     let exact = at.optional("exact")?;
-    Ok(Seen {
-        person: person_ref(&at.field("person")?)?,
-        spot: Spot {
-            ring: ring_ref(&at.field("ring")?)?,
-            sector: sector_ref(&at.field("sector")?)?,
-            exact: exact.as_ref().map(self::exact).transpose()?,
-        },
-    })
+    let exact = exact.as_ref().map(self::exact).transpose()?;
+    let spot = match (at.optional("ring")?, at.optional("sector")?) {
+        (None, None) => None,
+        // One of them asks for the other.
+        (Some(ring), None) => Some((ring, at.field("sector")?)),
+        (None, Some(sector)) => Some((at.field("ring")?, sector)),
+        (Some(ring), Some(sector)) => Some((ring, sector)),
+    };
+    let spot = spot.map(|(ring, sector)| {
+        Ok(Spot {
+            ring: ring_ref(&ring)?,
+            sector: sector_ref(&sector)?,
+            exact,
+        })
+    });
+    let spot = spot.transpose()?;
+    Ok(Seen { person, spot })
 }
 
 /// Reads a tie.

@@ -78,11 +78,13 @@ impl<'a> Beside<'a> {
     /// Writes a viewpoint.
     pub fn viewpoint(&self, viewpoint: &Viewpoint) -> Json<'a> {
         let seen = |Seen { person, spot }: &Seen| {
+            let ring = spot.map(|spot| self.ring_ref(spot.ring));
+            let sector = spot.map(|spot| self.sector_ref(spot.sector));
             Object::default()
                 .with("person", self.person_ref(*person))
-                .with("ring", self.ring_ref(spot.ring))
-                .with("sector", self.sector_ref(spot.sector))
-                .with("exact", exact(*spot))
+                .with("ring", ring.unwrap_or(Json::Null))
+                .with("sector", sector.unwrap_or(Json::Null))
+                .with("exact", spot.map_or(Json::Null, exact))
                 .done()
         };
         with_id(viewpoint.id.0)

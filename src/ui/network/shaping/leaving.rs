@@ -28,7 +28,7 @@ impl Leaving {
             .iter()
             .filter_map(|it| Some((it.id, it.spot()?)));
         let seen = board.viewpoints.iter().flat_map(|view| &view.places);
-        let all = shared.chain(seen.map(|seen| (seen.person, seen.spot)));
+        let all = shared.chain(seen.filter_map(|seen| Some((seen.person, seen.spot?))));
         let there = all.filter(|(_, spot)| is_there(*spot)).map(|(id, _)| id);
         there
             .collect::<std::collections::BTreeSet<PersonId>>()
