@@ -287,8 +287,11 @@ fn attributes(class: &str) -> String {
             " fill=\"none\" stroke=\"{surface}\" stroke-width=\"1.6\" stroke-linecap=\"round\""
         ),
         "map__home" => format!(
-            " fill=\"{quiet}\" fill-opacity=\"0.08\" stroke=\"{quiet}\" stroke-opacity=\"0.55\""
+            " fill=\"{quiet}\" fill-opacity=\"0.08\" stroke=\"{quiet}\" stroke-opacity=\"0.35\""
         ),
+        "map__home-ground" => {
+            format!(" fill=\"{surface}\" stroke=\"{quiet}\" stroke-opacity=\"0.35\"")
+        }
         "map__home-name" => format!(" font-weight=\"500\" fill=\"{quiet}\""),
         "map__initials" if tone == "is-child" => {
             format!(" font-weight=\"700\" fill=\"{surface}\"")

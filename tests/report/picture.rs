@@ -75,6 +75,21 @@ fn it_is_well_formed_and_asks_for_nothing() {
 }
 
 #[test]
+fn every_shape_says_how_it_is_filled() {
+    // What says nothing is filled with black.
+    for board in [boards::family(), boards::crowd()] {
+        let svg = picture(&board, Language::Danish).svg;
+        for tag in svg.split('<').filter_map(|it| it.split('>').next()) {
+            // Lines stand in groups that say it for them.
+            let shapes = ["rect ", "circle ", "ellipse ", "polygon "];
+            if shapes.iter().any(|shape| tag.starts_with(shape)) {
+                assert!(tag.contains(" fill=\""), "{tag}");
+            }
+        }
+    }
+}
+
+#[test]
 fn words_stay_words_and_impossible_signs_stay_out() {
     let mut table = Table::around("Li\u{1}va & <Noah>");
     table.seats("\" class=\"map__ring", "", (0, StandardSector::Family));
