@@ -10,8 +10,6 @@
 //!   the edges, and roughly on how many there are in all: not on names or ties, and
 //!   not on where others sit.
 
-use std::collections::BTreeMap;
-
 use super::cast::{Cast, Member};
 use super::cell::{Cell, Place};
 use super::focus::{self, Child};
@@ -20,7 +18,7 @@ use super::seating::{Sitter, bench, bench_places, reach_in_cell};
 use super::share::{Counts, Shares};
 use super::size::{Step, crowded_sizes};
 use super::{Ellipse, Point, Shape, Stage};
-use crate::board::{Board, Person, RingNumber, SectorId, Spot};
+use crate::board::{Board, Person, RingNumber, Spot};
 
 /// Where everybody sits on every stage.
 pub(super) struct Arrangement {
@@ -62,16 +60,20 @@ impl Arrangement {
         let counts = with_free_places(&cast.counts);
         let shares = Shares::of(&cast.counts, usual_focus(&children));
         let mut seats = vec![None; cast.members.len()];
-        for ((ring, sector), people) in cells(cast) {
-            let index = board.sectors.iter().position(|it| it.id == sector);
+        for (spot, index) in spots(board) {
+            let people = sitting(cast, spot);
+            if people.is_empty() {
+                continue;
+            }
+            let ring = spot.ring.0;
             let plan = roomy(&Brief {
                 board,
-                counts: &counts.of_cell(usize::from(ring), index.unwrap_or(usize::MAX)),
+                counts: &counts.of_cell(usize::from(ring), index),
                 children: &children,
                 shares: &shares,
                 people: bench_places(cast.members.len()),
             });
-            let Some(cell) = Cell::of(&plan.frame, Spot::new(RingNumber(ring), sector)) else {
+            let Some(cell) = Cell::of(&plan.frame, spot) else {
                 continue;
             };
             let bench = bench(&people, ring, &cell, plan.sizes);
@@ -96,17 +98,24 @@ impl Arrangement {
     }
 }
 
-/// Returns those whose seat the map finds, by ring and sector.
-fn cells<'a>(cast: &Cast<'a>) -> BTreeMap<(u8, SectorId), Vec<(usize, &'a Person)>> {
-    let mut cells: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (index, member) in cast.members.iter().enumerate() {
-        let spot = member.person.spot().filter(|spot| spot.exact.is_none());
-        if let Some(spot) = spot {
-            let cell = cells.entry((spot.ring.0, spot.sector)).or_default();
-            cell.push((index, member.person));
+/// Returns the rings of the sectors, and each sector's position.
+fn spots(board: &Board) -> Vec<(Spot, usize)> {
+    let mut spots = Vec::new();
+    let mut ring = RingNumber(0);
+    for _ in board.rings.iter() {
+        for (index, sector) in board.sectors.iter().enumerate() {
+            spots.push((Spot::new(ring, sector.id), index));
         }
+        ring.0 += 1;
     }
-    cells
+    spots
+}
+
+/// Returns those in a ring of a sector whose seat the map finds.
+fn sitting<'a>(cast: &Cast<'a>, spot: Spot) -> Vec<(usize, &'a Person)> {
+    let people = cast.members.iter().map(|member| member.person);
+    let is_here = |(_, person): &(usize, &Person)| person.spot() == Some(spot);
+    people.enumerate().filter(is_here).collect()
 }
 
 /// Plans the usual stage, as large as those who are counted need it.
