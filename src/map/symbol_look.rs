@@ -71,12 +71,12 @@ impl Look {
 
     /// Returns how far what is drawn under a symbol stands out above its box.
     pub(super) fn above(self, shape: Shape) -> f64 {
-        let share = match self.symbol {
+        let over = match self.symbol {
             Symbol::Pet => EARS - 1.0,
             Symbol::Thing => HANDLE - 1.0,
             Symbol::Circle | Symbol::Square | Symbol::Diamond => 0.0,
         };
-        share * shape.half_height()
+        over * shape.half_height()
     }
 
     /// Returns what is drawn under a symbol at a place.

@@ -394,7 +394,8 @@ fn renaming_choosing_and_tying_change_only_the_parts_of_those_they_are_about() {
     person.fills("Navn", "Anna Sofie\n");
     person.sees("button", containing("Anna Sofie, Venner"));
     assert_eq!(changed(&person), (2, false));
-    // And by nothing but that name: the row stays, and on the map everything.
-    let told = json!(["almindeligt bånd til Anna Sofie"]);
+    // And by nothing but that name, in what describes the row and in what it says:
+    // the row stays, and on the map everything.
+    let told = json!(["attributes", "almindeligt bånd til Anna Sofie"]);
     assert_eq!(person.asks_the_page("return window.rows['Mor Anne']"), told);
 }
