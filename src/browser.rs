@@ -13,6 +13,7 @@ pub mod files;
 pub mod leaving;
 pub mod page;
 pub mod png;
+pub mod popovers;
 pub mod printing;
 pub mod random;
 pub mod resizing;

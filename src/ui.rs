@@ -54,6 +54,7 @@ pub fn App() -> impl IntoView {
     keeping::restore(desk, screen);
     keeping::keep_draft(desk, screen);
     shell::push_outward(desk, screen);
+    crate::browser::popovers::mind();
     shell::listen_for_shortcuts(desk, screen);
     // Everything is drawn anew in another language: see `Screen::language`.
     live(move || {

@@ -4,6 +4,8 @@
 //! - **H2** A new step forgets what was undone before it.
 //! - **H3** Undoing all gives the first board, redoing all the last.
 //! - **H4** There is no limit to the steps.
+//! - **H5** What goes on with the last step takes its place: between them is one
+//!   board, as if only what came of it had been done.
 
 use std::sync::Arc;
 
@@ -57,6 +59,26 @@ impl History {
         Ok(outcome)
     }
 
+    /// Carries out a command on the board before the last step, in place of that
+    /// step; where nothing comes of both, there is no step any more (H5).
+    ///
+    /// # Errors
+    /// The board's own refusal; nothing has changed then.
+    pub fn apply_instead(&mut self, command: Command) -> Result<Outcome, BoardError> {
+        let Some(before) = self.at.checked_sub(1) else {
+            return self.apply(command);
+        };
+        let mut board = Board::clone(&self.boards[before]);
+        let outcome = board.apply(command)?;
+        self.at = before;
+        self.boards.truncate(before + 1);
+        if outcome == Outcome::Changed {
+            self.boards.push(Arc::new(board));
+            self.at += 1;
+        }
+        Ok(Outcome::Changed)
+    }
+
     /// Says whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         self.at > 0
@@ -85,8 +107,8 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::board::PersonId;
     use crate::board::tests::{FAR, MOR, add_person, id, start};
+    use crate::board::{CardDeed, CardId, CardKind, Column, PersonId};
 
     fn history_with(names: &[(u128, &str)]) -> History {
         let mut history = History::new(start());
@@ -168,6 +190,53 @@ mod tests {
             undone += 1;
         }
         assert_eq!(undone, 1 + 1_000);
+    }
+
+    #[test]
+    fn h5_a_card_that_is_carried_on_has_been_only_where_it_came_from() {
+        let card = CardId(id(70));
+        let mut history = history_with(&[(MOR, "Mor")]);
+        let add = Command::AddCard {
+            id: card,
+            column: Column::Worries,
+            kind: Some(CardKind::Harm),
+            text: "Noah sover dårligt".to_owned(),
+            drawing: None,
+            speakers: Vec::new(),
+            about: Vec::new(),
+            is_prepared: false,
+        };
+        history.apply(add).expect("adds");
+        let said = Arc::clone(history.present());
+        let to = |column| Command::WithCards {
+            ids: vec![card],
+            deed: CardDeed::Move(column, None),
+        };
+        let stages = |history: &History| {
+            let card = history.present().cards.get(card).expect("it is there");
+            (card.column, card.history.len())
+        };
+        history.apply(to(Column::Works)).expect("moves");
+        history.apply_instead(to(Column::Next)).expect("moves on");
+        assert_eq!(stages(&history), (Column::Next, 1));
+        assert!(history.undo());
+        assert_eq!(history.present(), &said, "one step of undo");
+        assert!(history.redo());
+        // Back where it began it is what it was, and there is nothing to undo.
+        let back = history.apply_instead(to(Column::Worries));
+        assert_eq!(back, Ok(Outcome::Changed));
+        assert!(Arc::ptr_eq(history.present(), &said));
+        assert!(!history.can_redo());
+        history.apply(to(Column::Works)).expect("moves");
+        assert_eq!(stages(&history).1, 1);
+    }
+
+    #[test]
+    fn h5_a_refusal_leaves_the_step_it_would_have_taken_the_place_of() {
+        let mut history = history_with(&[(MOR, "Mor")]);
+        let refused = history.apply_instead(add_person(FAR, ""));
+        assert_eq!(refused, Err(BoardError::EmptyWords));
+        assert_eq!(names(&history), ["Liva", "Mor"]);
     }
 
     #[test]

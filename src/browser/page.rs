@@ -65,6 +65,16 @@ pub fn focus_room_if_lost() {
     }
 }
 
+/// Puts the keyboard's focus, where nothing has it any more, on the first of some
+/// elements that takes it.
+pub fn focus_if_lost(ids: &[&str]) {
+    for id in ids {
+        if is_focus_lost() {
+            focus(id);
+        }
+    }
+}
+
 /// Says whether nothing has the focus, so that keys reach only the page.
 pub fn is_focus_lost() -> bool {
     focused().is_none_or(|it| it.tag_name() == "BODY")
@@ -201,6 +211,12 @@ pub fn scroll_near_edge(inside: &Element, y: f64, elapsed_ms: f64) -> bool {
         around = it.parent_element();
     }
     false
+}
+
+/// Says whether a dialog is open that leaves nothing else to be reached.
+pub fn is_modal() -> bool {
+    let modal = document().map(|document| document.query_selector("dialog:modal"));
+    matches!(modal, Some(Ok(Some(_))))
 }
 
 /// Says whether a dialog has the focus: there the keys belong to it.

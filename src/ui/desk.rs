@@ -132,7 +132,22 @@ impl Desk {
 
     /// Carries out a command; a refusal is shown. Says whether it was accepted.
     pub fn run(self, command: Command) -> bool {
-        match self.try_run(command) {
+        let outcome = self.try_run(command);
+        self.is_accepted(outcome)
+    }
+
+    /// Carries out a command that goes on with the last one, in its place.
+    pub fn run_on(self, command: Command) -> bool {
+        let outcome = self.change(|history| {
+            let outcome = history.apply_instead(command);
+            (outcome == Ok(Outcome::Changed), outcome)
+        });
+        self.is_accepted(outcome.unwrap_or(Ok(Outcome::Unchanged)))
+    }
+
+    /// Shows a refusal; says whether there was none.
+    fn is_accepted(self, outcome: Result<Outcome, BoardError>) -> bool {
+        match outcome {
             Ok(_) => true,
             Err(refusal) => {
                 let refusals = &self.screen.texts().refusals;

@@ -55,13 +55,20 @@ impl Table {
         self.screen.talk.has_tools.set(false);
         self.screen.talk.chosen.set(Some(Vec::new()));
         self.screen.speak(self.talk.choose_hint);
+        // What began it was in the panel that has closed.
+        let cards = untrack(move || {
+            let mut columns = Column::ALL.into_iter();
+            columns.find_map(|column| self.cards_in(column).first().copied())
+        });
+        let first = cards.map_or_else(String::new, element_ids::card);
+        request_animation_frame(move || page::focus_if_lost(&[&first, element_ids::TOOLS]));
     }
 
     /// Ends it; nothing is chosen any more.
     pub fn end_choosing(self) {
         self.screen.talk.has_tools.set(false);
         self.screen.talk.chosen.set(None);
-        request_animation_frame(|| page::focus(element_ids::TOOLS));
+        request_animation_frame(|| page::focus_if_lost(&[element_ids::TOOLS]));
     }
 
     /// Chooses a card, or lets go of it; begins to choose if nobody has.

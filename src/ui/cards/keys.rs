@@ -1,5 +1,7 @@
 //! Going between cards, and carrying them, by keys.
 
+use std::sync::Arc;
+
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -77,7 +79,7 @@ impl Table {
 
     /// Carries a card, says where it is now, and keeps the focus on it.
     fn carry_aloud(self, card: CardId, way: Way) {
-        if self.carry(card, way) {
+        if self.carry(card, way, true) {
             self.speak_place(card);
         } else {
             self.screen.speak(self.words.no_further);
@@ -87,12 +89,14 @@ impl Table {
 
     /// Carries a card from the side panel, which says itself where it is now.
     pub fn carry_quietly(self, card: CardId, way: Way) {
-        if self.carry(card, way) {
+        if self.carry(card, way, false) {
             request_animation_frame(move || page::show(&element_ids::card(card)));
         }
     }
 
-    fn carry(self, card: CardId, way: Way) -> bool {
+    /// Carries a card one way. By keys it passes what lies between: one stretch of
+    /// them is one step.
+    fn carry(self, card: CardId, way: Way, is_by_keys: bool) -> bool {
         if matches!(way, Way::Up | Way::Down) && self.is_sorted() {
             self.screen.tell(self.talk.sorted_stays);
             return false;
@@ -105,7 +109,22 @@ impl Table {
                 _ => self.together(card),
             };
             let deed = CardDeed::Move(column, before);
-            self.desk.run(Command::WithCards { ids, deed })
+            let now = || self.desk.board.get_untracked();
+            let carried = self.walk.carried.get_value().filter(|_| is_by_keys);
+            let goes_on =
+                carried.is_some_and(|(same, last)| same == ids && Arc::ptr_eq(&last, &now()));
+            let carry = Command::WithCards {
+                ids: ids.clone(),
+                deed,
+            };
+            let is_done = if goes_on {
+                self.desk.run_on(carry)
+            } else {
+                self.desk.run(carry)
+            };
+            let carried = (is_by_keys && is_done).then(|| (ids, now()));
+            self.walk.carried.set_value(carried);
+            is_done
         })
     }
 

@@ -1,9 +1,11 @@
 //! Where the focus is among the cards: one card of each column is a stop of the
 //! Tab key, and arrows go on from there.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::board::{CardId, Column};
+use crate::board::{Board, CardId, Column};
 use crate::ui::react::{Memo, RwSignal, memo};
 
 /// The id of the sentence about the keys.
@@ -56,6 +58,9 @@ pub struct Walk {
     pub last: StoredValue<Option<CardId>>,
     /// Whether somebody has used the keys, and need not be told of them.
     pub is_known: RwSignal<bool>,
+    /// The cards that keys carry, and the board as they stand on it: where they
+    /// only pass is no step.
+    pub carried: StoredValue<Option<(Vec<CardId>, Arc<Board>)>>,
 }
 
 impl Walk {
@@ -65,6 +70,7 @@ impl Walk {
             stops: std::array::from_fn(|_| RwSignal::new(None)),
             last: StoredValue::new(None),
             is_known: RwSignal::new(false),
+            carried: StoredValue::new(None),
         }
     }
 
@@ -88,6 +94,9 @@ impl Walk {
     /// Notes that a card has the focus.
     pub fn arrive(self, column: Column, card: CardId) {
         self.stops[number(column)].set(Some(card));
+        if self.last.get_value() != Some(card) {
+            self.carried.set_value(None);
+        }
         self.last.set_value(Some(card));
     }
 }

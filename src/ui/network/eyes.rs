@@ -11,6 +11,7 @@ use super::shaping::OPENER_ID;
 use crate::board::{
     Board, Command, Kind, Person, PersonId, Place, Spot, Symbol, Viewpoint, ViewpointId,
 };
+use crate::browser::page;
 use crate::map::{Difference, differences};
 use crate::text::Texts;
 use crate::ui::desk::Desk;
@@ -54,6 +55,7 @@ impl NetworkRoom {
             self.target.set(None);
             self.is_asking.set(false);
             self.eyes.set(id);
+            self.eyes_from.set_value(page::focused());
             focus_soon(EYES_ID);
         }
     }
@@ -63,7 +65,14 @@ impl NetworkRoom {
         if self.eyes.get_untracked().is_some() {
             self.eyes.set(None);
             self.screen.speak(self.texts().eyes.shared_again);
-            focus_soon(OPENER_ID);
+            // Only the strip goes, and with it the focus that is in it.
+            let from = self.eyes_from.get_value();
+            request_animation_frame(move || {
+                if page::is_focus_lost() {
+                    page::focus_again(from);
+                }
+                page::focus_if_lost(&[OPENER_ID]);
+            });
         }
     }
 

@@ -10,7 +10,7 @@ use super::hands::is_adding;
 use super::legend::Legend;
 use super::map::{Signs, SymbolSample, line_class, person_of, zoom_through};
 use super::room::{Mode, NetworkRoom, use_room};
-use super::several::SeveralBox;
+use super::several::{BEGIN_ID, SeveralBox};
 use super::words;
 use crate::board::{PersonId, Quality, RingNumber, SectorId, Spot};
 use crate::browser::page;
@@ -46,6 +46,7 @@ pub fn PeopleList() -> impl IntoView {
                 <button
                     type="button"
                     class="button is-quiet people-list__picture"
+                    id=BEGIN_ID
                     aria-pressed=move || (room.mode.get() == Mode::Several).to_string()
                     on:click=move |_| room.begin_several()
                 >

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::deeds::focus_soon;
 use super::eyes::Whose;
 use super::room::{NetworkRoom, use_room};
+use super::several::BEGIN_ID;
 use super::shaping::OPENER_ID;
 use super::words;
 use crate::board::PersonId;
@@ -106,7 +108,11 @@ pub fn MoreMenu() -> impl IntoView {
                 class="button is-quiet"
                 popovertarget="map-menu"
                 popovertargetaction="hide"
-                on:click=move |_| room.begin_several()
+                on:click=move |_| {
+                    room.begin_several();
+                    // Beside it is the list that they are chosen in.
+                    focus_soon(BEGIN_ID);
+                }
             >
                 <Icon drawing=icons::PEOPLE />
                 <span>{room.texts().several.begin}</span>

@@ -8,6 +8,7 @@ mod rows;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use web_sys::Element;
 
 use super::eyes::{Seen, seen};
 use super::map::{Letters, near, showing, whole};
@@ -133,6 +134,8 @@ pub struct NetworkRoom {
     pub carried: Carrying,
     /// Whether the list was left for the panel, not the map.
     pub is_from_list: StoredValue<bool>,
+    /// What had the focus when somebody's view was opened.
+    pub eyes_from: StoredValue<Option<Element>, LocalStorage>,
     /// The letters typed last on the map.
     pub letters: StoredValue<Letters>,
     /// The viewpoint that is shown in place of the shared map.
@@ -268,6 +271,7 @@ impl NetworkRoom {
             tab_stop,
             carried: Carrying::nobody(),
             is_from_list: StoredValue::new(false),
+            eyes_from: StoredValue::new_local(None),
             letters: StoredValue::default(),
             eyes,
             is_asking: RwSignal::new(false),

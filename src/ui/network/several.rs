@@ -5,11 +5,16 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::room::{Mode, NetworkRoom, use_room};
+use super::shaping::OPENER_ID;
 use crate::board::{
     Command, HouseholdId, Kind, PersonId, Place, Quality, RingNumber, SectorId, Spot, TieId,
 };
+use crate::browser::page;
 use crate::ui::parts::{Icon, When, icons};
 use crate::ui::react::{RwSignal, live, memo, view};
+
+/// The id of the button above the list that begins and ends it.
+pub const BEGIN_ID: &str = "several-begin";
 
 /// Shows who is chosen and what can be done with them.
 #[component]
@@ -26,6 +31,9 @@ pub fn SeveralBar() -> impl IntoView {
 fn Deeds() -> impl IntoView {
     let room = use_room();
     let several = &room.texts().several;
+    on_cleanup(|| {
+        request_animation_frame(|| page::focus_if_lost(&[BEGIN_ID, OPENER_ID]));
+    });
     let who = memo(move || {
         let who = match room.several.with(Vec::len) {
             0 => several.how.to_owned(),

@@ -11,8 +11,9 @@ use leptos::prelude::*;
 use super::deeds::focus_soon;
 use super::room::{NetworkRoom, use_room};
 use crate::board::Command;
+use crate::browser::page;
 use crate::ui::parts::{Icon, SidePanel, icons};
-use crate::ui::react::{Signal, view};
+use crate::ui::react::{RwSignal, Signal, effect, view};
 
 pub use leaving::Leaving;
 
@@ -28,6 +29,16 @@ pub fn Shaping() -> impl IntoView {
         let id = room.desk.board.with(|board| board.id.0);
         room.is_shaping.get().then_some(id)
     });
+    let is_modal = RwSignal::new(false);
+    effect(move || {
+        if room.is_shaping.get() {
+            // What was said before is not about the sheet.
+            room.screen.spoken.set(String::new());
+            request_animation_frame(move || is_modal.set(page::is_modal()));
+        }
+    });
+    // Beside the map the page says it itself.
+    let role = move || is_modal.get().then_some("status");
     let close = Callback::new(move |()| {
         room.is_shaping.set(false);
         room.leaving.set(None);
@@ -38,7 +49,7 @@ pub fn Shaping() -> impl IntoView {
             <div class="shaping">
                 <h2>{words.title}</h2>
                 <p class="shaping__meaning">{words.meaning}</p>
-                <p class="shaping__said" role="status">{move || room.screen.spoken.get()}</p>
+                <p class="shaping__said" role=role>{move || room.screen.spoken.get()}</p>
                 <rings::Rings />
                 <sectors::Sectors />
             </div>

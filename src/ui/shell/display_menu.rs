@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::browser::screen::toggle_full_screen;
 use crate::text::Language;
 use crate::ui::parts::{Icon, icons};
@@ -124,6 +125,8 @@ fn WholeScreen() -> impl IntoView {
     let texts = use_texts();
     let screen = use_screen();
     let full_screen = move |_| {
+        // The browser closes what lies over the page, with the focus in it.
+        page::focus("display-button");
         if toggle_full_screen().is_err() {
             screen.warn(texts.shell.full_screen_failed);
         }

@@ -95,6 +95,8 @@ fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
         <div class="notice" class:is-problem=is_problem popover="manual" node_ref=element>
             <Icon drawing=if is_problem { icons::PROBLEM } else { icons::CHECK } />
             <p>{words}</p>
+            // Read out as one, they would else run together.
+            " "
             {can_undo.then(|| view! {
                 <button type="button" class="button is-quiet" on:click=move |_| {
                     desk.undo();

@@ -169,9 +169,20 @@ fn keys_go_between_cards_and_carry_them() {
     person.presses("Shift+ArrowUp");
     person.sees_text("Kortet kan ikke komme længere den vej.");
 
-    // Undo makes the card's element anew in its old column; the focus follows.
-    person.presses_times(2, "Control+Z");
-    sees_order(&person, WORRIES, &["De skændes", "Han sover ikke"]);
+    // On to the last column and back: what it passed is nothing it was.
+    person.presses_times(2, "Shift+ArrowRight");
+    sees_order(&person, NEXT, &["Han sover ikke", "En aften uden skænderi"]);
+    person.presses("Shift+ArrowLeft");
+    sees_order(
+        &person,
+        WORKS,
+        &["Han sover ikke", "Fodbold om onsdagen", "Mormor"],
+    );
+
+    // Undo makes the card's element anew in its old column, one stretch of keys
+    // at once; the focus follows.
+    person.presses("Control+Z");
+    sees_order(&person, WORRIES, &["Han sover ikke", "De skændes"]);
     has_focus("Han sover ikke");
 
     person.presses("Delete");

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::support::Supporting;
+use super::ties::NEW_TIE_ID;
 use crate::board::{PersonId, Quality, TieId};
 use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
@@ -67,7 +68,7 @@ pub fn TieDetails(
         if let Some(tie) = tie.get_untracked() {
             room.select(tie.from, true);
             room.mode.set(Mode::Tying(tie.from));
-            focus_soon(DETAILS_ID);
+            focus_soon(NEW_TIE_ID);
         }
     };
     view! {

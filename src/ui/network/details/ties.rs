@@ -10,6 +10,9 @@ use crate::ui::network::words;
 use crate::ui::parts::{Each, Icon, PersonName, When, icons};
 use crate::ui::react::{Signal, memo, view};
 
+/// The id of the button that begins a new tie; those it can go to come next.
+pub const NEW_TIE_ID: &str = "new-tie";
+
 /// Shows the ties of one person.
 #[component]
 pub fn Ties(
@@ -38,6 +41,7 @@ pub fn Ties(
             <button
                 type="button"
                 class="button details__new-tie"
+                id=NEW_TIE_ID
                 aria-expanded=move || is_tying.get().to_string()
                 on:click=move |_| {
                     room.mode.set(if is_tying.get_untracked() { Mode::Free } else { Mode::Tying(id) });
@@ -122,16 +126,15 @@ fn Others(id: PersonId) -> impl IntoView {
             </li>
         }
     };
+    let to_whom = memo(move || {
+        if others.with(Vec::is_empty) {
+            network.all_are_tied.to_owned()
+        } else {
+            (network.tie_to)(&room.desk.name_of(id))
+        }
+    });
     view! {
-        <p class="details__quiet">
-            {move || {
-                if others.with(Vec::is_empty) {
-                    network.all_are_tied.to_owned()
-                } else {
-                    (network.tie_to)(&room.desk.name_of(id))
-                }
-            }}
-        </p>
-        <ul class="details__others">{move || others.get().into_iter().map(choice).collect_view()}</ul>
+        <p class="details__quiet">{to_whom}</p>
+        <ul class="details__others" aria-label=to_whom>{move || others.get().into_iter().map(choice).collect_view()}</ul>
     }
 }
