@@ -15,6 +15,7 @@
 //! - **R6** A prepared card that is still hidden and a covered answer are in
 //!   neither document, in no form.
 
+pub mod changed;
 pub mod content;
 pub mod facts;
 pub mod journal;

@@ -59,6 +59,8 @@ pub struct Network {
     pub tap_where: fn(name: &str) -> String,
     /// How to place the one in hand without a pointer.
     pub place_by_key: fn(name: &str) -> String,
+    /// How to tie without a pointer.
+    pub tie_by_key: &'static str,
     /// How to tie the one in hand.
     pub tap_other: fn(name: &str) -> String,
     /// Somebody carried here comes off the map.
@@ -192,6 +194,7 @@ pub(super) const DANISH: Network = Network {
     waiting: "Ikke placeret endnu",
     tap_where: |name| format!("Tryk på netværkskortet, hvor {name} skal stå"),
     place_by_key: |name| format!("Med tastaturet: gå til {name}, og tryk Skift og en piletast."),
+    tie_by_key: "Med tastaturet: gå til den anden, og tryk Enter.",
     tap_other: |name| format!("Bånd fra {name}: tryk på den anden."),
     drop_to_wait: "Slip her for at tage af netværkskortet",
     placed: |name, place| format!("{name}: {place}"),
@@ -298,6 +301,7 @@ pub(super) const ENGLISH: Network = Network {
     place_by_key: |name| {
         format!("With the keyboard: go to {name} and press Shift and an arrow key.")
     },
+    tie_by_key: "With the keyboard: go to the other one and press Enter.",
     tap_other: |name| format!("Tie from {name}: tap the other one."),
     drop_to_wait: "Let go here to take off the map",
     placed: |name, place| format!("{name}: {place}"),

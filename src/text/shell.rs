@@ -27,6 +27,10 @@ pub struct Shell {
     pub undone: &'static str,
     /// A change was made again.
     pub redone: &'static str,
+    /// A card, a goal, an agreement, a scale, at the beginning of a sentence.
+    pub things: [&'static str; 4],
+    /// What has become of something: it is new, gone, another.
+    pub changes: [&'static str; 3],
     /// Saves the file.
     pub save: &'static str,
     /// What the button says in place of its deed, where only one word has room.
@@ -113,6 +117,8 @@ pub(super) const DANISH: Shell = Shell {
     nothing_to_redo: "Der er ikke mere at gentage.",
     undone: "Fortrudt.",
     redone: "Gentaget.",
+    things: ["Et kort", "Et mål", "En aftale", "En skala"],
+    changes: ["er tilføjet", "er fjernet", "er ændret"],
     save: "Gem",
     saved: "Gemt",
     saved_in_file: |(h, m)| format!("Alt er gemt kl. {}", time_of_day(Language::Danish, h, m)),
@@ -161,7 +167,7 @@ pub(super) const DANISH: Shell = Shell {
         ("Vælg flere personer eller kort", "Ctrl Mellemrum"),
         ("Fjern en person, slet et kort", "Delete"),
         ("Netværkskortet større, mindre, alt", "+ − 0"),
-        ("Sæt et tal på en skala", "0–9, Piletaster"),
+        ("Vælg et tal på en skala", "0–9, Piletaster, Enter"),
     ],
     close: "Luk",
     cancel: "Annullér",
@@ -189,6 +195,8 @@ pub(super) const ENGLISH: Shell = Shell {
     nothing_to_redo: "There is nothing more to redo.",
     undone: "Undone.",
     redone: "Redone.",
+    things: ["A card", "A goal", "An agreement", "A scale"],
+    changes: ["is added", "is removed", "is changed"],
     save: "Save",
     saved: "Saved",
     saved_in_file: |(h, m)| format!("All saved at {}", time_of_day(Language::English, h, m)),
@@ -232,7 +240,7 @@ pub(super) const ENGLISH: Shell = Shell {
         ("Choose several people or cards", "Ctrl Space"),
         ("Remove a person, delete a card", "Delete"),
         ("Map larger, smaller, all", "+ − 0"),
-        ("Set a number on a scale", "0–9, Arrow keys"),
+        ("Choose a number on a scale", "0–9, Arrow keys, Enter"),
     ],
     close: "Close",
     cancel: "Cancel",

@@ -22,6 +22,7 @@ use crate::board::{
 };
 use crate::browser::{clock, page, random};
 use crate::file::easynwk::NetworkMap;
+use crate::report::changed::what_changed;
 use crate::ui::react::{Memo, RwSignal, memo};
 
 pub use followers::Followers;
@@ -202,35 +203,34 @@ impl Desk {
     /// Takes the last change back.
     pub fn undo(self) {
         let shell = &self.screen.texts().shell;
-        let is_done = self.step(History::undo);
-        self.screen.speak(if is_done {
-            shell.undone
-        } else {
-            shell.nothing_to_undo
-        });
+        self.step(History::undo, shell.undone, shell.nothing_to_undo);
     }
 
     /// Makes the last change that was taken back again.
     pub fn redo(self) {
         let shell = &self.screen.texts().shell;
-        let is_done = self.step(History::redo);
-        self.screen.speak(if is_done {
-            shell.redone
-        } else {
-            shell.nothing_to_redo
-        });
+        self.step(History::redo, shell.redone, shell.nothing_to_redo);
     }
 
-    /// Goes one step through the history; says whether there was one. When it
-    /// takes away what has the focus, what is nearest gets it.
-    fn step(self, direction: fn(&mut History) -> bool) -> bool {
+    /// Goes one step through the history and says what that has changed, or that
+    /// there was none. When it takes away what has the focus, what is nearest
+    /// gets it.
+    fn step(self, direction: fn(&mut History) -> bool, done: &str, none: &str) {
+        let before = self.board.get_untracked();
         let foothold = page::foothold();
         request_animation_frame(move || page::regain(&foothold));
-        self.change(|history| {
+        let is_done = self.change(|history| {
             let is_done = direction(history);
             (is_done, is_done)
-        })
-        .unwrap_or(false)
+        });
+        if is_done != Some(true) {
+            self.screen.speak(none);
+            return;
+        }
+        let now = self.board.get_untracked();
+        let what = what_changed(self.screen.texts(), &before, &now);
+        self.screen
+            .speak(what.map_or_else(|| done.to_owned(), |what| format!("{done} {what}")));
     }
 
     /// Returns whether everything on the board is in a file, to be tracked.

@@ -53,3 +53,68 @@ fn a_room_chosen_by_key_has_the_focus() {
     // From there the map is near.
     person.tabs_to("combobox", "Vis");
 }
+
+#[test]
+fn a_menu_hears_escape_first_and_closes_when_the_focus_leaves_it() {
+    let person = with_mor();
+    person.tabs_to("button", containing("Mor, Familie"));
+    person.presses("Enter");
+    person.sees("region", "Mor");
+    let more = person.tabs_to("button", "Mere om netværkskortet");
+    person.presses("Enter");
+    person.sees("button", "Navne på netværkskortet");
+    person.presses("Tab");
+    person.presses("Escape");
+    person.sees_no("button", "Navne på netværkskortet");
+    more.is_seen_as("focused", "true");
+    person.sees("region", "Mor");
+
+    person.tabs_to("button", "Visning");
+    person.presses("Enter");
+    person.sees("button", "English");
+    person.tabs_to("combobox", "Vis");
+    person.sees_no("button", "English");
+}
+
+#[test]
+fn what_closes_gives_the_focus_back() {
+    let person = with_mor();
+    let begin = person.tabs_to("button", "Vælg flere");
+    person.presses("Enter");
+    person.tabs_to("button", "Færdig");
+    person.presses("Enter");
+    begin.is_seen_as("focused", "true");
+
+    let eyes = person.tabs_to("button", containing("Som Liva ser det"));
+    person.presses("Enter");
+    person.sees_heading("Netværkskortet, som Liva ser det");
+    person.presses("Escape");
+    eyes.is_seen_as("focused", "true");
+
+    person.tabs_to("button", containing("Mor, Familie"));
+    person.presses("Shift+ArrowUp");
+    person.sees_text("Mor: Familie, tæt på");
+    person.presses("Control+z");
+    person.sees_text("Fortrudt. Mor: Familie, lidt længere ude");
+
+    person.clicks_button("Tavlen");
+    person.types_into("Nyt kort: Hvad bekymrer os?", "Han sover ikke\n");
+    person.clicks_button("Redskaber");
+    person.tabs_to("button", "Vælg flere kort");
+    person.presses("Enter");
+    let card = person.finds("article", containing("Han sover ikke"));
+    card.is_seen_as("focused", "true");
+}
+
+/// Begins a board around Liva with Mor in the family, at the map.
+fn with_mor() -> Visitor {
+    let person = Visitor::arrives();
+    person.types_into("Hvem handler det om?", "Liva\n");
+    person.clicks_button("Netværk");
+    person.types_into("Hvem er vigtig for Liva?", "Mor\n");
+    let waiting = person.within("group", "Ikke placeret endnu");
+    person.tabs_into(&waiting.finds("button", "Mor"));
+    person.presses("Shift+ArrowRight");
+    person.sees("button", containing("Mor, Familie"));
+    person
+}

@@ -15,7 +15,7 @@ use super::kinds::KindOf;
 use super::names::Names;
 use super::table::use_table;
 use super::views::Views;
-use crate::board::{BoardError, Card, CardId, Column, Command, limits};
+use crate::board::{BoardError, Card, CardId, Column, Command, PersonId, limits};
 use crate::browser::page;
 use crate::ui::drawing::{PictureOf, picture_element_id};
 use crate::ui::element_ids;
@@ -73,7 +73,10 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                 id=element_id
                 tabindex=tab_index
                 aria-labelledby=named_by
-                aria-describedby=move || table.walk.description()
+                aria-describedby=move || {
+                    let keys = table.walk.description().unwrap_or_default();
+                    format!("{} {keys}", said_id(id))
+                }
                 on:focus=move |_| table.walk.arrive(column, id)
                 on:keydown=move |event| table.act_on(&event, id)
                 on:pointerdown=move |event| table.reach(&event, id)
@@ -92,7 +95,7 @@ pub fn CardOnTable(id: CardId, column: Column, stop: Memo<Option<CardId>>) -> im
                     }
                 }}
                 <div class="card__facts">
-                    <Said card />
+                    <Said id card />
                     <DotsOn card />
                     <When is=move || !is_choosing.get()>
                         <HowOthers id named_by is_stop />
@@ -194,7 +197,7 @@ fn Words(id: CardId, is_stop: Memo<bool>) -> impl IntoView {
 
 /// Shows who said a card, what it is and who it is about.
 #[component]
-fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
+fn Said(id: CardId, card: Memo<Option<Arc<Card>>>) -> impl IntoView {
     let table = use_table();
     let speakers = memo(move || {
         card.with(|card| {
@@ -203,7 +206,7 @@ fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
                 .unwrap_or_default()
         })
     });
-    let about = memo(move || {
+    let about_whom = memo(move || {
         card.with(|card| card.as_ref().map(|it| it.about.clone()).unwrap_or_default())
     });
     let names = move || {
@@ -213,7 +216,7 @@ fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     let about = move || {
-        let about = about.get();
+        let about = about_whom.get();
         (!about.is_empty()).then(|| {
             view! {
                 <span class="card__about">
@@ -222,9 +225,31 @@ fn Said(card: Memo<Option<Arc<Card>>>) -> impl IntoView {
             }
         })
     };
+    // In a sentence, for those who hear the card and not what stands under it.
+    let heard = move || {
+        let names = |ids: Vec<PersonId>| {
+            let names = ids.into_iter().map(|id| table.desk.name_of(id));
+            names.collect::<Vec<_>>()
+        };
+        let speakers = names(speakers.get());
+        let says = (!speakers.is_empty()).then(|| (table.words.says)(&speakers));
+        let whom = names(about_whom.get());
+        let whom: Vec<&str> = whom.iter().map(String::as_str).collect();
+        let about = (!whom.is_empty())
+            .then(|| format!("{} {}", table.words.about, (table.texts.terms.names)(&whom)));
+        let both: Vec<String> = says.into_iter().chain(about).collect();
+        both.join(". ")
+    };
     view! {
         <p class="card__said">{names} <KindOf card /> {live(about)}</p>
+        <span hidden id=said_id(id)>
+            {heard}
+        </span>
     }
+}
+
+fn said_id(card: CardId) -> String {
+    format!("{}-said", element_ids::card(card))
 }
 
 /// Says whether a click was on something that acts on its own.

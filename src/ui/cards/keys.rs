@@ -40,6 +40,7 @@ impl Table {
             ("Escape", false) => self.close(),
             (number @ ("1" | "2" | "3"), false) => self.number_kind(card, number),
             ("p" | "P", _) => self.next_dot(card),
+            (end @ ("Home" | "End"), false) => self.go_to_end(card, end == "End"),
             (key, is_carrying) => match Way::from_key(key) {
                 Some(way) => {
                     self.walk.is_known.set(true);
@@ -53,6 +54,19 @@ impl Table {
             },
         }
         event.prevent_default();
+    }
+
+    /// Goes to the first card of its column, or the last.
+    fn go_to_end(self, card: CardId, is_last: bool) {
+        let stand = untrack(move || Stand::of(&self, card));
+        if let Some(stand) = stand {
+            let end = if is_last {
+                stand.cards.last()
+            } else {
+                stand.cards.first()
+            };
+            focus_now(stand.column, end.copied());
+        }
     }
 
     /// Goes from a card to the next in some way.

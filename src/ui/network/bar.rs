@@ -79,12 +79,12 @@ pub fn Bar(
                     class="button add-bar__ask"
                     id=ASK_ID
                     title=room.texts().questions.title
-                    aria-label=room.texts().questions.title
                     aria-expanded=move || room.is_asking.get().to_string()
                     on:click=move |_| room.toggle_asking(ASK_ID)
                 >
                     <Icon drawing=icons::QUESTION />
-                    <span>{room.texts().questions.short}</span>
+                    // The whole title is its name.
+                    <span aria-hidden="true">{room.texts().questions.short}</span>
                 </button>
                 <KindChoice next />
                 <div class="add-bar__line" id=FIELD_ID>
@@ -290,16 +290,23 @@ fn Hint(has_waiting: Memo<bool>) -> impl IntoView {
             }
         })
     };
-    let by_key = move || {
-        let person = room.in_hand()?;
-        let is_free = room.mode.get() == Mode::Free;
-        is_free.then(|| (network.place_by_key)(&name(person)))
+    let by_key = memo(move || match (room.mode.get(), room.in_hand()) {
+        (Mode::Moving(person), _) | (Mode::Free, Some(person)) => {
+            Some((network.place_by_key)(&name(person)))
+        }
+        (Mode::Tying(_), _) => Some(network.tie_by_key.to_owned()),
+        _ => None,
+    });
+    // Who hears it cannot tap; the group beside it is called the same; and what is
+    // there whenever nothing is in hand is no news.
+    let is_silent = move || {
+        let is_place = by_key.with(Option::is_some) && !matches!(room.mode.get(), Mode::Tying(_));
+        let is_known = said.with(|said| said == network.waiting || said == network.hint);
+        (is_place || is_known).then_some("true")
     };
-    // The group beside it is called the same.
-    let is_heading = move || said.with(|said| said == network.waiting).then_some("true");
     view! {
         <p role="status">
-            <span aria-hidden=is_heading>{said}</span>
+            <span aria-hidden=is_silent>{said}</span>
             <span class="visually-hidden">" " {by_key}</span>
         </p>
         {live(end)}

@@ -134,14 +134,14 @@ impl NetworkRoom {
             takes_part: false,
         });
         if is_added {
+            let said = (self.texts().network.added)(name.trim());
+            self.screen.speak(said);
             self.select(id, false);
             // One sibling more, not everybody who is named after.
             self.is_to_middle.set(false);
             // The next ones find seats around the first.
             self.target
                 .set(target.map(|spot| Spot::new(spot.ring, spot.sector)));
-            let said = (self.texts().network.added)(name.trim());
-            self.screen.speak(said);
         }
         is_added
     }

@@ -356,13 +356,15 @@ fn act_on(room: &'static NetworkRoom, event: &KeyboardEvent) {
         }
         ("ArrowUp", false) => step(room, person, -1),
         ("ArrowDown", false) => step(room, person, 1),
+        ("Home", false) => step(room, person, isize::MIN),
+        ("End", false) => step(room, person, isize::MAX),
         ("Delete", _) => room.ask_removal(person),
         _ => return,
     }
     event.prevent_default();
 }
 
-/// Goes to the row before or after.
+/// Goes to a row so many further, at most to the first or the last.
 fn step(room: &'static NetworkRoom, from: PersonId, by: isize) {
     let order = room.order.get_untracked();
     // The list shows those who wait before the sectors.
@@ -375,7 +377,7 @@ fn step(room: &'static NetworkRoom, from: PersonId, by: isize) {
         .copied()
         .collect();
     let at = rows.iter().position(|row| *row == from);
-    let next = at.and_then(|at| rows.get(at.checked_add_signed(by)?));
+    let next = at.and_then(|at| rows.get(at.saturating_add_signed(by).min(rows.len() - 1)));
     if let Some(next) = next {
         page::focus(&row_id(*next));
     }

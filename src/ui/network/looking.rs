@@ -77,12 +77,12 @@ pub fn MoreMenu() -> impl IntoView {
             type="button"
             class="button map-more"
             id=OPENER_ID
-            aria-label=looking.more
             title=looking.more
             popovertarget="map-menu"
         >
             <Icon drawing=icons::MORE />
-            <span>{looking.more_short}</span>
+            // The whole title is its name.
+            <span aria-hidden="true">{looking.more_short}</span>
         </button>
         <section class="popover map-menu" id="map-menu" popover="auto" aria-label=looking.more>
             <button

@@ -42,6 +42,11 @@ pub fn EditableText(
     });
     let area = NodeRef::<Textarea>::new();
     let button = NodeRef::<Button>::new();
+    // Not twice where the grey words say the same.
+    let described = move || {
+        let is_same = text.with(String::is_empty) && label.with(|label| label == placeholder);
+        (!is_same).then(|| label.get())
+    };
     let begin = move |_| {
         typed.set(text.get_untracked());
         is_editing.set(true);
@@ -100,7 +105,7 @@ pub fn EditableText(
                         class:is-empty=move || text.with(String::is_empty)
                         node_ref=button
                         tabindex=move || if is_tab_stop.get() { "0" } else { "-1" }
-                        aria-description=label
+                        aria-description=described
                         dir="auto"
                         on:click=begin
                     >

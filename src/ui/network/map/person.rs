@@ -19,6 +19,9 @@ const REACH: f64 = 7.0;
 /// How far around the symbol the ring of whoever is selected is, in map units: so
 /// near that it leaves their name whole.
 const RING: f64 = 3.2;
+/// How far around the symbol the ring of the focus is, in map units: outside the
+/// ring of whoever is selected.
+const FOCUS: f64 = 8.6;
 /// Half of the least target, in map units: 44 px.
 const TARGET: f64 = 22.0;
 
@@ -82,7 +85,7 @@ pub fn MapPerson(
                         view! {
                             <path class="person__reach" d=outline></path>
                             {draw_symbol(&seat)}
-                            {has_ring.get().then(|| ring(&seat))}
+                            {has_ring.get().then(|| rings(&seat))}
                         }
                     })
                 }}
@@ -92,10 +95,14 @@ pub fn MapPerson(
     }
 }
 
-/// Draws the ring of whoever is selected or has the focus.
-fn ring(seat: &Seat) -> AnyView {
-    let d = seat.shape.outline_at_d(seat.at, RING);
-    view! { <path class="person__ring" d=d></path> }
+/// Draws the ring of whoever is selected and, outside it, that of the focus.
+fn rings(seat: &Seat) -> AnyView {
+    let around = |gap| seat.shape.outline_at_d(seat.at, gap);
+    view! {
+        <path class="person__ring" d=around(RING)></path>
+        <path class="person__focus is-gap" d=around(FOCUS)></path>
+        <path class="person__focus" d=around(FOCUS)></path>
+    }
 }
 
 /// Returns how far around somebody's symbol they can be touched.
