@@ -58,6 +58,13 @@ pub fn focus(id: &str) {
     };
 }
 
+/// Shows a room from its beginning, however far the one before was scrolled.
+pub fn begin_room() {
+    if let Some(room) = document().and_then(|document| document.get_element_by_id(ROOM)) {
+        room.set_scroll_top(0);
+    }
+}
+
 /// Puts the keyboard's focus on the room where nothing has it any more.
 pub fn focus_room_if_lost() {
     if is_focus_lost() {

@@ -19,7 +19,8 @@ pub enum Lens {
     All,
     /// Who has a tie with the one who is selected.
     Ties,
-    /// Who can help: who offers what, and whom a tie says to give support.
+    /// Who can help: who offers what, and whom a tie says to give support; not
+    /// the child whom the map is about.
     Offers,
     /// Who knows what about the situation.
     Knows,
@@ -105,7 +106,7 @@ pub fn lit(board: &Board, lens: &Lens, selected: Option<PersonId>) -> Option<Lit
                 let gives = along_ties.get(&person.id).copied();
                 let can_help = own || !kinds.is_empty() || gives.is_some();
                 let why = Why::Offers { kinds, own, gives };
-                meant(can_help && !person.is_deceased, why)
+                meant(can_help && !person.is_deceased && !person.is_child(), why)
             })
         }
         Lens::Knows => each(&|person| person.knows.map(Why::Knows)),

@@ -15,8 +15,8 @@ pub struct Eyes {
     pub done: &'static str,
     /// Takes the viewer's map away.
     pub remove: &'static str,
-    /// It is gone.
-    pub removed: &'static str,
+    /// The map of somebody, a sentence's beginning, is gone.
+    pub removed: fn(whose: &str) -> String,
     /// The shared map shows again.
     pub shared_again: &'static str,
     /// Whom the viewer sees elsewhere, as a list's name.
@@ -34,7 +34,7 @@ pub(super) const DANISH: Eyes = Eyes {
     meaning: "Flyt dem derhen, hvor de hører til set herfra. Det fælles netværkskort bliver, som det er.",
     done: "Færdig",
     remove: "Fjern dette netværkskort",
-    removed: "Netværkskortet er fjernet. Det fælles er, som det var.",
+    removed: |whose| format!("{whose}, er fjernet. Det fælles netværkskort er, som det var."),
     shared_again: "Nu ses det fælles netværkskort igen.",
     differences: "Det ser anderledes ud",
 };
@@ -49,7 +49,7 @@ pub(super) const ENGLISH: Eyes = Eyes {
     meaning: "Move them to where they belong as seen from here. The shared map stays as it is.",
     done: "Done",
     remove: "Remove this map",
-    removed: "The map is removed. The shared map is as it was.",
+    removed: |whose| format!("{whose} is removed. The shared map is as it was."),
     shared_again: "The shared map is shown again.",
     differences: "What looks different",
 };

@@ -48,6 +48,10 @@ pub struct Network {
     pub hint: &'static str,
     /// Where the next ones come.
     pub next_come_to: fn(place: &str) -> String,
+    /// There are two of one name now.
+    pub twin: fn(name: &str) -> String,
+    /// The next one comes into the middle, and only that one.
+    pub next_comes_to_middle: &'static str,
     /// Forgets where the next ones come.
     pub forget_place: &'static str,
     /// Adds into a sector.
@@ -189,6 +193,8 @@ pub(super) const DANISH: Network = Network {
     first_step: "Skriv et navn nedenfor, og tryk Enter. Begynd med den, I tænker på først.",
     hint: "Tryk på netværkskortet for at vælge, hvor den næste skal stå.",
     next_come_to: |place| format!("De næste kommer her: {place}"),
+    twin: |name| format!("{name} stod her i forvejen. Nu er der to med det navn."),
+    next_comes_to_middle: "Den næste kommer i midten",
     forget_place: "Glem stedet",
     add_to: |sector| format!("Tilføj i {sector}"),
     waiting: "Ikke placeret endnu",
@@ -294,6 +300,8 @@ pub(super) const ENGLISH: Network = Network {
     first_step: "Write a name below and press Enter. Begin with whoever comes to mind first.",
     hint: "Tap the map to choose where the next one belongs.",
     next_come_to: |place| format!("The next ones come here: {place}"),
+    twin: |name| format!("{name} was here already. Now two have that name."),
+    next_comes_to_middle: "The next one comes into the middle",
     forget_place: "Forget the place",
     add_to: |sector| format!("Add to {sector}"),
     waiting: "Not placed yet",

@@ -149,10 +149,13 @@ impl Desk {
     /// Shows a refusal; says whether there was none.
     fn is_accepted(self, outcome: Result<Outcome, BoardError>) -> bool {
         match outcome {
-            Ok(_) => true,
+            Ok(_) => {
+                self.screen.is_taken();
+                true
+            }
             Err(refusal) => {
                 let refusals = &self.screen.texts().refusals;
-                self.screen.warn(refusals.sentence(refusal));
+                self.screen.refuse(refusals.sentence(refusal));
                 false
             }
         }

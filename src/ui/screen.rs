@@ -103,6 +103,8 @@ impl Theme {
 pub struct Notice {
     /// Whether it stays until somebody closes it.
     pub is_problem: bool,
+    /// Whether the board refused something, which is over once it takes something.
+    is_refusal: bool,
     /// The sentence.
     pub text: String,
     /// The board after the change that the notice offers to undo. The offer
@@ -218,29 +220,45 @@ impl Screen {
 
     /// Says something that needs no answer.
     pub fn tell(self, text: impl Into<String>) {
-        self.notice.set(Some(Notice {
-            is_problem: false,
-            text: text.into(),
-            undoable: None,
-        }));
+        self.notify(text.into(), None, false, false);
     }
 
     /// Says what was done to the board, which is now this one, and offers to
     /// undo it.
     pub fn tell_undoable(self, text: impl Into<String>, board: Arc<Board>) {
-        self.notice.set(Some(Notice {
-            is_problem: false,
-            text: text.into(),
-            undoable: Some(board),
-        }));
+        self.notify(text.into(), Some(board), false, false);
     }
 
     /// Says that something did not work, and what to do.
     pub fn warn(self, text: impl Into<String>) {
+        self.notify(text.into(), None, true, false);
+    }
+
+    /// Says what the board refused, and why.
+    pub fn refuse(self, text: impl Into<String>) {
+        self.notify(text.into(), None, true, true);
+    }
+
+    /// Takes back what the board refused before: now it has taken something.
+    pub fn is_taken(self) {
+        let is_refusal = |it: &Option<Notice>| it.as_ref().is_some_and(|it| it.is_refusal);
+        if self.notice.with_untracked(is_refusal) {
+            self.notice.set(None);
+        }
+    }
+
+    fn notify(
+        self,
+        text: String,
+        undoable: Option<Arc<Board>>,
+        is_problem: bool,
+        is_refusal: bool,
+    ) {
         self.notice.set(Some(Notice {
-            is_problem: true,
-            text: text.into(),
-            undoable: None,
+            is_problem,
+            is_refusal,
+            text,
+            undoable,
         }));
     }
 

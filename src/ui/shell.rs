@@ -32,6 +32,7 @@ pub fn Shell() -> impl IntoView {
     Effect::new(move |before: Option<(Room, bool)>| {
         let now = (screen.room.get(), desk.is_open.get());
         if before.is_some_and(|before| before != now) {
+            page::begin_room();
             request_animation_frame(page::focus_room_if_lost);
         }
         now

@@ -81,7 +81,7 @@ fn by_mouse_places_compares_leaves_and_removes() {
     person.sees("button", containing("Mormor Venner og fritid"));
     person.clicks_button("Fjern dette netværkskort");
     person.sees_no("heading", MORS);
-    person.sees_text("Netværkskortet er fjernet.");
+    person.sees_text("Netværkskortet, som Mor ser det, er fjernet.");
     person.sees("button", containing("Mormor, Familie"));
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::deeds::focus_soon;
 use super::room::{NetworkRoom, use_room};
-use crate::board::{Board, Command, PersonId, Place, QuestionId, limits};
+use crate::board::{Board, Command, Person, PersonId, Place, QuestionId, limits};
 use crate::browser::page;
 use crate::ui::parts::{AddLine, EditableText, Icon, When, icons};
 use crate::ui::react::{RwSignal, Signal, live, memo, view};
@@ -34,11 +34,15 @@ impl NetworkRoom {
     fn asks(&'static self, board: &Board) -> Vec<Ask> {
         let standard = 0..self.texts().questions.standard.len();
         let own = board.questions.iter().map(|it| Ask::Own(it.id));
-        let child = board.children().next().map(|it| it.id);
+        let child = board.children().next();
         let is_untied = |person: PersonId| board.ties_of(person).next().is_none();
         let people = board.people.iter().filter(|it| it.place != Place::Focus);
-        let untied = people.filter(|it| is_untied(it.id));
-        let untied = untied.filter_map(|it| Some(Ask::Knows(it.id, child?)));
+        // Nobody knows yet whom they wish for, and everybody whom they live with.
+        let home = child.and_then(|child| child.household);
+        let lives_there = |it: &Person| home.is_some() && it.household == home;
+        let unknown = people.filter(|it| !it.is_wished && !lives_there(it));
+        let untied = unknown.filter(|it| is_untied(it.id));
+        let untied = untied.filter_map(|it| Some(Ask::Knows(it.id, child?.id)));
         standard
             .map(Ask::Standard)
             .chain(own)

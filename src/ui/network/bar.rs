@@ -236,12 +236,12 @@ fn Hint(has_waiting: Memo<bool>) -> impl IntoView {
     let room = use_room();
     let network = &room.texts().network;
     let name = move |person| room.desk.name_of(person);
-    let place = move || match room.target.get().filter(|_| !room.is_to_middle.get()) {
-        Some(spot) => room
-            .desk
-            .board
-            .with(|board| room.texts().terms.spot(board, spot)),
-        None => room.texts().terms.focus.to_owned(),
+    let next = move || match room.target.get().filter(|_| !room.is_to_middle.get()) {
+        Some(spot) => {
+            let board = &room.desk.board;
+            (network.next_come_to)(&board.with(|board| room.texts().terms.spot(board, spot)))
+        }
+        None => network.next_comes_to_middle.to_owned(),
     };
     let is_next_placed = move || room.target.get().is_some() || room.is_to_middle.get();
     let said = memo(move || match (room.mode.get(), room.in_hand()) {
@@ -251,7 +251,7 @@ fn Hint(has_waiting: Memo<bool>) -> impl IntoView {
         (Mode::Moving(person), _) | (Mode::Free, Some(person)) => {
             (network.tap_where)(&name(person))
         }
-        (Mode::Free, None) if is_next_placed() => (network.next_come_to)(&place()),
+        (Mode::Free, None) if is_next_placed() => next(),
         (Mode::Free, None) if room.screen.map_lens.with(|lens| *lens != Lens::All) => String::new(),
         (Mode::Free, None) if room.viewpoint().is_some() => room.texts().eyes.meaning.to_owned(),
         (Mode::Free, None) if has_waiting.get() => network.waiting.to_owned(),

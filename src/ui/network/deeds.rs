@@ -100,9 +100,11 @@ impl NetworkRoom {
         }
         match (moved, spot) {
             (Some(person), Some(spot)) => {
+                // Whoever was named just now is followed by the next.
+                let was_named = self.mode.get_untracked() == Mode::Free;
                 self.place(person, Place::OnMap(spot));
                 self.mode.set(Mode::Free);
-                false
+                was_named && self.eyes.get_untracked().is_none()
             }
             (Some(_), None) => false,
             (None, spot) => {
@@ -142,8 +144,21 @@ impl NetworkRoom {
             // The next ones find seats around the first.
             self.target
                 .set(target.map(|spot| Spot::new(spot.ring, spot.sector)));
+            self.tell_of_twin(id, name.trim());
         }
         is_added
+    }
+
+    /// Says when somebody of the same name is on the board already, and offers to
+    /// take the new one back.
+    fn tell_of_twin(&'static self, new: PersonId, name: &str) {
+        let board = self.desk.board.get_untracked();
+        let name_of = |it: &str| it.to_lowercase();
+        let mut others = board.people.iter().filter(|it| it.id != new);
+        if others.any(|it| name_of(&it.name) == name_of(name)) {
+            let said = (self.texts().network.twin)(name);
+            self.screen.tell_undoable(said, board);
+        }
     }
 
     /// Returns where new ones come, unless that place is no longer on the map.

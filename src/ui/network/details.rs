@@ -43,12 +43,17 @@ pub fn Details() -> impl IntoView {
             tie.or(person.map(Subject::Person))
         })
     });
+    let mut is_new = true;
     effect(move || {
         // What was selected may be undone away.
         if subject.get().is_none() {
             room.is_detailed.set(false);
         }
-        // Somebody else's details begin at the top.
+        // Somebody else's details begin at the top. A new panel does so by itself,
+        // and where it is need not be found out before the map is there.
+        if std::mem::take(&mut is_new) {
+            return;
+        }
         if let Some(panel) = panel.get_untracked() {
             panel.set_scroll_top(0);
             // With large text it scrolls with everything beside the map.

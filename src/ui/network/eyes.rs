@@ -204,14 +204,20 @@ fn Kept(
     })
 }
 
-/// Offers each child's own view.
+/// Offers each child's own view, and those of others that are kept.
 #[component]
 pub fn ChildrensEyes() -> impl IntoView {
     let room = use_room();
     let children = memo(move || {
-        room.desk
-            .board
-            .with(|board| board.children().map(|it| it.id).collect::<Vec<_>>())
+        room.desk.board.with(|board| {
+            let children = board.children().map(|it| it.id);
+            let viewers = board.viewpoints.iter().map(|it| it.viewer);
+            let others = viewers.filter(|it| {
+                let viewer = board.people.get(*it);
+                viewer.is_some_and(|viewer| !viewer.is_child())
+            });
+            children.chain(others).collect::<Vec<_>>()
+        })
     });
     let is_child = memo(|| true);
     view! {
@@ -296,9 +302,11 @@ fn Strip() -> impl IntoView {
         })
     });
     let remove = move |_| {
-        if let Some(id) = room.eyes.get_untracked() {
-            let command = Command::RemoveViewpoint { id };
-            room.desk.run_undoable(command, words.removed);
+        if let Some(viewpoint) = untrack(|| room.viewpoint()) {
+            let said = (words.removed)(&untrack(|| room.whose(&viewpoint)));
+            let id = viewpoint.id;
+            room.desk
+                .run_undoable(Command::RemoveViewpoint { id }, said);
             room.leave_eyes();
         }
     };

@@ -32,7 +32,7 @@ pub fn AddLine(
     let area = NodeRef::<Textarea>::new();
     let add = move || {
         let words = typed.get_untracked();
-        if !words.trim().is_empty() && on_add.run(words) {
+        if words.trim().is_empty() || on_add.run(words) {
             typed.set(String::new());
         }
         if let Some(area) = area.get_untracked() {

@@ -85,10 +85,13 @@ fn kind(nth: u8) -> Option<SupportKind> {
 }
 
 impl NetworkRoom {
-    /// Says or unsays one of the choices, and how the tie is now. Without a
-    /// direction they support each other until somebody says otherwise.
+    /// Says or unsays one of the choices, and how the tie is now. Until somebody
+    /// says who gives, a child in the middle gets, and others support each other.
     fn set_support(&'static self, id: TieId, now: Option<Support>, nth: u8, is_on: bool) {
-        let mut next = now.unwrap_or_default();
+        let mut next = now.unwrap_or(Support {
+            direction: self.likely_direction(id),
+            ..Support::default()
+        });
         if let Some(kind) = kind(nth) {
             next.kinds = next.kinds.with(kind, is_on);
         } else if let Some(direction) = Direction::ALL.get(usize::from(nth)) {
@@ -103,6 +106,19 @@ impl NetworkRoom {
                 Some(format!("{}: {words}", name(tie.from)?))
             });
             self.screen.speak(said.unwrap_or_default());
+        }
+    }
+
+    fn likely_direction(&'static self, id: TieId) -> Direction {
+        let children = self.desk.board.with_untracked(|board| {
+            let is_child = |id| board.people.get(id).is_some_and(|it| it.is_child());
+            let tie = board.ties.get(id)?;
+            Some((is_child(tie.from), is_child(tie.to)))
+        });
+        match children {
+            Some((true, false)) => Direction::Gets,
+            Some((false, true)) => Direction::Gives,
+            _ => Direction::Both,
         }
     }
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, WheelEvent};
 
 use crate::board::PersonId;
+use crate::browser::page;
 use crate::map::{Picture, Point, Stage, Viewport};
 use crate::ui::network::room::{NetworkRoom, Shown, use_room};
 use crate::ui::parts::{Icon, When, icons};
@@ -16,6 +17,8 @@ pub const ZOOM_STEP: f64 = 1.25;
 
 /// How much one notch of a wheel (100 px) zooms, as a power of e.
 const PER_PIXEL: f64 = 0.002;
+/// The id around the buttons, for the focus.
+const ZOOM_ID: &str = "map-zoom";
 
 impl NetworkRoom {
     /// Moves the map and zooms it around a place on the stage. A map that
@@ -166,22 +169,24 @@ pub fn ZoomButtons() -> impl IntoView {
         }
     };
     view! {
-        <div class="map__zoom">
+        <div class="map__zoom" id=ZOOM_ID>
+            {button(network.zoom_out, "−", icons::LESS, 1.0 / ZOOM_STEP)}
+            {button(network.zoom_in, "+", icons::ADD, ZOOM_STEP)}
             <When is=move || room.is_near.get()>
                 <button
                     type="button"
-                    class="button"
+                    class="button map__whole"
                     aria-description="0"
                     title=format!("{} (0)", network.whole_map)
                     on:click=move |_| {
                         room.show_whole_map();
+                        // This button goes; those beside it stay.
+                        page::focus_inside(ZOOM_ID);
                     }
                 >
                     {network.whole_map}
                 </button>
             </When>
-            {button(network.zoom_out, "−", icons::LESS, 1.0 / ZOOM_STEP)}
-            {button(network.zoom_in, "+", icons::ADD, ZOOM_STEP)}
         </div>
     }
 }
