@@ -81,13 +81,20 @@ fn about_person(texts: &Texts, now: &Board, was: Option<&Person>, is: Option<&Pe
 fn about_card(texts: &Texts, now: &Board, was: Option<&Card>, is: Option<&Card>) -> String {
     if let (Some(was), Some(is)) = (was, is)
         && was.column != is.column
+        && !is.is_hidden
     {
         let mut cards = now.cards_in(is.column);
         let number = cards.position(|it| it.id == is.id).map_or(0, |at| at + 1);
         let count = now.cards_in(is.column).count();
         return (texts.cards.moved)((texts.terms.column)(is.column), number, count);
     }
-    let words = |card: Option<&Card>| card.map(|it| it.text.clone());
+    // What is still kept back is told by nothing.
+    let is_hidden = |card: Option<&Card>| card.is_some_and(|it| it.is_hidden);
+    let is_told = !is_hidden(was) && !is_hidden(is);
+    let words = |card: Option<&Card>| {
+        card.map(|it| it.text.clone())
+            .map(|it| if is_told { it } else { String::new() })
+    };
     let (was, is) = (words(was), words(is));
     about(texts, texts.shell.things[0], was.as_deref(), is.as_deref())
 }
@@ -130,7 +137,7 @@ fn differing<T: Entity + PartialEq>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::board::{Command, Kind, PersonId, RingNumber, Spot, Symbol};
+    use crate::board::{CardId, Column, Command, Kind, PersonId, RingNumber, Spot, Symbol};
     use crate::text::Language;
     use uuid::Uuid;
 
@@ -163,5 +170,40 @@ mod tests {
         let there = heard(&with, &placed);
         assert_eq!(there.as_deref(), Some("Mormor: Familie, tæt på"));
         assert_eq!(heard(&placed, &placed), None);
+    }
+
+    #[test]
+    fn a_card_that_is_kept_back_is_not_read_out() {
+        let mut ids = (1..).map(Uuid::from_u128);
+        let mut new = || ids.next().unwrap_or_default();
+        let start = Board::around_child(&mut new, "Liva").expect("Liva is a name");
+        let id = CardId(new());
+        let mut with = start.clone();
+        let add = Command::AddCard {
+            id,
+            column: Column::Worries,
+            kind: None,
+            text: "Han sover ikke".to_owned(),
+            drawing: None,
+            speakers: Vec::new(),
+            about: Vec::new(),
+            is_prepared: true,
+        };
+        with.apply(add).expect("adds");
+        let mut shown = with.clone();
+        let show = Command::SetHidden {
+            id,
+            is_hidden: false,
+        };
+        shown.apply(show).expect("shows");
+        for (before, now) in [(&start, &with), (&with, &shown), (&shown, &with)] {
+            let heard = heard(before, now).expect("something has changed");
+            assert!(!heard.contains("sover"), "{heard}");
+        }
+        let heard = heard(&start, &shown);
+        assert_eq!(
+            heard.as_deref(),
+            Some("Et kort er tilføjet: Han sover ikke.")
+        );
     }
 }
