@@ -18,6 +18,7 @@ mod returning;
 mod room;
 mod several;
 mod shaping;
+mod sliding;
 mod words;
 
 use leptos::ev::{self, KeyboardEvent};

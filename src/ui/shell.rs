@@ -10,7 +10,10 @@ mod replace_question;
 mod save_button;
 mod shortcuts;
 
+use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::desk::{Desk, use_desk};
 use super::screen::{Room, Screen, use_screen, use_texts};
@@ -73,9 +76,26 @@ fn ShownRoom() -> impl IntoView {
     })
 }
 
+/// What opens of itself when somebody is tapped.
+const OPENING: &str = ".network__details, dialog";
+
+/// Marks on the page what it was touched with last, outside of what opens: what
+/// opens under a finger takes no second tap at once, which was meant for what it
+/// now lies over.
+fn mark_hand() {
+    window_event_listener(ev::pointerdown, |event| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let is_in = target.is_some_and(|it| matches!(it.closest(OPENING), Ok(Some(_))));
+        if !is_in {
+            page::set_root_attribute("data-hand", &event.pointer_type());
+        }
+    });
+}
+
 /// Pushes to the page what is outside the app's own view: the title, the
 /// language, the marks that style it, and whether leaving asks.
 pub fn push_outward(desk: Desk, screen: Screen) {
+    mark_hand();
     effect(move || page::set_root_attribute("lang", screen.language.get().tag()));
     effect(move || {
         page::set_root_attribute("data-text-size", &screen.text_size.get().to_string());

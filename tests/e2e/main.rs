@@ -50,6 +50,7 @@ mod network_several;
 mod network_shape;
 mod network_stories;
 mod network_ties;
+mod network_touch;
 mod network_zoom;
 mod opening;
 mod pictures;

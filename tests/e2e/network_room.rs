@@ -184,7 +184,7 @@ fn on_a_phone_the_list_opens_whoever_waits() {
     // Beside the map a tap takes her in hand, to be placed there.
     person.taps(&waiting.finds("button", "Mor"));
     person.sees_text("Tryk på netværkskortet, hvor Mor skal stå");
-    person.sees_no("button", "Mere om Mor");
+    person.sees_no("textbox", "Navn");
     person.clicks_button("Liste");
     person.taps(
         &person

@@ -206,6 +206,7 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
             }
         }
     };
+    let more = move || (room.texts().about.more_about)(&room.desk.name_of(id));
     effect(move || {
         // Whoever the next tap places is not out of sight at the end of the row.
         if is_selected.get() {
@@ -227,6 +228,21 @@ fn Chip(id: PersonId, hands: StageHands) -> impl IntoView {
             <SymbolSample person />
             <bdi>{move || room.desk.name_of(id)}</bdi>
         </button>
+        // On a narrow screen the chip only takes somebody in hand.
+        <When is=move || is_selected.get() && !room.is_detailed.get()>
+            <button
+                type="button"
+                class="button is-icon is-quiet tray__more"
+                aria-label=more
+                title=more
+                on:click=move |_| {
+                    room.select(id, true);
+                    focus_soon(DETAILS_ID);
+                }
+            >
+                <Icon drawing=icons::MORE />
+            </button>
+        </When>
     }
 }
 

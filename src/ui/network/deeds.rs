@@ -107,6 +107,11 @@ impl NetworkRoom {
                 was_named && self.eyes.get_untracked().is_none()
             }
             (Some(_), None) => false,
+            // On a narrow screen the tap only puts the sheet away.
+            (None, _) if self.is_narrow.get_untracked() && self.is_detailed.get_untracked() => {
+                self.deselect();
+                false
+            }
             (None, spot) => {
                 self.deselect();
                 self.is_to_middle.set(false);

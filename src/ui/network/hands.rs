@@ -9,6 +9,7 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 
 use super::map::{person_of, tie_of};
 use super::room::{Mode, NetworkRoom};
+use super::sliding::{Along, Slide};
 use crate::board::{PersonId, Place};
 use crate::browser::clock;
 use crate::map::{Gesture, Hands, Point, Under};
@@ -53,6 +54,8 @@ pub struct StageHands {
     room: &'static NetworkRoom,
     map: NodeRef<Div>,
     hands: StoredValue<Touching>,
+    /// The finger that may move the row of those who wait.
+    slide: StoredValue<Option<Slide>, LocalStorage>,
     /// When something was last done by a pointer, by the clock of events: a busy
     /// machine may bring the click of a tap long after it.
     done_at_ms: StoredValue<f64>,
@@ -69,6 +72,7 @@ impl StageHands {
             room,
             map,
             hands: StoredValue::default(),
+            slide: StoredValue::new_local(None),
             done_at_ms: StoredValue::new(f64::NEG_INFINITY),
             dragged: StoredValue::new(None),
             ground: StoredValue::new((0.0, Point::default())),
@@ -86,6 +90,11 @@ impl StageHands {
             let origin = Point::new(rect.left(), rect.top());
             self.hands.update_value(|it| it.origin = origin);
         }
+        self.slide.update_value(|it| {
+            if is_tray && it.is_none() {
+                *it = Slide::of(event);
+            }
+        });
         let at = self.hands.with_value(|it| it.point(event));
         let under = self.under(event, at);
         let grip = match under {
@@ -98,6 +107,9 @@ impl StageHands {
 
     /// A pointer moves.
     pub fn moved(self, event: &PointerEvent) {
+        if self.slides(event) {
+            return;
+        }
         let gesture = self.hands.try_update_value(|it| {
             let at = it.point(event);
             it.hands.moved(event.pointer_id(), at)
@@ -115,6 +127,11 @@ impl StageHands {
 
     /// A pointer is lifted.
     pub fn up(self, event: &PointerEvent) {
+        if self.ends_sliding(event)
+            && let Some(person) = person_of(event)
+        {
+            self.mark_dragged(person, event.time_stamp());
+        }
         let gesture = self
             .hands
             .try_update_value(|it| it.hands.up(event.pointer_id()));
@@ -140,10 +157,41 @@ impl StageHands {
 
     /// A pointer is lost.
     pub fn cancel(self, event: &PointerEvent) {
+        self.ends_sliding(event);
         let gesture = self
             .hands
             .try_update_value(|it| it.hands.cancel(event.pointer_id()));
         self.put_back(gesture.flatten());
+    }
+
+    /// Follows a finger that is the row's; says whether it still is.
+    fn slides(self, event: &PointerEvent) -> bool {
+        let is_sliding = self.slide.try_update_value(|it| {
+            let slide = it.as_mut().filter(|slide| slide.is_of(event))?;
+            let along = slide.moved(event);
+            if along == Along::Gone {
+                *it = None;
+            }
+            Some(along != Along::Gone)
+        });
+        is_sliding.flatten().unwrap_or(false)
+    }
+
+    /// Lets go of the row, if this finger holds it; says whether it moved it.
+    fn ends_sliding(self, event: &PointerEvent) -> bool {
+        let ended = self.slide.try_update_value(|it| {
+            let has_begun = it.as_ref().filter(|it| it.is_of(event))?.has_begun();
+            *it = None;
+            Some(has_begun)
+        });
+        let has_slid = ended.flatten().unwrap_or(false);
+        if has_slid {
+            // Nobody is tapped, and nobody is put back.
+            let _ = self
+                .hands
+                .try_update_value(|it| it.hands.cancel(event.pointer_id()));
+        }
+        has_slid
     }
 
     /// Puts back whoever is carried; says whether somebody was.
@@ -239,7 +287,12 @@ impl StageHands {
     }
 
     fn drop(self, person: PersonId, at: Point) {
-        if !self.room.carried.let_go(person) {
+        let room = self.room;
+        if !room.carried.let_go(person) {
+            if self.is_child(person) {
+                let name = untrack(|| room.desk.name_of(person));
+                room.screen.tell((room.texts().network.child_stays)(&name));
+            }
             return;
         }
         let (width, height) = self.room.size.get_untracked();
@@ -252,7 +305,8 @@ impl StageHands {
         match spot {
             _ if is_over_tray => self.room.place(person, Place::Waiting),
             Some(spot) => self.room.place(person, Place::OnMap(spot)),
-            None => self.say_put_back(person),
+            // A hand that meant to put somebody there sees why it did not.
+            None => room.screen.tell(self.words_of_putting_back(person)),
         }
     }
 
@@ -261,14 +315,15 @@ impl StageHands {
             && self.room.carried.let_go(person)
         {
             self.mark_dragged(person, clock::event_now_ms());
-            self.say_put_back(person);
+            let said = self.words_of_putting_back(person);
+            self.room.screen.speak(said);
         }
     }
 
-    fn say_put_back(self, person: PersonId) {
+    fn words_of_putting_back(self, person: PersonId) -> String {
         let room = self.room;
         let name = untrack(|| room.desk.name_of(person));
-        room.screen.speak((room.texts().network.put_back)(&name));
+        (room.texts().network.put_back)(&name)
     }
 
     fn tap(self, on: Under, at: Point, is_mouse: bool) {

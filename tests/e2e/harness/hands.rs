@@ -50,6 +50,18 @@ impl Visitor {
         self.uses("touch", "finger", vec![moves_to(spot.into()), down(), up()]);
     }
 
+    /// Taps twice with a finger, one tap soon after the other.
+    #[track_caller]
+    pub fn taps_twice(&self, spot: impl Into<Spot>) {
+        let pause = json!({ "type": "pause", "duration": 90 });
+        let to = moves_to(spot.into());
+        self.uses(
+            "touch",
+            "finger",
+            vec![to, down(), up(), pause, down(), up()],
+        );
+    }
+
     /// Drags with the mouse and lets go.
     #[track_caller]
     pub fn drags(&self, from: impl Into<Spot>, to: impl Into<Spot>) {

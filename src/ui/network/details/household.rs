@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::board::{Board, Command, HouseholdId, Person, PersonId, limits};
 use crate::ui::network::room::use_room;
-use crate::ui::parts::{EditableText, PeoplePicker, When};
+use crate::ui::parts::{EditableText, PeoplePicker};
 use crate::ui::react::{Memo, Signal, memo, view};
 
 /// Shows with whom somebody lives, and what they call their home.
@@ -63,17 +63,17 @@ pub fn Household(
                 only_persons=true
                 without=id
             />
-            <When is=move || home.get().is_some()>
-                <div class="about__field">
-                    <EditableText
-                        text=name
-                        label=facts.home
-                        placeholder=facts.home_example
-                        limit=limits::NAME
-                        on_change=rename
-                    />
-                </div>
-            </When>
+            // It keeps its room while it is away: what stands below does not move
+            // under the finger that chooses with whom.
+            <div class="about__field" class:is-away=move || home.get().is_none()>
+                <EditableText
+                    text=name
+                    label=facts.home
+                    placeholder=facts.home_example
+                    limit=limits::NAME
+                    on_change=rename
+                />
+            </div>
         </section>
     }
 }
