@@ -10,7 +10,7 @@
 
 use super::crowd::BoxId;
 use super::curve::Curve;
-use super::seating::{Seating, comes_near, is_label, sitter_of};
+use super::seating::{Seating, Sitter, comes_near, is_label, sitter_of};
 use super::share::number;
 use super::tie_pattern::between;
 use super::{Ellipse, Frame, Point, Rect, Shape};
@@ -72,6 +72,8 @@ const LAST: Bends = Bends {
 };
 /// Clear space beside a tie.
 const AIR: f64 = 4.0;
+/// And beside a child in the middle, so that it does not read as one of theirs.
+const AIR_AT_CHILD: f64 = 15.0;
 
 /// Bends to try.
 #[derive(Clone, Copy)]
@@ -198,7 +200,7 @@ impl<'a> Router<'a> {
             if !self.seating.bounds.contains(end) {
                 return cost + OUTSIDE;
             }
-            let around = Rect::spanning(start, end).grown(AIR);
+            let around = Rect::spanning(start, end).grown(AIR_AT_CHILD);
             self.seating.crowd.each_along(start, end, |id, rect| {
                 let owner = sitter_of(id);
                 let is_own = owner == from || owner == to;
@@ -210,7 +212,7 @@ impl<'a> Router<'a> {
                         let is_behind = |air| is_behind(sitter.at, sitter.shape, (start, end), air);
                         if is_behind(0.0) {
                             BEHIND_SYMBOL
-                        } else if is_behind(AIR) {
+                        } else if is_behind(air_at(sitter)) {
                             BESIDE_SYMBOL
                         } else {
                             return;
@@ -255,6 +257,15 @@ impl<'a> Router<'a> {
             .into_iter()
             .min_by(|one, other| one.0.total_cmp(&other.0));
         cheapest.map_or(0.5, |(_, t)| t)
+    }
+}
+
+/// Returns the clear space that a way of others leaves beside somebody.
+fn air_at(sitter: &Sitter<'_>) -> f64 {
+    if sitter.person.is_child() {
+        AIR_AT_CHILD
+    } else {
+        AIR
     }
 }
 
