@@ -148,11 +148,10 @@ fn Pictures(column: Column) -> impl IntoView {
             <button
                 type="button"
                 class="pictures__one"
-                aria-label=name
                 title=name
                 on:click=move |_| tap.run((picture, name))
             >
-                {picture}
+                <span aria-hidden="true">{picture}</span>
             </button>
         }
     };
