@@ -44,9 +44,14 @@ impl Visitor {
         self.uses("mouse", "hand", vec![moves_to(spot.into()), down(), up()]);
     }
 
-    /// Taps with a finger.
+    /// Taps with a finger, as people do once what has just opened takes a tap.
     #[track_caller]
     pub fn taps(&self, spot: impl Into<Spot>) {
+        self.asks_the_page(
+            "return Promise.all(document.getAnimations()
+                .filter((it) => it.animationName === 'settling')
+                .map((it) => it.finished.catch(() => 0))).then(() => 0)",
+        );
         self.uses("touch", "finger", vec![moves_to(spot.into()), down(), up()]);
     }
 

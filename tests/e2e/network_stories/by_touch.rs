@@ -16,15 +16,6 @@ struct Fingers;
 
 impl Hands for Fingers {
     fn presses(&self, person: &Visitor, control: &Thing) {
-        // What has just opened takes no tap yet.
-        person.asks_the_page(
-            "return new Promise((done) => {
-                const panel = document.querySelector('.network__details');
-                const look = () => getComputedStyle(panel).pointerEvents === 'none'
-                    ? requestAnimationFrame(look) : done();
-                panel ? look() : done();
-            })",
-        );
         person.taps(control);
     }
 
