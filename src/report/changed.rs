@@ -114,7 +114,8 @@ fn about(texts: &Texts, what: &str, was: Option<&str>, is: Option<&str>) -> Stri
     }
 }
 
-/// Gives everything that is on one list only, or differs, as it was and as it is.
+/// Gives everything that is on one list only, or has changed, as it was and as it
+/// is. From one step to the next everything else is shared, not only equal.
 fn differing<T: Entity + PartialEq>(
     before: &List<T>,
     now: &List<T>,
@@ -125,7 +126,7 @@ fn differing<T: Entity + PartialEq>(
     }
     for was in before {
         match now.get(was.id()) {
-            Some(is) if Arc::ptr_eq(was, is) || was == is => {}
+            Some(is) if Arc::ptr_eq(was, is) => {}
             is => give(Some(was), is.map(|it| &**it)),
         }
     }

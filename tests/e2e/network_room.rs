@@ -198,3 +198,24 @@ fn on_a_phone_the_list_opens_whoever_waits() {
         .within("list", containing("Familie"))
         .sees("button", containing("Mor"));
 }
+
+#[test]
+fn a_second_one_of_a_name_is_told_of_and_can_be_taken_back() {
+    let person = with_people(Visit::new(), &["Mor", "Mads", " mor"]);
+    person.sees_text("mor stod her i forvejen. Nu er der to med det navn.");
+    person.sees_text("3 personer");
+    person.within("region", "Beskeder").clicks_button("Fortryd");
+    person.sees_text("2 personer");
+}
+
+#[test]
+fn a_room_begins_at_its_top_however_far_the_last_one_was_scrolled() {
+    const IS_AT_TOP: &str = "return document.querySelector('#room').scrollTop";
+    let person = at_the_example(Visit::new().on((1024, 600)));
+    person.clicks_button("Velkommen");
+    person.asks_the_page("document.querySelector('#room').scrollTo(0, 9999); return 0");
+    assert_ne!(person.asks_the_page(IS_AT_TOP), 0);
+    person.clicks_button("Afslutning");
+    person.sees("button", containing("Åbn dokumentet"));
+    assert_eq!(person.asks_the_page(IS_AT_TOP), 0);
+}

@@ -33,3 +33,19 @@ fn a_pinch_beside_the_map_does_not_zoom_the_page() {
     assert_eq!(person.asks_the_page(IS_HELD), serde_json::json!([]));
     person.clicks_button("Vis alt");
 }
+
+#[test]
+fn the_second_press_on_larger_makes_it_larger_still() {
+    for size in [(1366, 768), (1024, 768)] {
+        let person = at_the_example(Visit::new().on(size));
+        let larger = person.finds("button", "Zoom ind").centre();
+        person.clicks_at(larger);
+        person.sees("button", "Vis alt");
+        // Nothing has come where the button was.
+        person.clicks_at(larger);
+        person.clicks_at(larger);
+        person.clicks_button("Vis alt");
+        person.sees_no("button", "Vis alt");
+        assert!(person.asks_the_page("return document.activeElement !== document.body") == true);
+    }
+}
