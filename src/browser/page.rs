@@ -111,11 +111,22 @@ pub fn press_inside(id: &str) {
     }
 }
 
-/// Marks all the words of the field that has the focus.
-pub fn mark_words() {
-    let field = focused().and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
-    if let Some(field) = field {
-        field.select();
+/// Marks all words of the field inside the element with this id, to be written
+/// over; where they do not stand in a field yet, opens them. Says whether they are
+/// marked, or whether it must be asked again once the page shows the field.
+pub fn write_over(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = element else { return false };
+    let field = element.query_selector("textarea").ok().flatten();
+    match field.and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        Some(field) => {
+            field.select();
+            true
+        }
+        None => {
+            press_inside(id);
+            false
+        }
     }
 }
 

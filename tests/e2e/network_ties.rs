@@ -62,7 +62,7 @@ fn by_mouse_says_who_supports_whom_and_with_what() {
         "button",
         containing("nært bånd til Liva, støtter hinanden med praktisk hjælp"),
     );
-    person.presses("Control+Z");
+    person.presses_times(2, "Control+Z");
     person.sees_no_text("Støtte, i pilens retning");
 }
 

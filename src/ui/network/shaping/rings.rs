@@ -6,7 +6,7 @@ use super::deeds;
 use super::leaving::{Leaving, WhereTo};
 use crate::board::{Command, RingNumber, limits};
 use crate::browser::page;
-use crate::ui::network::room::use_room;
+use crate::ui::network::room::{NetworkRoom, use_room};
 use crate::ui::parts::{Each, EditableText, Icon, When, icons};
 use crate::ui::react::{Memo, Signal, memo, view};
 
@@ -33,12 +33,8 @@ pub fn Rings() -> impl IntoView {
             name: Some(called.clone()).filter(|it| standard.get(number) != Some(it)),
         };
         if room.desk.run(command) {
-            room.screen.speak((words.ring_added)(&called));
-            // Its name is what is said next.
-            request_animation_frame(move || {
-                page::press_inside(&format!("ring-{number}"));
-                request_animation_frame(page::mark_words);
-            });
+            let said = (words.ring_added)(&called);
+            write_over(FRAMES, format!("ring-{number}"), room, said);
         }
     };
     view! {
@@ -57,6 +53,21 @@ pub fn Rings() -> impl IntoView {
             </When>
         </section>
     }
+}
+
+/// In so many frames the page shows a new ring, however busy the machine is.
+const FRAMES: u8 = 60;
+
+/// Lets the name of a new ring be written over, as it is what is said next, and
+/// says then that the ring is there.
+fn write_over(frames: u8, id: String, room: &'static NetworkRoom, said: String) {
+    request_animation_frame(move || {
+        if page::write_over(&id) || frames == 0 {
+            room.screen.speak(said);
+        } else {
+            write_over(frames - 1, id, room, said);
+        }
+    });
 }
 
 #[component]
