@@ -118,15 +118,12 @@ pub fn write_over(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));
     let Some(element) = element else { return false };
     let field = element.query_selector("textarea").ok().flatten();
-    match field.and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
-        Some(field) => {
-            field.select();
-            true
-        }
-        None => {
-            press_inside(id);
-            false
-        }
+    if let Some(field) = field.and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        field.select();
+        true
+    } else {
+        press_inside(id);
+        false
     }
 }
 
