@@ -144,7 +144,7 @@ pub enum Command {
         people_to: Option<SectorId>,
     },
 
-    /// Begins somebody's view of the map, as a copy of the shared one.
+    /// Begins somebody's view of the map: at first all stand as on the shared one.
     BeginViewpoint { id: ViewpointId, viewer: PersonId },
     /// Places somebody as a viewer would, or takes them off the viewer's map.
     PlaceInViewpoint {

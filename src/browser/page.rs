@@ -103,14 +103,6 @@ pub fn focus_inside(id: &str) {
     }
 }
 
-/// Presses the first thing that takes the focus inside the element with this id.
-pub fn press_inside(id: &str) {
-    focus_inside(id);
-    if let Some(it) = focused().and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        it.click();
-    }
-}
-
 /// Marks all words of the field inside the element with this id, to be written
 /// over; where they do not stand in a field yet, opens them. Says whether they are
 /// marked, or whether it must be asked again once the page shows the field.
@@ -122,7 +114,10 @@ pub fn write_over(id: &str) -> bool {
         field.select();
         true
     } else {
-        press_inside(id);
+        let opener = focus_first(&element).then(focused).flatten();
+        if let Some(opener) = opener.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            opener.click();
+        }
         false
     }
 }

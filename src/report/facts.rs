@@ -3,8 +3,8 @@
 
 use super::content::{Content, card_name};
 use crate::board::{
-    Card, CardStage, Direction, Goal, Person, PersonId, Scale, Side, Spot, Step, StepState,
-    Transition, Viewpoint,
+    Card, CardStage, Direction, Goal, Person, PersonId, Scale, Side, Step, StepState, Transition,
+    Viewpoint,
 };
 use crate::map::differences;
 use crate::text::Facts as Words;
@@ -102,20 +102,12 @@ pub fn of_support(content: &Content, one: &Person, other: &Person) -> Option<Str
 pub fn of_viewpoint(content: &Content, viewpoint: &Viewpoint) -> Option<Fact> {
     let viewer = content.person(viewpoint.viewer)?;
     let label = (words(content).eyes_of)(&content.name(viewer));
-    let place = |spot: Option<Spot>, none: &str| {
-        spot.map_or_else(
-            || none.to_owned(),
-            |spot| content.terms.spot(content.board, spot),
-        )
-    };
     let mut lines = Vec::new();
     for it in differences(content.board, viewpoint) {
         let Some(person) = content.person(it.person) else {
             continue;
         };
-        let seen = place(it.seen, words(content).only_shared);
-        let shared = place(it.shared, content.terms.waiting);
-        let said = (words(content).seen_at)(&seen, &shared);
+        let said = words(content).seen(content.terms, content.board, it.seen, it.shared);
         lines.push(format!("{}: {said}", content.name(person)));
     }
     if lines.is_empty() {

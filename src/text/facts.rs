@@ -1,6 +1,9 @@
 //! What the documents say of people, cards, goals and what happens next, as a
 //! few words before or around what the family said.
 
+use super::terms::Terms;
+use crate::board::{Board, Spot};
+
 /// The words around facts.
 #[derive(Debug)]
 pub struct Facts {
@@ -79,6 +82,24 @@ pub struct Facts {
     pub hands_over: &'static str,
     /// Who receives.
     pub receives: &'static str,
+}
+
+impl Facts {
+    /// Returns where a viewer has somebody and where the shared map has them; none
+    /// is on neither ring nor sector.
+    pub fn seen(
+        &self,
+        terms: &Terms,
+        board: &Board,
+        seen: Option<Spot>,
+        shared: Option<Spot>,
+    ) -> String {
+        let place = |spot: Option<Spot>, none: &str| {
+            spot.map_or_else(|| none.to_owned(), |spot| terms.spot(board, spot))
+        };
+        let seen = place(seen, self.only_shared);
+        (self.seen_at)(&seen, &place(shared, terms.waiting))
+    }
 }
 
 pub(super) const DANISH: Facts = Facts {

@@ -8,7 +8,7 @@ const MAP: &str = "Netværkskort omkring Liva";
 const WHO: &str = "Hvem er vigtig for Liva?";
 
 /// Begins a board around Liva with some people who wait, and goes to her network.
-fn with_people(visit: Visit, names: &[&str]) -> Visitor {
+pub fn with_people(visit: Visit, names: &[&str]) -> Visitor {
     let person = visit.arrives();
     person.types_into("Hvem handler det om?", "Liva\n");
     person.clicks_button("Netværk");

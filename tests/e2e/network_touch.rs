@@ -1,22 +1,12 @@
 //! What a child's fingers do at the network map: quick second taps, and people
 //! drawn aside out of the row of those who wait.
 
-use crate::harness::{PHONE, TABLET, Visit, Visitor, containing};
+use crate::harness::{PHONE, TABLET, Visit, containing};
 use crate::network_lenses::at_the_example;
+use crate::network_room::with_people;
 
 const MAP: &str = "Netværkskort omkring Liva";
-const WHO: &str = "Hvem er vigtig for Liva?";
 const WAITING: &str = "Ikke placeret endnu";
-
-fn with_people(visit: Visit, names: &[&str]) -> Visitor {
-    let person = visit.arrives();
-    person.types_into("Hvem handler det om?", "Liva\n");
-    person.clicks_button("Netværk");
-    for name in names {
-        person.types_into(WHO, &format!("{name}\n"));
-    }
-    person
-}
 
 #[test]
 fn a_second_tap_does_nothing_in_the_panel_that_the_first_has_opened() {

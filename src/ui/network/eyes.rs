@@ -12,8 +12,7 @@ use crate::board::{
     Board, Command, Kind, Person, PersonId, Place, Spot, Symbol, Viewpoint, ViewpointId,
 };
 use crate::browser::page;
-use crate::map::{Difference, differences};
-use crate::text::Texts;
+use crate::map::differences;
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Each, Icon, When, icons};
 use crate::ui::react::{Memo, RwSignal, live, memo, view};
@@ -130,8 +129,11 @@ pub fn seen(desk: Desk, screen: Screen, eyes: RwSignal<Option<ViewpointId>>) -> 
             let all = viewpoint.map(|it| differences(board, it));
             let all = all.iter().flatten();
             Arc::new(
-                all.map(|it| (it.person, in_words(texts, board, it)))
-                    .collect(),
+                all.map(|it| {
+                    let said = texts.facts.seen(&texts.terms, board, it.seen, it.shared);
+                    (it.person, said)
+                })
+                .collect(),
             )
         })
     })
@@ -141,14 +143,6 @@ pub fn seen(desk: Desk, screen: Screen, eyes: RwSignal<Option<ViewpointId>>) -> 
 pub fn in_words_of(seen: &Seen, person: PersonId) -> Option<&String> {
     let found = seen.iter().find(|it| it.0 == person);
     found.map(|it| &it.1)
-}
-
-fn in_words(texts: &Texts, board: &Board, difference: &Difference) -> String {
-    let place = |spot: Option<Spot>, none: &str| {
-        spot.map_or_else(|| none.to_owned(), |spot| texts.terms.spot(board, spot))
-    };
-    let seen = place(difference.seen, texts.facts.only_shared);
-    (texts.facts.seen_at)(&seen, &place(difference.shared, texts.terms.waiting))
 }
 
 /// Offers the child's own view, in the child's panel and beside the lens.
