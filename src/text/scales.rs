@@ -31,6 +31,8 @@ pub struct Scales {
     pub choose_number: &'static str,
     /// Asks whose number this is.
     pub who_says: fn(u8) -> String,
+    /// That the number was left without anybody to say it.
+    pub nobody_said: fn(u8) -> String,
     /// Asks why it is just that number.
     pub why: &'static str,
     /// Asks what one step up would be.
@@ -109,6 +111,9 @@ pub(super) const DANISH: Scales = Scales {
     moved: |place, count| format!("Skalaen er nu nummer {place} af {count}."),
     choose_number: "Vælg et tal fra 0 til 10",
     who_says: |number| format!("Hvem siger {number}?"),
+    nobody_said: |number| {
+        format!("{number} blev ikke sat på skalaen: ingen blev valgt til at sige det.")
+    },
     why: "Hvorfor netop det tal?",
     one_up: "Hvad ville ét trin op være?",
     one_up_short: "Ét trin op:",
@@ -160,6 +165,9 @@ pub(super) const ENGLISH: Scales = Scales {
     moved: |place, count| format!("The scale is now number {place} of {count}."),
     choose_number: "Choose a number from 0 to 10",
     who_says: |number| format!("Who says {number}?"),
+    nobody_said: |number| {
+        format!("{number} was not put on the scale: nobody was chosen to say it.")
+    },
     why: "Why that number?",
     one_up: "What would one step up be?",
     one_up_short: "One step up:",

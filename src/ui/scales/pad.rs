@@ -39,8 +39,10 @@ pub struct Giving {
 }
 
 impl Giving {
-    /// Begins with nothing, also each time the part is closed.
+    /// Begins with nothing, also each time the part is closed. A number that
+    /// is left without anybody to say it is told of: it must not go in silence.
     pub fn new(id: ScaleId) -> Self {
+        let screen = use_screen();
         let it = Self {
             id,
             giver: RwSignal::new(None),
@@ -49,10 +51,17 @@ impl Giving {
             from_line: RwSignal::new(false),
         };
         let open = use_open_part();
+        let leave_number = move || {
+            if let Some(number) = it.number.try_get_untracked().flatten() {
+                it.number.set(None);
+                screen.tell((screen.texts().scales.nobody_said)(number.value()));
+            }
+        };
+        on_cleanup(leave_number);
         effect(move || {
             if !open.is(id.0, Part::Numbers) {
                 it.giver.set(None);
-                it.number.set(None);
+                leave_number();
                 it.asked.set(None);
                 it.from_line.set(false);
             }

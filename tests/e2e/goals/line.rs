@@ -21,6 +21,14 @@ fn a_number_on_the_line_asks_who_says_it() {
     sleep.sees("group", "Hvem siger 9?");
     sleep.clicks_button("Færdig");
     assert!(!numbers(&sleep).contains("Far"));
+    person.sees_text("9 blev ikke sat på skalaen");
+    // Nor does it go in silence with the room.
+    person.clicks("radio", "8");
+    sleep.sees("group", "Hvem siger 8?");
+    person.clicks_button("Afslutning");
+    person.sees_text("8 blev ikke sat på skalaen");
+    person.clicks_button("Mål og aftaler");
+    let sleep = goal(&person, SLEEP);
     // By keyboard: digits go to a number, Enter says it.
     person.tabs_to("radio", "0");
     person.types("7");
