@@ -127,10 +127,14 @@ enum Quarter {
     Professionals,
 }
 
-/// Says whether a JSON text is a file of easyNWK's.
+/// Says whether a JSON text is a file of easyNWK's: states of which one has a
+/// map, or a map by itself. Which state is shown need not be said.
 pub(super) fn is_one(tree: &Json) -> bool {
-    let has_all = |keys: [&str; 2]| keys.iter().all(|key| tree.get(key).is_some());
-    has_all(["versions", "currentVersion"]) || has_all(["ego", "alteri"])
+    let has_map = |version: &Json| version.get("nwk").is_some();
+    let states = tree.get("versions").map(Json::items);
+    let is_current_said = tree.get("currentVersion").is_some();
+    states.is_some_and(|states| is_current_said || states.iter().any(has_map))
+        || ["ego", "alteri"].iter().all(|key| tree.get(key).is_some())
 }
 
 /// Reads a file of easyNWK's.

@@ -62,6 +62,14 @@ fn sentences(remarks: &[Remark], language: Language) -> String {
 }
 
 #[test]
+fn n2_without_a_word_on_which_state_is_shown_the_last_one_is() {
+    let map_of = |name| json!({ "ego": { "name": name }, "alteri": [], "connections": [] });
+    let file = json!({ "versions": [{ "nwk": map_of("Ida") }, { "nwk": map_of("Liv") }] });
+    let (board, _) = new_board(format!("\u{feff}{file}").as_bytes(), Language::Danish);
+    assert_eq!(board.children_names(), ["Liv"]);
+}
+
+#[test]
 fn n2_the_current_state_becomes_a_board() {
     let (board, _) = new_board(FAMILY.as_bytes(), Language::Danish);
     assert_eq!(board.children_names(), ["Lina"]);
