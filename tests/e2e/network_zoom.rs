@@ -1,6 +1,6 @@
 //! Zoom and pan: nothing is lost, and the browser's own zoom stays out of it.
 
-use crate::harness::Visit;
+use crate::harness::{Visit, containing};
 use crate::network_lenses::at_the_example;
 
 #[test]
@@ -48,4 +48,24 @@ fn the_second_press_on_larger_makes_it_larger_still() {
         person.sees_no("button", "Vis alt");
         assert!(person.asks_the_page("return document.activeElement !== document.body") == true);
     }
+}
+
+#[test]
+fn the_wheel_zooms_where_the_pointer_is() {
+    let person = at_the_example(Visit::new());
+    let far = || {
+        person
+            .within("application", "Netværkskort omkring Liva")
+            .finds("button", containing("Far, "))
+    };
+    let (spot, before) = (far().centre(), far().bounds());
+    person.turns_wheel(spot, -200, false);
+    person.sees("button", "Vis alt");
+    let [left, top, width, height] = far().bounds();
+    assert!(width > before[2] && height > before[3], "Far did not grow");
+    let (x, y) = spot;
+    assert!((left..left + width).contains(&x) && (top..top + height).contains(&y));
+    person.turns_wheel(spot, 800, false);
+    person.sees_no("button", "Vis alt");
+    assert_eq!(far().bounds(), before);
 }

@@ -101,8 +101,8 @@ pub fn zoom_through(room: &'static NetworkRoom, event: &WheelEvent) {
     }
 }
 
-/// Lets the wheel zoom with Control (or two fingers on a touch pad), and move a
-/// map that is larger than the stage.
+/// Lets the wheel (or two fingers on a touch pad) zoom, and with Shift, or
+/// turned sideways, move a map that is larger than the stage.
 ///
 /// A listener that may keep the browser from scrolling makes it collect, at
 /// every frame, everything on the map that the listener is there for. Hence it
@@ -132,15 +132,17 @@ pub fn zoom_by_wheel(room: &'static NetworkRoom, place: &Element) {
 
 /// Does what a turn of the wheel stands for; says whether that was anything.
 fn turn(room: &'static NetworkRoom, map: &Element, event: &WheelEvent) -> bool {
-    if event.ctrl_key() || event.meta_key() {
+    let (aside, down) = (event.delta_x(), event.delta_y());
+    // With Shift most browsers turn the wheel sideways themselves.
+    let is_moving = event.shift_key() || aside.abs() > down.abs();
+    if !is_moving {
         let rect = map.get_bounding_client_rect();
         let x = f64::from(event.client_x()) - rect.left();
         let y = f64::from(event.client_y()) - rect.top();
-        let factor = (-event.delta_y() * PER_PIXEL).exp();
+        let factor = (-down * PER_PIXEL).exp();
         room.shift(Point::default(), factor, Point::new(x, y));
     } else if room.is_near.get_untracked() {
-        let by = Point::new(-event.delta_x(), -event.delta_y());
-        room.shift(by, 1.0, Point::default());
+        room.shift(Point::new(-aside, -down), 1.0, Point::default());
     } else {
         return false;
     }
