@@ -11,8 +11,17 @@ fn whoever_the_keys_go_to_comes_whole_into_view() {
         return [box.left < stage.left, box.right > stage.right, box.top < stage.top,
             box.bottom > stage.bottom].filter(Boolean).length;";
     let person = at_the_example(Visit::new());
-    person.tabs_into(&person.finds("application", "Netværkskort omkring Liva"));
+    let map = person.within("application", "Netværkskort omkring Liva");
+    person.tabs_into(&map.finds("button", containing("i midten")));
+    // The map is one stop: before its people there is none.
+    person.presses("Shift+Tab");
+    assert_eq!(
+        person.asks_the_page("return document.activeElement.closest('.map') === null"),
+        true
+    );
+    person.presses("Tab");
     person.presses_times(6, "+");
+    person.sees("button", "Vis alt");
     for key in ["End", "Home", "ArrowLeft", "ArrowUp", "ArrowRight"] {
         person.presses(key);
         assert_eq!(person.asks_the_page(PARTS_OUTSIDE), 0, "after {key}");

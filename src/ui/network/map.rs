@@ -80,7 +80,19 @@ pub fn Map(
         is_place || room.in_hand().is_some()
     };
     view! {
-        <div class="map" class:is-awaiting=is_awaiting class:is-unlabelled=move || !room.screen.has_map_names.get() node_ref=place>
+        // On the `svg` itself, Chromium would take a listener for the focus as a
+        // reason to stop there with Tab.
+        <div
+            class="map"
+            class:is-awaiting=is_awaiting
+            class:is-unlabelled=move || !room.screen.has_map_names.get()
+            node_ref=place
+            on:focusin=move |event| {
+                if let Some(person) = keys::person_of(&event) {
+                    room.has_focus(person);
+                }
+            }
+        >
             <svg
                 class="map__sheet"
                 role="application"
@@ -92,11 +104,6 @@ pub fn Map(
                     // No click follows onto the sheet that opens over the map.
                     if event.cancelable() && keys::person_of(&event).is_some() {
                         event.prevent_default();
-                    }
-                }
-                on:focusin=move |event| {
-                    if let Some(person) = keys::person_of(&event) {
-                        room.has_focus(person);
                     }
                 }
             >
