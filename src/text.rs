@@ -23,6 +23,7 @@ pub mod houses;
 mod list;
 pub mod looking;
 pub mod meaning;
+pub mod middle;
 pub mod network;
 pub mod opening;
 pub mod prepared;
@@ -52,6 +53,7 @@ pub use goals::Goals;
 pub use houses::Houses;
 pub use looking::Looking;
 pub use meaning::Meaning;
+pub use middle::Middle;
 pub use network::Network;
 pub use opening::Opening;
 pub use prepared::Prepared;
@@ -131,6 +133,8 @@ pub struct Texts {
     pub network: Network,
     /// The map as one person sees it.
     pub eyes: Eyes,
+    /// Those in the middle of the network map.
+    pub middle: Middle,
     /// Several people of the network at once.
     pub several: Several,
     /// How the map is divided.
@@ -179,6 +183,7 @@ static DANISH: Texts = Texts {
     welcome: welcome::DANISH,
     network: network::DANISH,
     eyes: eyes::DANISH,
+    middle: middle::DANISH,
     several: several::DANISH,
     shaping: shaping::DANISH,
     looking: looking::DANISH,
@@ -207,6 +212,7 @@ static ENGLISH: Texts = Texts {
     welcome: welcome::ENGLISH,
     network: network::ENGLISH,
     eyes: eyes::ENGLISH,
+    middle: middle::ENGLISH,
     several: several::ENGLISH,
     shaping: shaping::ENGLISH,
     looking: looking::ENGLISH,

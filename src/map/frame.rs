@@ -81,6 +81,11 @@ impl Frame {
         (unit.y.atan2(unit.x), unit.length())
     }
 
+    /// Says whether a place on the map is in the middle, inside the rings.
+    pub fn is_middle(&self, at: Point) -> bool {
+        self.angle_and_share(at).1 < self.focus
+    }
+
     /// Returns a sector's index in the board's order.
     pub fn sector_index(&self, id: SectorId) -> Option<usize> {
         self.sectors.iter().position(|sector| sector.id == id)

@@ -50,6 +50,10 @@ pub struct Network {
     pub next_come_to: fn(place: &str) -> String,
     /// There are two of one name now.
     pub twin: fn(name: &str) -> String,
+    /// Who was named is on the board already.
+    pub is_there: fn(name: &str) -> String,
+    /// Adds another one of that name.
+    pub add_another: fn(name: &str) -> String,
     /// The next one comes into the middle, and only that one.
     pub next_comes_to_middle: &'static str,
     /// Forgets where the next ones come.
@@ -88,26 +92,12 @@ pub struct Network {
     pub untied: fn(one: &str, other: &str) -> String,
     /// Somebody is gone.
     pub removed: fn(name: &str) -> String,
-    /// A child cannot be taken away.
-    pub child_stays: fn(name: &str) -> String,
 
     /// The heading of the list.
     pub everybody: &'static str,
     /// How many people, groups, animals and things there are around the children;
     /// nothing of what there is none of.
     pub counted: fn([usize; 4]) -> Vec<String>,
-    /// The board is about them.
-    pub in_the_middle: &'static str,
-    /// Where the children stand, as a place to add to.
-    pub middle: &'static str,
-    /// Lets the board be about somebody as well.
-    pub into_middle: &'static str,
-    /// Lets it no longer be about a child, while another stays.
-    pub out_of_middle: &'static str,
-    /// The board is about somebody as well now.
-    pub is_in_middle: fn(name: &str) -> String,
-    /// The board is no longer about somebody, who waits for a place.
-    pub left_middle: fn(name: &str) -> String,
     /// A sector without people.
     pub nobody_here: &'static str,
 
@@ -193,6 +183,8 @@ pub(super) const DANISH: Network = Network {
     first_step: "Skriv et navn nedenfor, og tryk Enter. Begynd med den, I tænker på først.",
     hint: "Tryk på netværkskortet for at vælge, hvor den næste skal stå.",
     next_come_to: |place| format!("De næste kommer her: {place}"),
+    is_there: |name| format!("{name} er der allerede."),
+    add_another: |name| format!("Tilføj en {name} til"),
     twin: |name| format!("{name} stod her i forvejen. Nu er der to med det navn."),
     next_comes_to_middle: "Den næste kommer i midten",
     forget_place: "Glem stedet",
@@ -212,15 +204,8 @@ pub(super) const DANISH: Network = Network {
     tied: |one, other, quality| format!("{one}: {}", tie_in_danish(quality, other)),
     untied: |one, other| format!("Båndet mellem {one} og {other} er fjernet."),
     removed: |name| format!("{name} er fjernet."),
-    child_stays: |name| format!("{name} bliver i midten: det er {name}, tavlen handler om."),
     everybody: "Alle i netværket",
     counted: counting::danish,
-    in_the_middle: "I midten",
-    middle: "midten",
-    into_middle: "Sæt i midten",
-    out_of_middle: "Flyt ud af midten",
-    is_in_middle: |name| format!("{name} står i midten nu."),
-    left_middle: |name| format!("{name} står ikke længere i midten og venter på en plads."),
     nobody_here: "Ingen endnu",
     name: "Navn",
     role: "Rolle",
@@ -300,6 +285,8 @@ pub(super) const ENGLISH: Network = Network {
     first_step: "Write a name below and press Enter. Begin with whoever comes to mind first.",
     hint: "Tap the map to choose where the next one belongs.",
     next_come_to: |place| format!("The next ones come here: {place}"),
+    is_there: |name| format!("{name} is already there."),
+    add_another: |name| format!("Add another {name}"),
     twin: |name| format!("{name} was here already. Now two have that name."),
     next_comes_to_middle: "The next one comes into the middle",
     forget_place: "Forget the place",
@@ -321,15 +308,8 @@ pub(super) const ENGLISH: Network = Network {
     tied: |one, other, quality| format!("{one}: {}", tie_in_english(quality, other)),
     untied: |one, other| format!("The tie between {one} and {other} is gone."),
     removed: |name| format!("{name} is removed."),
-    child_stays: |name| format!("{name} stays in the middle: the board is about {name}."),
     everybody: "Everybody in the network",
     counted: counting::english,
-    in_the_middle: "In the middle",
-    middle: "the middle",
-    into_middle: "Put in the middle",
-    out_of_middle: "Move out of the middle",
-    is_in_middle: |name| format!("{name} is in the middle now."),
-    left_middle: |name| format!("{name} is no longer in the middle and waits for a place."),
     nobody_here: "Nobody yet",
     name: "Name",
     role: "Role",

@@ -14,6 +14,7 @@ mod lighting;
 mod list;
 mod looking;
 mod map;
+mod places;
 mod returning;
 mod room;
 mod several;

@@ -98,18 +98,45 @@ impl Theme {
     }
 }
 
+/// How much weighs what the app says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// It needs no answer and goes away by itself.
+    Calm,
+    /// The board refused something: it stays until the board takes something, or
+    /// somebody closes it.
+    Refusal,
+    /// Something did not work: it stays until somebody closes it.
+    Problem,
+}
+
 /// Something the app has to say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Notice {
-    /// Whether it stays until somebody closes it.
-    pub is_problem: bool,
-    /// Whether the board refused something, which is over once it takes something.
-    is_refusal: bool,
+    /// How much it weighs.
+    pub weight: Weight,
     /// The sentence.
     pub text: String,
-    /// The board after the change that the notice offers to undo. The offer
-    /// holds only as long as this is the board.
-    pub undoable: Option<Arc<Board>>,
+    /// What can be done about it.
+    pub offer: Option<Offer>,
+}
+
+/// What a notice offers to do. It holds only as long as the board is this one.
+#[derive(Clone)]
+pub struct Offer {
+    /// The board that the notice is about.
+    pub board: Arc<Board>,
+    /// What is done; without it the last change is undone.
+    pub deed: Option<Deed>,
+}
+
+/// Something to be done: what its button says, and what that does.
+#[derive(Clone)]
+pub struct Deed {
+    /// What the button says.
+    pub words: String,
+    /// Does it.
+    pub act: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// The state of this screen. Copies share it.
@@ -220,46 +247,48 @@ impl Screen {
 
     /// Says something that needs no answer.
     pub fn tell(self, text: impl Into<String>) {
-        self.notify(text.into(), None, false, false);
+        self.notify(text.into(), Weight::Calm, None);
     }
 
     /// Says what was done to the board, which is now this one, and offers to
     /// undo it.
     pub fn tell_undoable(self, text: impl Into<String>, board: Arc<Board>) {
-        self.notify(text.into(), Some(board), false, false);
+        let deed = None;
+        self.notify(text.into(), Weight::Calm, Some(Offer { board, deed }));
+    }
+
+    /// Says something about the board, which is now this one, and offers to do
+    /// something about it.
+    pub fn tell_and_offer(self, text: String, board: Arc<Board>, deed: Deed) {
+        let deed = Some(deed);
+        self.notify(text, Weight::Calm, Some(Offer { board, deed }));
     }
 
     /// Says that something did not work, and what to do.
     pub fn warn(self, text: impl Into<String>) {
-        self.notify(text.into(), None, true, false);
+        self.notify(text.into(), Weight::Problem, None);
     }
 
     /// Says what the board refused, and why.
     pub fn refuse(self, text: impl Into<String>) {
-        self.notify(text.into(), None, true, true);
+        self.notify(text.into(), Weight::Refusal, None);
     }
 
     /// Takes back what the board refused before: now it has taken something.
     pub fn is_taken(self) {
-        let is_refusal = |it: &Option<Notice>| it.as_ref().is_some_and(|it| it.is_refusal);
-        if self.notice.with_untracked(is_refusal) {
+        let weight = self.notice.with_untracked(|it| Some(it.as_ref()?.weight));
+        if weight == Some(Weight::Refusal) {
             self.notice.set(None);
         }
     }
 
-    fn notify(
-        self,
-        text: String,
-        undoable: Option<Arc<Board>>,
-        is_problem: bool,
-        is_refusal: bool,
-    ) {
-        self.notice.set(Some(Notice {
-            is_problem,
-            is_refusal,
+    fn notify(self, text: String, weight: Weight, offer: Option<Offer>) {
+        let notice = Notice {
+            weight,
             text,
-            undoable,
-        }));
+            offer,
+        };
+        self.notice.set(Some(notice));
     }
 
     /// Says something to a screen reader alone, twice where it happens twice.

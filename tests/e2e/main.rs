@@ -44,6 +44,7 @@ mod network_facts;
 mod network_frame;
 mod network_heard;
 mod network_lenses;
+mod network_middle;
 mod network_parts;
 mod network_questions;
 mod network_room;

@@ -135,3 +135,41 @@ fn by_fingers_on_a_phone() {
     person.sees_text("Hvordan kender Liva Karen?");
     person.finds_nothing_with_axe();
 }
+
+#[test]
+fn the_name_of_somebody_who_is_there_already_means_them() {
+    const WHO: &str = "Hvem er vigtig for Liva?";
+    let person = at_the_map(Visit::new());
+    person.types_into(WHO, "Mor\nFar\n");
+    let waiting = person.within("group", "Ikke placeret endnu");
+    person.clicks_button(TITLE);
+    person.types_into(FIRST, " mor\n");
+    person.sees_text("Mor er der allerede.");
+    waiting.finds("button", "Mor").is_seen_as("pressed", "true");
+    waiting.sees_no("button", "mor");
+    person.sees_text("2 personer");
+    // The next tap on the map places them.
+    person.sees_text("Tryk på netværkskortet, hvor Mor skal stå");
+
+    // Another one of the name is one button away, by keys as well.
+    person.tabs_to("button", "Tilføj en mor til");
+    person.presses("Enter");
+    waiting.sees("button", "mor");
+    person.sees_text("mor stod her i forvejen. Nu er der to med det navn.");
+    assert!(person.finds_field(FIRST).has_focus());
+    // Of two it is not known which one is meant.
+    person.types("mor\n");
+    person.sees_text("4 personer");
+    person.presses("Control+Z");
+    person.presses("Control+Z");
+    person.sees_text("2 personer");
+
+    // Who was not asked for is somebody else.
+    person.chooses("Den næste er", "Dyr");
+    person.types_into(FIRST, "Far\n");
+    person.sees_text("2 personer og 1 dyr");
+    person.presses("Control+Z");
+    person.clicks_button("Læg spørgsmålene væk");
+    person.types_into(WHO, "Far\n");
+    person.sees_text("3 personer");
+}

@@ -4,7 +4,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::deeds::focus_soon;
+use super::places::{DETAILS_ID, focus_soon};
 use super::room::{NetworkRoom, use_room};
 use crate::board::{Board, Command, Person, PersonId, Place, QuestionId, limits};
 use crate::browser::page;
@@ -318,7 +318,7 @@ fn Now() -> impl IntoView {
                 class="button"
                 on:click=move |_| {
                     room.tie_to(person, child);
-                    focus_soon(super::deeds::DETAILS_ID);
+                    focus_soon(DETAILS_ID);
                 }
             >
                 <Icon drawing=icons::TIE />

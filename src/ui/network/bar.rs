@@ -4,10 +4,10 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::asking::Asking;
-use super::deeds::{DETAILS_ID, chip_id, focus_soon, map_id};
 use super::eyes::EyesStrip;
 use super::hands::StageHands;
 use super::map::{Signs, SymbolSample, zoom_through};
+use super::places::{DETAILS_ID, FIELD_ID, chip_id, focus_soon, map_id};
 use super::room::{Mode, use_room};
 use super::several::SeveralBar;
 use crate::board::{Kind, PersonId, Place, Symbol, limits};
@@ -17,14 +17,8 @@ use crate::ui::desk::use_desk;
 use crate::ui::parts::{AddLine, Each, Icon, When, icons};
 use crate::ui::react::{Memo, RwSignal, Signal, effect, live, memo, view};
 
-const FIELD_ID: &str = "network-add";
 /// The id of the button that opens the questions.
 const ASK_ID: &str = "network-ask";
-
-/// Puts the focus into the line that adds.
-pub fn focus_field() {
-    page::focus_inside(FIELD_ID);
-}
 
 /// Shows what is in hand or waits, and the line that adds.
 #[component]
@@ -37,7 +31,7 @@ pub fn Bar(
     let next = RwSignal::new(0);
     let add = Callback::new(move |name| {
         let (kind, symbol) = NEXT[next.get_untracked()];
-        room.add(kind, symbol, name)
+        room.name_somebody(kind, symbol, name)
     });
     // What the last answer was says nothing of the next.
     effect(move || {

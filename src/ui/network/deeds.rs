@@ -1,41 +1,15 @@
 //! What people do in the room: each deed is at most one command, and is said
 //! to those who hear the screen.
 
+mod naming;
 mod removing;
 mod tying;
 
 use leptos::prelude::*;
 
 use super::room::{Mode, NetworkRoom};
-use crate::board::{Board, Command, Kind, PersonId, Place, RingNumber, Spot, Symbol, TieId};
-use crate::browser::page;
+use crate::board::{Board, Command, PersonId, Place, RingNumber, Spot, TieId};
 use crate::map::Point;
-
-/// Returns the id of somebody's element on the map.
-pub fn map_id(person: PersonId) -> String {
-    format!("map-{person}")
-}
-
-/// Returns the id of somebody's chip among those who wait.
-pub fn chip_id(person: PersonId) -> String {
-    format!("chip-{person}")
-}
-
-/// Returns the id of somebody's row in the list.
-pub fn row_id(person: PersonId) -> String {
-    format!("row-{person}")
-}
-
-/// The id of the panel with somebody's details.
-pub const DETAILS_ID: &str = "network-details";
-/// The id of the list.
-pub const LIST_ID: &str = "network-list";
-
-/// Puts the focus on an element once the page shows what has changed.
-pub fn focus_soon(id: impl Into<String>) {
-    let id = id.into();
-    request_animation_frame(move || page::focus(&id));
-}
 
 impl NetworkRoom {
     /// Selects somebody, with details or without.
@@ -123,58 +97,6 @@ impl NetworkRoom {
         }
     }
 
-    /// Names somebody new; says whether the name was accepted.
-    pub fn add(&'static self, kind: Kind, symbol: Symbol, name: String) -> bool {
-        let id = PersonId(self.desk.new_id());
-        let target = self.known_target();
-        let place = if self.is_to_middle.get_untracked() {
-            Place::Focus
-        } else {
-            target.map_or(Place::Waiting, Place::OnMap)
-        };
-        let is_added = self.desk.run(Command::AddPerson {
-            id,
-            kind,
-            symbol,
-            name: name.clone(),
-            place,
-            takes_part: false,
-        });
-        if is_added {
-            let said = (self.texts().network.added)(name.trim());
-            self.screen.speak(said);
-            self.select(id, false);
-            // One sibling more, not everybody who is named after.
-            self.is_to_middle.set(false);
-            // The next ones find seats around the first.
-            self.target
-                .set(target.map(|spot| Spot::new(spot.ring, spot.sector)));
-            self.tell_of_twin(id, name.trim());
-        }
-        is_added
-    }
-
-    /// Says when somebody of the same name is on the board already, and offers to
-    /// take the new one back.
-    fn tell_of_twin(&'static self, new: PersonId, name: &str) {
-        let board = self.desk.board.get_untracked();
-        let name_of = |it: &str| it.to_lowercase();
-        let mut others = board.people.iter().filter(|it| it.id != new);
-        if others.any(|it| name_of(&it.name) == name_of(name)) {
-            let said = (self.texts().network.twin)(name);
-            self.screen.tell_undoable(said, board);
-        }
-    }
-
-    /// Returns where new ones come, unless that place is no longer on the map.
-    fn known_target(&'static self) -> Option<Spot> {
-        let spot = self.target.get_untracked()?;
-        self.with_board(|board| {
-            let is_there = usize::from(spot.ring.0) < board.rings.len();
-            (is_there && board.sector(spot.sector).is_some()).then_some(spot)
-        })
-    }
-
     /// Gives somebody a place.
     pub fn place(&'static self, person: PersonId, place: Place) {
         if let Some(viewpoint) = untrack(|| self.viewpoint()) {
@@ -206,7 +128,7 @@ impl NetworkRoom {
             let is_child =
                 self.with_board(|board| board.people.get(person).is_some_and(|it| it.is_child()));
             if is_child {
-                self.screen.speak((network.child_stays)(&name));
+                self.screen.speak(self.words_of_staying(person));
             } else if let Some(spot) = self.first_spot(key) {
                 self.place(person, Place::OnMap(spot));
             }

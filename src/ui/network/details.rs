@@ -14,9 +14,9 @@ mod ties;
 use leptos::html::Section;
 use leptos::prelude::*;
 
-use super::deeds::DETAILS_ID;
 use super::legend::Legend;
 use super::map::zoom_through;
+use super::places::DETAILS_ID;
 use super::room::use_room;
 use crate::board::{PersonId, TieId};
 use crate::ui::parts::{Icon, When, icons};

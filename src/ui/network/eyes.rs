@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::deeds::{DETAILS_ID, focus_soon};
+use super::places::{DETAILS_ID, focus_soon};
 use super::room::{NetworkRoom, use_room};
 use super::shaping::OPENER_ID;
 use crate::board::{

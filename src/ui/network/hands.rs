@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 
 use super::map::{person_of, tie_of};
+use super::places::focus_field;
 use super::room::{Mode, NetworkRoom};
 use super::sliding::{Along, Slide};
 use crate::board::{PersonId, Place};
@@ -276,8 +277,11 @@ impl StageHands {
     }
 
     fn carry(self, person: PersonId, to: Point, event: &PointerEvent) {
-        if !self.room.carried.carry_on(person, to) && !self.is_child(person) {
-            hold(event);
+        if self.room.carried.carry_on(person, to) {
+            return;
+        }
+        hold(event);
+        if !self.is_child(person) {
             if self.room.mode.get_untracked() != Mode::Several {
                 self.room
                     .select(person, self.room.is_detailed.get_untracked());
@@ -290,8 +294,7 @@ impl StageHands {
         let room = self.room;
         if !room.carried.let_go(person) {
             if self.is_child(person) {
-                let name = untrack(|| room.desk.name_of(person));
-                room.screen.tell((room.texts().network.child_stays)(&name));
+                room.screen.tell(room.words_of_staying(person));
             }
             return;
         }
@@ -304,7 +307,14 @@ impl StageHands {
             .with_untracked(|picture| picture.landing(Some(person), on_map));
         match spot {
             _ if is_over_tray => self.room.place(person, Place::Waiting),
-            Some(spot) => self.room.place(person, Place::OnMap(spot)),
+            Some(spot) => {
+                room.place(person, Place::OnMap(spot));
+                let is_middle = (room.frame).with_untracked(|frame| frame.is_middle(on_map));
+                // As one viewer sees it, the middle is nobody else's.
+                if is_middle && room.eyes.get_untracked().is_none() {
+                    room.offer_middle(person);
+                }
+            }
             // A hand that meant to put somebody there sees why it did not.
             None => room.screen.tell(self.words_of_putting_back(person)),
         }
@@ -342,7 +352,7 @@ impl StageHands {
                 let is_meant = !is_tremor || untrack(|| self.room.in_hand()).is_some();
                 if is_meant && self.room.choose_ground(at) && is_mouse {
                     // A keyboard is near: the next name can be written at once.
-                    super::bar::focus_field();
+                    focus_field();
                 }
             }
         }

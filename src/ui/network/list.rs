@@ -3,12 +3,11 @@
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::bar::focus_field;
 use super::counted;
-use super::deeds::{DETAILS_ID, LIST_ID, focus_soon, row_id};
 use super::hands::is_adding;
 use super::legend::Legend;
 use super::map::{Signs, SymbolSample, line_class, person_of, zoom_through};
+use super::places::{DETAILS_ID, LIST_ID, focus_field, focus_soon, row_id};
 use super::room::{Mode, NetworkRoom, use_room};
 use super::several::{BEGIN_ID, SeveralBox};
 use super::words;
@@ -56,7 +55,7 @@ pub fn PeopleList() -> impl IntoView {
                 <Signs />
             </header>
             <Group
-                heading=Signal::stored(network.in_the_middle.to_owned())
+                heading=Signal::stored(room.texts().middle.heading.to_owned())
                 class=Signal::stored("tone-child")
                 people=focus
                 add=Callback::new(move |()| {
@@ -111,8 +110,9 @@ fn Group(
     #[prop(optional)]
     add: Option<Callback<()>>,
 ) -> impl IntoView {
-    let network = &use_room().texts().network;
-    let button = add.map(|add| add_button(Signal::stored((network.add_to)(network.middle)), add));
+    let texts = use_room().texts();
+    let to_middle = || (texts.network.add_to)(texts.middle.name);
+    let button = add.map(|add| add_button(Signal::stored(to_middle()), add));
     view! {
         <section class=move || format!("people-list__group {}", class.get())>
             <header class:people-list__sector=add.is_some()>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::deeds::focus_soon;
 use super::eyes::Whose;
+use super::places::focus_soon;
 use super::room::{NetworkRoom, use_room};
 use super::several::BEGIN_ID;
 use super::shaping::OPENER_ID;

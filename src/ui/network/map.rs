@@ -18,7 +18,7 @@ mod zoom;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::deeds::map_id;
+use super::places::map_id;
 use super::room::{Mode, use_room};
 use crate::board::{PersonId, TieId};
 use crate::browser::resizing::SizeWatch;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::deeds::{chip_id, focus_soon, map_id, row_id};
+use super::places::{chip_id, focus_soon, map_id, row_id};
 use super::room::{Mode, NetworkRoom};
 use crate::board::PersonId;
 use crate::browser::page;

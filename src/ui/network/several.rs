@@ -275,7 +275,7 @@ impl NetworkRoom {
         let names = untrack(|| self.names_of(&people));
         if people.is_empty() {
             let children = untrack(|| self.children());
-            let told = (self.texts().network.child_stays)(&children);
+            let told = (self.texts().middle.child_stays)(&children);
             self.several_told.set(told);
             return;
         }

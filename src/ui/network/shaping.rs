@@ -8,7 +8,7 @@ mod sectors;
 
 use leptos::prelude::*;
 
-use super::deeds::focus_soon;
+use super::places::focus_soon;
 use super::room::{NetworkRoom, use_room};
 use crate::board::Command;
 use crate::browser::page;

@@ -11,7 +11,7 @@ use crate::browser::page;
 use crate::ui::desk::use_desk;
 use crate::ui::parts::{Icon, icons};
 use crate::ui::react::{effect, view};
-use crate::ui::screen::{Room, use_screen, use_texts};
+use crate::ui::screen::{Deed, Notice, Offer, Room, Weight, use_screen, use_texts};
 
 /// How long a notice that needs no answer stays, in milliseconds.
 const CALM_MS: u32 = 7_000;
@@ -24,49 +24,45 @@ pub fn Notices() -> impl IntoView {
     let desk = use_desk();
     let notice = screen.notice;
     let timer = StoredValue::new_local(None::<Timeout>);
+    let weight = move || notice.with(|it| Some(it.as_ref()?.weight));
     effect(move || {
-        let is_calm = notice.with(|it| it.as_ref().is_some_and(|it| !it.is_problem));
         // Dropping the timer of the notice before stops it.
-        timer.set_value(is_calm.then(|| Timeout::new(CALM_MS, move || notice.set(None))));
+        timer.set_value(
+            (weight() == Some(Weight::Calm))
+                .then(|| Timeout::new(CALM_MS, move || notice.set(None))),
+        );
     });
     // What is only told belongs to the room where it happened.
     Effect::new(move |before: Option<Room>| {
         let room = screen.room.get();
-        let is_calm = || notice.with_untracked(|it| it.as_ref().is_some_and(|it| !it.is_problem));
+        let is_calm = || untrack(weight) == Some(Weight::Calm);
         if before.is_some_and(|before| before != room) && desk.is_open.get_untracked() && is_calm()
         {
             notice.set(None);
         }
         room
     });
-    // What is offered to be undone is always the last change, or it is not offered.
+    // What is offered is about the board as it is now, or it is not offered.
     effect(move || {
         let board = desk.board.get();
-        let is_over = |offered: &Arc<_>| !Arc::ptr_eq(offered, &board);
+        let is_over = |offer: &Offer| !Arc::ptr_eq(&offer.board, &board);
         if notice.with(|it| {
             it.as_ref()
-                .and_then(|it| it.undoable.as_ref())
+                .and_then(|it| it.offer.as_ref())
                 .is_some_and(is_over)
         }) {
             notice.set(None);
         }
     });
-    let is_problem = move || notice.with(|it| it.as_ref().is_some_and(|it| it.is_problem));
-    let words = move || notice.with(|it| it.as_ref().map(|it| it.text.clone()));
-    let can_undo = move || notice.with(|it| it.as_ref().is_some_and(|it| it.undoable.is_some()));
+    let is_problem = move || weight().is_some_and(|it| it != Weight::Calm);
+    let shown = move || {
+        let notice = notice.get()?;
+        Some(view! { <Shown notice /> })
+    };
     view! {
         <section class="notices" aria-label=texts.shell.notices>
-            <div role="alert">
-                {move || is_problem().then(|| view! { <Shown words=words().unwrap_or_default() is_problem=true can_undo=false /> })}
-            </div>
-            <div role="status">
-                {move || {
-                    (!is_problem())
-                        .then(words)
-                        .flatten()
-                        .map(|words| view! { <Shown words is_problem=false can_undo=can_undo() /> })
-                }}
-            </div>
+            <div role="alert">{move || is_problem().then(shown)}</div>
+            <div role="status">{move || (!is_problem()).then(shown)}</div>
             <p class="visually-hidden" role="status">
                 {screen.spoken}
             </p>
@@ -75,10 +71,15 @@ pub fn Notices() -> impl IntoView {
 }
 
 #[component]
-fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
+fn Shown(notice: Notice) -> impl IntoView {
+    let Notice {
+        weight,
+        text,
+        offer,
+    } = notice;
+    let is_problem = weight != Weight::Calm;
     let texts = use_texts();
     let screen = use_screen();
-    let desk = use_desk();
     let element = NodeRef::<Div>::new();
     // On the top layer, and each new one above what lies there: a notice about
     // the document would else be drawn behind it.
@@ -94,18 +95,10 @@ fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
     view! {
         <div class="notice" class:is-problem=is_problem popover="manual" node_ref=element>
             <Icon drawing=if is_problem { icons::PROBLEM } else { icons::CHECK } />
-            <p>{words}</p>
+            <p>{text}</p>
             // Read out as one, they would else run together.
             " "
-            {can_undo.then(|| view! {
-                <button type="button" class="button is-quiet" on:click=move |_| {
-                    desk.undo();
-                    page::focus("room");
-                }>
-                    <Icon drawing=icons::UNDO />
-                    {texts.shell.undo}
-                </button>
-            })}
+            {offer.map(|offer| view! { <Offered deed=offer.deed /> })}
             <button
                 type="button"
                 class="button is-icon is-quiet"
@@ -119,5 +112,34 @@ fn Shown(words: String, is_problem: bool, can_undo: bool) -> impl IntoView {
                 <Icon drawing=icons::CLOSE />
             </button>
         </div>
+    }
+}
+
+/// Shows the button for what can be done about it.
+#[component]
+fn Offered(deed: Option<Deed>) -> impl IntoView {
+    let texts = use_texts();
+    let screen = use_screen();
+    let desk = use_desk();
+    let is_undo = deed.is_none();
+    let words = deed
+        .as_ref()
+        .map_or(texts.shell.undo.to_owned(), |it| it.words.clone());
+    let act = move |_| {
+        // The button that had the focus is gone.
+        page::focus("room");
+        match &deed {
+            Some(deed) => {
+                screen.notice.set(None);
+                (deed.act)();
+            }
+            None => desk.undo(),
+        }
+    };
+    view! {
+        <button type="button" class="button is-quiet" on:click=act>
+            {is_undo.then(|| view! { <Icon drawing=icons::UNDO /> })}
+            <bdi>{words}</bdi>
+        </button>
     }
 }

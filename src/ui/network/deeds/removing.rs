@@ -1,8 +1,8 @@
 //! Taking somebody off the board.
 
-use super::{LIST_ID, focus_soon, map_id, row_id};
 use crate::board::{Command, PersonId, Place};
 use crate::map::reading_order;
+use crate::ui::network::places::{LIST_ID, focus_soon, map_id, row_id};
 use crate::ui::network::room::NetworkRoom;
 use crate::ui::network::words;
 
@@ -13,7 +13,7 @@ impl NetworkRoom {
         let name = self.name(person);
         let is_child = self.place_of(person) == Some(Place::Focus);
         if is_child {
-            self.screen.tell((self.texts().network.child_stays)(&name));
+            self.screen.tell((self.texts().middle.child_stays)(&name));
         } else if self.with_board(|board| words::nameless(board, person)) == (0, 0) {
             self.remove(person, self.is_at_map());
         } else {

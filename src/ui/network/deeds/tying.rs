@@ -1,7 +1,7 @@
 //! Tying two people, and saying how their tie is.
 
-use super::{DETAILS_ID, focus_soon};
 use crate::board::{Board, Command, PersonId, Quality, TieId};
+use crate::ui::network::places::{DETAILS_ID, focus_soon};
 use crate::ui::network::room::NetworkRoom;
 
 impl NetworkRoom {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::board::{PersonId, Quality, TieId};
-use crate::ui::network::deeds::{DETAILS_ID, focus_soon};
 use crate::ui::network::map::LineSample;
+use crate::ui::network::places::{DETAILS_ID, focus_soon};
 use crate::ui::network::room::{Mode, use_room};
 use crate::ui::network::words;
 use crate::ui::parts::{Each, Icon, PersonName, When, icons};

@@ -18,7 +18,7 @@ use super::zoom::ZOOM_STEP;
 use crate::board::{PersonId, TieId};
 use crate::browser::page;
 use crate::map::{Direction, Point};
-use crate::ui::network::deeds::{DETAILS_ID, focus_soon, map_id};
+use crate::ui::network::places::{DETAILS_ID, focus_soon, map_id};
 use crate::ui::network::room::{Mode, NetworkRoom, Shown};
 
 /// How long letters belong to one name.
@@ -166,6 +166,11 @@ impl NetworkRoom {
     /// The keyboard has come to somebody on the map.
     pub fn has_focus(&'static self, person: PersonId) {
         self.stop.set(Some(person));
+        self.bring_into_view(person);
+    }
+
+    /// Moves the map as little as possible, so that somebody shows.
+    pub fn bring_into_view(&'static self, person: PersonId) {
         // Where less than the whole map shows, they may lie outside the stage.
         let part = self.is_near.get_untracked();
         let part = part.then(|| self.viewport.get_untracked());

@@ -8,7 +8,7 @@ use super::badge::Badge;
 use super::symbol::{draw_symbol, draw_words};
 use crate::board::PersonId;
 use crate::map::Seat;
-use crate::ui::network::deeds::map_id;
+use crate::ui::network::places::map_id;
 use crate::ui::network::room::use_room;
 use crate::ui::network::words;
 use crate::ui::react::{memo, view};
