@@ -95,10 +95,10 @@ impl Table {
     fn carry_aloud(self, card: CardId, way: Way) {
         if self.carry(card, way, true) {
             self.speak_place(card);
+            focus_card(card);
         } else {
             self.screen.speak(self.words.no_further);
         }
-        focus_card(card);
     }
 
     /// Carries a card from the side panel, which says itself where it is now.

@@ -169,6 +169,11 @@ fn keys_go_between_cards_and_carry_them() {
     person.presses("Shift+ArrowUp");
     person.sees_text("Kortet kan ikke komme længere den vej.");
 
+    person.presses("End");
+    has_focus("Mormor");
+    person.presses("Home");
+    has_focus("Han sover ikke");
+
     // On to the last column and back: what it passed is nothing it was.
     person.presses_times(2, "Shift+ArrowRight");
     sees_order(&person, NEXT, &["Han sover ikke", "En aften uden skænderi"]);
