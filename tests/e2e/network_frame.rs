@@ -54,12 +54,19 @@ fn a_lens_leaves_the_map_its_size() {
     }
 }
 
-/// Begins a board around Liva with so many others, twelve in each area.
+/// Begins a board around Liva with so many others, as many in each area, named in
+/// the list.
 fn with_crowd(visit: Visit, count: usize) -> Visitor {
     let person = visit.arrives();
     person.types_into("Hvem handler det om?", "Liva\n");
     person.clicks_button("Netværk");
     person.clicks_button("Liste");
+    names_crowd(&person, count);
+    person.clicks_button("Netværkskort");
+    person
+}
+
+fn names_crowd(person: &Visitor, count: usize) {
     let areas = [
         "Familie",
         "Venner og fritid",
@@ -72,17 +79,45 @@ fn with_crowd(visit: Visit, count: usize) -> Visitor {
         let names = (0..count / areas.len()).map(|it| format!("Kammerat {at}-{it}\n"));
         person.types(&names.collect::<String>());
     }
-    person.clicks_button("Netværkskort");
-    person
 }
 
-#[test]
-fn on_a_phone_a_crowd_opens_large_enough_to_be_read() {
+/// Returns how large the smallest name on the map is, in pixels.
+fn smallest(person: &Visitor) -> Option<f64> {
     const SMALLEST: &str = "
         const zoom = document.querySelector('.map__sheet > g').getScreenCTM().a;
         const names = [...document.querySelectorAll('.person.is-on-map .person__name')];
         return Math.min(...names.map((name) => name.getAttribute('font-size') * zoom));";
-    let smallest = |person: &Visitor| person.asks_the_page(SMALLEST).as_f64();
+    person.asks_the_page(SMALLEST).as_f64()
+}
+
+#[test]
+fn a_crowd_opens_large_enough_to_be_read_on_a_tablet_too() {
+    let person = Visit::new().on((1024, 768)).arrives();
+    person.types_into("Hvem handler det om?", "Liva\n");
+    person.clicks_button("Netværk");
+    let comes_back = || {
+        person.clicks_button("Tavlen");
+        person.clicks_button("Netværk");
+        person.sees("button", "Zoom ind");
+    };
+    names_crowd(&person, 60);
+    comes_back();
+    // Sixty are read as they are.
+    person.sees_no("button", "Vis alt");
+    assert!(smallest(&person) > Some(8.0), "{:?}", smallest(&person));
+    names_crowd(&person, 90);
+    // Whoever is at work there does not see it come nearer.
+    person.sees_no("button", "Vis alt");
+    assert!(smallest(&person) < Some(8.0), "{:?}", smallest(&person));
+    comes_back();
+    person.sees("button", "Vis alt");
+    assert!(smallest(&person) > Some(11.0), "{:?}", smallest(&person));
+    person.clicks_button("Vis alt");
+    person.sees_no("button", "Vis alt");
+}
+
+#[test]
+fn on_a_phone_a_crowd_opens_large_enough_to_be_read() {
     let person = with_crowd(Visit::new().on(PHONE).touching(), 60);
     let [left, top, wide, high] = person.finds("application", MAP).bounds();
     let [x, y, ..] = person.finds("button", containing("Liva,")).bounds();

@@ -30,7 +30,7 @@ pub use badge::Signs;
 pub use keys::{Letters, person_of, tie_of};
 pub use lift::Lift;
 pub use symbol::{LineSample, SignSample, SymbolSample, line_class};
-pub use zoom::{ZoomButtons, near, showing, whole, zoom_by_wheel, zoom_through};
+pub use zoom::{ZoomButtons, is_too_small, near, showing, whole, zoom_by_wheel, zoom_through};
 
 /// Shows the map.
 #[component]

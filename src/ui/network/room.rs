@@ -5,13 +5,13 @@ mod carrying;
 mod drawings;
 mod rows;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
 use web_sys::Element;
 
 use super::eyes::{Seen, seen};
-use super::map::{Letters, near, showing, whole};
+use super::map::{Letters, is_too_small, near, showing, whole};
 use super::shaping::Leaving;
 use crate::board::{
     Household, List, Person, PersonId, Place, Ring, Sector, Spot, Tie, TieId, ViewpointId,
@@ -22,7 +22,7 @@ use crate::map::{
 use crate::text::Texts;
 use crate::ui::desk::{Desk, Followers};
 use crate::ui::react::{Memo, RwSignal, effect, memo};
-use crate::ui::screen::{BASE_TEXT_PX, Screen};
+use crate::ui::screen::{BASE_TEXT_PX, Room, Screen};
 
 pub use carrying::{Carrying, Ways};
 pub use drawings::Drawings;
@@ -44,8 +44,8 @@ pub enum Mode {
 /// What part of the map shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Shown {
-    /// What there is to see at first: the whole map, or on a phone that would
-    /// make a crowd too small to read, the child and those who are closest.
+    /// What there is to see at first: the whole map, or where that would make a
+    /// crowd's names too small to read, the child and those who are closest.
     #[default]
     First,
     /// The whole map.
@@ -209,7 +209,22 @@ impl NetworkRoom {
             picture.with(|picture| Arc::new(Drawings::of(picture, before)))
         });
         let shown = RwSignal::new(Shown::First);
-        let first = memo(move || picture.with(|picture| near(picture, stage.get())));
+        let (is_list, is_narrow) = (RwSignal::new(false), RwSignal::new(false));
+        // Decided when the map comes into sight, or its width is another: whoever is
+        // at work on it must not see it come nearer because of one more.
+        let decided = Mutex::new((None, 0.0, false));
+        let first = memo(move || {
+            let (stage, layout) = (stage.get(), layout.get());
+            let is_hidden = is_narrow.get() && is_list.get() || screen.room.get() != Room::Network;
+            let board = Some(desk.board.with_untracked(|board| board.id)).filter(|_| !is_hidden);
+            picture.with(|picture| {
+                let mut decided = decided.lock().ok()?;
+                if is_hidden || decided.0 != board || (decided.1 - layout.width).abs() > 1.0 {
+                    *decided = (board, layout.width, is_too_small(picture, layout));
+                }
+                decided.2.then(|| near(picture, stage))
+            })
+        });
         let is_near = memo(move || match shown.get() {
             Shown::Whole => false,
             Shown::Part(_) => true,
@@ -264,8 +279,8 @@ impl NetworkRoom {
             several_told: RwSignal::new(String::new()),
             tie: RwSignal::new(None),
             is_detailed: RwSignal::new(false),
-            is_list: RwSignal::new(false),
-            is_narrow: RwSignal::new(false),
+            is_list,
+            is_narrow,
             is_tight: RwSignal::new(false),
             stop,
             tab_stop,

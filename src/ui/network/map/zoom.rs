@@ -56,20 +56,30 @@ pub fn whole(
     }
 }
 
-/// Where the whole map of a crowd would be too small to read on a phone, returns
-/// the viewport around the child instead, large enough to be read.
-pub fn near(picture: &Picture, stage: Stage) -> Option<Viewport> {
-    let fit = Viewport::fit(picture, stage);
-    let is_phone = stage.width < PHONE;
-    let share = picture.text_size * fit.zoom / stage.text_size;
-    (is_phone && share < LEGIBLE).then(|| {
-        let middle = Point::new(stage.width, stage.height) * 0.5;
-        let child = picture.seats.iter().find(|seat| seat.is_child());
-        let child = child.map_or(picture.frame.centre, |seat| seat.at);
-        let zoom = fit.zoom * READ / share;
-        let pan = middle - child * zoom;
-        Viewport { zoom, pan }.held(picture, stage)
-    })
+/// Says whether the names of the whole map would be too small to read.
+pub fn is_too_small(picture: &Picture, stage: Stage) -> bool {
+    name_size(picture) * Viewport::fit(picture, stage).zoom < stage.text_size * LEGIBLE
+}
+
+/// Returns the viewport around the child in which names are large enough to read.
+pub fn near(picture: &Picture, stage: Stage) -> Viewport {
+    let middle = Point::new(stage.width, stage.height) * 0.5;
+    let child = picture.seats.iter().find(|seat| seat.is_child());
+    let child = child.map_or(picture.frame.centre, |seat| seat.at);
+    let zoom = stage.text_size * READ / name_size(picture);
+    let pan = middle - child * zoom;
+    Viewport { zoom, pan }.held(picture, stage)
+}
+
+/// Returns the size of names, in map units.
+fn name_size(picture: &Picture) -> f64 {
+    let labels = picture.seats.iter().filter_map(|seat| seat.label.as_ref());
+    let largest = labels.map(|label| label.size).fold(0.0, f64::max);
+    if largest > 0.0 {
+        largest
+    } else {
+        picture.text_size
+    }
 }
 
 /// Moves a viewport as little as possible so that whoever is selected shows.
@@ -85,12 +95,10 @@ pub fn showing(
     })
 }
 
-/// A stage narrower than this, in CSS pixels, is a phone's.
-const PHONE: f64 = 500.0;
-/// Names smaller than this share of the text size are not read on a phone, and
-/// those of this share are.
-const LEGIBLE: f64 = 0.6;
-const READ: f64 = 0.78;
+/// Names smaller than this share of the text size, 8 px at 100 %, are not read;
+/// those of the other share, 11.7 px, are.
+const LEGIBLE: f64 = 0.47;
+const READ: f64 = 0.69;
 
 /// Keeps a pinch on a touch pad over what lies on the map from zooming the whole
 /// page: it zooms the map there, too.
