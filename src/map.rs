@@ -21,7 +21,8 @@
 //! - **M6** Names are never shortened and never below the smallest legible
 //!   size, measured in map units.
 //! - **M7** A tie ends at the edges of its two symbols and bends rather than
-//!   pass behind a third.
+//!   pass behind a third. Among many people ties are finer, and those between
+//!   others than the child quieter.
 
 mod arc;
 mod arrangement;
@@ -92,6 +93,6 @@ pub use shape::Shape;
 pub use stage::Stage;
 pub use symbol_look::{Look, Mark, Part};
 pub use tie_path::TiePath;
-pub use tie_pattern::{StraightTie, Stroke, TieLines};
+pub use tie_pattern::{Pen, StraightTie, Stroke, TieLines};
 pub use viewport::Viewport;
 pub use walk::Direction;

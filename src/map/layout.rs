@@ -113,7 +113,7 @@ impl<'a> Layout<'a> {
         let mut ways = Ways::find(board, cast, &seated.plan.frame, &mut seating);
         let lettering = Lettering::find(&mut seating, &cast.members);
         ways.follow(&lettering.moved, &seated.plan.frame, &seating);
-        let ties = ways.paths(board);
+        let ties = ways.paths(board, seated.plan.pen);
         Self {
             plan: seated.plan,
             sector_names: seated.sector_names,

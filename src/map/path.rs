@@ -135,7 +135,7 @@ impl Point {
     clippy::cast_possible_truncation,
     reason = "map units are thousands at most; `as` saturates"
 )]
-fn push_number(text: &mut String, number: f64) {
+pub(super) fn push_number(text: &mut String, number: f64) {
     let tenths = (number * 10.0 + 0.5_f64.copysign(number)) as i64;
     if tenths < 0 {
         text.push('-');

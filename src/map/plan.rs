@@ -7,7 +7,7 @@ use super::seating::Sizes;
 use super::sector_name::{NameEdge, margin};
 use super::share::{Counts, Shares, number};
 use super::size::{Step, steps, suited};
-use super::{Ellipse, Frame, Point, Rect, SectorShape, Stage};
+use super::{Ellipse, Frame, Pen, Point, Rect, SectorShape, Stage};
 use crate::board::Board;
 
 /// The map's size and frame.
@@ -16,6 +16,7 @@ pub(super) struct Plan {
     pub(super) bounds: Rect,
     pub(super) frame: Frame,
     pub(super) sizes: Sizes,
+    pub(super) pen: Pen,
     /// How full the fullest cell or the middle is, or the edge of sectors' names;
     /// above 1 it is too full.
     pub(super) load: f64,
@@ -73,6 +74,7 @@ impl Plan {
             },
             bounds,
             sizes,
+            pen: Pen::of(step.scale),
             load: load.max(wanted / MOST_FOCUS).max(LEAST_MAP / of_picture),
         }
     }

@@ -1,7 +1,7 @@
 //! One tie on the map: from whom to whom, and where it runs.
 
 use super::curve::Curve;
-use super::{Point, TieLines};
+use super::{Pen, Point, TieLines};
 use crate::board::{Direction, PersonId, Quality, Tie, TieId};
 
 /// One tie on the map.
@@ -17,6 +17,8 @@ pub struct TiePath {
     pub quality: Quality,
     /// Which way support goes along it, if it does.
     pub support: Option<Direction>,
+    /// Whether it is one of so many that it is drawn quieter.
+    pub is_quiet: bool,
     /// What is drawn.
     pub lines: TieLines,
     /// The plain path along its middle, for pointing at it.
@@ -28,7 +30,7 @@ pub struct TiePath {
 }
 
 impl TiePath {
-    pub(super) fn along(curve: &Curve, tie: &Tie, t: f64) -> Self {
+    pub(super) fn along(curve: &Curve, tie: &Tie, (t, pen): (f64, Pen)) -> Self {
         let support = tie.support.map(|support| support.direction);
         Self {
             tie: tie.id,
@@ -36,7 +38,8 @@ impl TiePath {
             to: tie.to,
             quality: tie.quality,
             support,
-            lines: TieLines::along(curve, tie.quality, support, t),
+            is_quiet: false,
+            lines: TieLines::along(curve, tie.quality, support, (t, pen)),
             spine: curve.d(),
             middle: curve.point(t),
             curve: *curve,

@@ -4,8 +4,12 @@ use super::cast::Cast;
 use super::curve::Curve;
 use super::route::Router;
 use super::seating::{Line, Seating};
-use super::{Frame, TiePath};
+use super::{Frame, Pen, TiePath};
 use crate::board::{Board, Quality};
+
+/// Where there are more ties than this, those between others than the child are
+/// drawn quieter.
+const MANY: usize = 150;
 
 /// The ways of the ties between those on the map, in the board's order.
 pub(super) struct Ways(Vec<Way>);
@@ -77,12 +81,16 @@ impl Ways {
     }
 
     /// Draws the ties.
-    pub(super) fn paths(&self, board: &Board) -> Vec<TiePath> {
+    pub(super) fn paths(&self, board: &Board, pen: Pen) -> Vec<TiePath> {
+        let is_crowd = self.0.len() > MANY;
+        let is_child = |id| board.people.get(id).is_some_and(|person| person.is_child());
         let mut ways = self.0.iter().peekable();
         let mut paths = Vec::with_capacity(self.0.len());
         for (index, tie) in board.ties.iter().enumerate() {
             if let Some(way) = ways.next_if(|way| way.tie == index) {
-                paths.push(TiePath::along(&way.curve, tie, way.middle));
+                let is_quiet = is_crowd && !is_child(tie.from) && !is_child(tie.to);
+                let path = TiePath::along(&way.curve, tie, (way.middle, pen));
+                paths.push(TiePath { is_quiet, ..path });
             }
         }
         paths

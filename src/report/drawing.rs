@@ -9,10 +9,11 @@ use maud::{Markup, html};
 use super::content::Content;
 use super::marks;
 use crate::board::{Kind, Quality, RingNumber, Symbol};
-use crate::map::{
-    Home, Inside, Label, Mark, Part, Picture, Point, Seat, Sign, Stage, Stroke, TieLines,
-};
+use crate::map::{Home, Inside, Label, Mark, Part, Picture, Point, Seat, Sign, Stage, TieLines};
 use crate::text::Texts;
+
+/// How clear ties are that a crowd has very many of.
+const QUIET: f64 = 0.55;
 
 /// Font size of names, in map units; a crowd's are up to an eighth smaller.
 const TEXT_SIZE: f64 = 17.0;
@@ -117,7 +118,7 @@ pub(super) fn whole(content: &Content, picture: &Picture, shape: &str) -> Markup
         (ground::ground(content, picture, shape))
         (ground::ring_names(content, picture, &homes, shape))
         @for home in &homes { path.map__home fill-rule="evenodd" d=(home.d) {} }
-        @for tie in &picture.ties { (line(&tie.lines, tie.quality)) }
+        @for tie in &picture.ties { (line(&tie.lines, tie.quality, tie.is_quiet)) }
         @for home in &homes { (home_names(home, picture.text_size)) }
         @for seat in &picture.seats { (symbol(content, seat)) }
         @for seat in &picture.seats { (name(seat)) }
@@ -139,14 +140,15 @@ fn home_names(home: &Home, size: f64) -> Markup {
     }
 }
 
-pub(super) fn line(lines: &TieLines, quality: Quality) -> Markup {
-    let stroke = Stroke::of(quality);
-    let dashes = Some(stroke.dashes).filter(|dashes| !dashes.is_empty());
+pub(super) fn line(lines: &TieLines, quality: Quality, is_quiet: bool) -> Markup {
+    let stroke = lines.pen.stroke(quality);
+    let clearness = is_quiet.then_some(QUIET);
+    let dashes = Some(&stroke.dashes).filter(|dashes| !dashes.is_empty());
     html! {
-        g.tie-line.(quality_class(quality)) stroke-width=(stroke.width) {
+        g.tie-line.(quality_class(quality)) stroke-width=(stroke.width) opacity=[clearness] {
             @for line in &lines.lines { path d=(line) stroke-dasharray=[dashes] {} }
             @if let Some(marks) = &lines.marks {
-                path d=(marks) stroke-width=(Stroke::MARKS.width) {}
+                path d=(marks) stroke-width=(lines.pen.marks()) {}
             }
             @if let Some(heads) = &lines.heads {
                 path.tie-line__head.(quality_class(quality)) d=(heads) {}
@@ -281,8 +283,8 @@ pub(super) fn drawn_sign(sign: Sign, width: f64) -> Markup {
     });
     html! {
         @match sign {
-            Sign::Tie(quality) => (line(&TieLines::sample(quality, from, to), quality)),
-            Sign::Support => (line(&TieLines::support_sample(from, to), Quality::Ordinary)),
+            Sign::Tie(quality) => (line(&TieLines::sample(quality, from, to), quality, false)),
+            Sign::Support => (line(&TieLines::support_sample(from, to), Quality::Ordinary, false)),
             Sign::Home => rect.map__home x=(number(width / 2.0 - 20.0)) y="2" width="40" height="16" rx="8" {},
             _ => {}
         }
@@ -315,7 +317,7 @@ pub(super) fn ring_names<'a>(content: &Content<'a>) -> Vec<&'a str> {
 pub(super) fn sample(quality: Quality) -> Markup {
     let lines = TieLines::sample(quality, Point::new(2.0, 10.0), Point::new(62.0, 10.0));
     html! {
-        svg.sample viewBox="0 0 64 20" aria-hidden="true" { (line(&lines, quality)) }
+        svg.sample viewBox="0 0 64 20" aria-hidden="true" { (line(&lines, quality, false)) }
     }
 }
 

@@ -27,7 +27,7 @@ fn class(quality: Quality) -> &'static str {
 fn rule(quality: Quality) -> String {
     let end = |x| Point::new(x, 0.0);
     let drawn = TieLines::sample(quality, end(-HALF), end(HALF));
-    let Stroke { width, dashes } = Stroke::of(quality);
+    let Stroke { width, dashes } = drawn.pen.stroke(quality);
     let mut svg = String::from(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='-22 -9 44 18' fill='none' \
          stroke='%23000' stroke-linecap='round' stroke-linejoin='round'>",
@@ -39,9 +39,9 @@ fn rule(quality: Quality) -> String {
         };
         write!(svg, "<path d='{d}' stroke-width='{width}'{dashes}/>").expect("text grows");
     };
-    path(&drawn.lines.concat(), width, dashes);
+    path(&drawn.lines.concat(), width, &dashes);
     if let Some(marks) = drawn.marks {
-        path(&marks, Stroke::MARKS.width, "");
+        path(&marks, drawn.pen.marks(), "");
     }
     svg.push_str("</svg>");
     let svg = svg.replace('<', "%3C").replace('>', "%3E");

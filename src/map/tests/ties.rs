@@ -4,7 +4,7 @@ use super::boards::{WIDE, add, add_at, around, crowd, draw, family, tie};
 use crate::board::{Board, Direction, Exact, PersonId, Place, Quality, RingNumber, Spot, Symbol};
 use crate::map::seating::comes_near;
 use crate::map::tests::boards::alter;
-use crate::map::{Picture, Point, Seat, Shape, StraightTie, TieLines, TiePath};
+use crate::map::{Pen, Picture, Point, Seat, Shape, StraightTie, TieLines, TiePath};
 
 /// Returns points along a path of one straight line or one curve.
 fn along(d: &str) -> Vec<Point> {
@@ -214,7 +214,7 @@ fn a_carried_persons_tie_is_straight() {
     let board = family();
     let picture = draw(&board, WIDE);
     let end = |seat: usize| (picture.seats[seat].at, picture.seats[seat].shape);
-    let drawn = |quality| StraightTie::between(quality, None, end(0), end(5));
+    let drawn = |quality| StraightTie::between(quality, None, Pen::USUAL, end(0), end(5));
     for quality in Quality::ALL {
         let StraightTie {
             lines,
@@ -287,7 +287,7 @@ fn arrow_heads_point_at_who_gets_support() {
     let shape = Shape::Circle { radius: 10.0 };
     let heads = |support: Option<Direction>| {
         let ends = ((Point::default(), shape), (far, shape));
-        StraightTie::between(Quality::Weak, support, ends.0, ends.1).heads
+        StraightTie::between(Quality::Weak, support, Pen::USUAL, ends.0, ends.1).heads
     };
     assert!(heads(None).is_empty());
     let tips = |support| {
@@ -306,4 +306,31 @@ fn arrow_heads_point_at_who_gets_support() {
     // In what is drawn for good they are closed paths.
     let drawn = TieLines::support_sample(Point::default(), far).heads;
     assert!(drawn.is_some_and(|it| it.starts_with("M100 0L89") && it.ends_with('Z')));
+}
+
+#[test]
+fn in_a_crowd_ties_are_finer_and_those_of_others_than_the_child_quieter() {
+    let few = draw(&family(), WIDE);
+    assert!(
+        few.ties
+            .iter()
+            .all(|tie| tie.lines.pen == Pen::USUAL && !tie.is_quiet)
+    );
+    let board = crowd(500, 0, 3);
+    let many = draw(&board, WIDE);
+    let liva = child(&board);
+    for tie in &many.ties {
+        let is_of_child = tie.from == liva || tie.to == liva;
+        assert_eq!(tie.is_quiet, !is_of_child);
+    }
+    // Every pen keeps the patterns apart.
+    for larger in [1.0, 1.5, 2.2, 3.3, 5.0, 9.0] {
+        let strokes = Quality::ALL.map(|quality| Pen::of(larger).stroke(quality));
+        assert!(strokes.iter().all(|stroke| stroke.width >= 1.0), "{larger}");
+        let dashes = strokes.iter().filter(|stroke| !stroke.dashes.is_empty());
+        assert_eq!(dashes.count(), 2, "{larger}");
+    }
+    let width = |larger: f64| Pen::of(larger).stroke(Quality::Close).width;
+    assert!(width(1.0) > width(1.5) && width(1.5) > width(3.3));
+    assert!(width(9.0) >= width(1.0));
 }

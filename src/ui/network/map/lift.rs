@@ -17,7 +17,7 @@ use web_sys::{Attr, Element, SvgPoint, SvgPolylineElement};
 use super::symbol::{draw_seat, quality_class};
 use super::transform;
 use crate::board::PersonId;
-use crate::map::{Point, Seat, StraightTie, Stroke, TiePath, Viewport};
+use crate::map::{Point, Seat, StraightTie, Stroke, TieLines, TiePath, Viewport};
 use crate::ui::network::room::{NetworkRoom, Ways, use_room};
 use crate::ui::react::{effect, live, view};
 use crate::ui::tone;
@@ -139,6 +139,7 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
         to,
         quality,
         support,
+        lines: TieLines { pen, .. },
         ..
     } = *known;
     let end = |person| {
@@ -148,13 +149,13 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
     let (from, to) = (end(from)?, end(to)?);
     let draw = move |now: &Now| {
         let end = |(person, seat, shape)| (now.at(person).unwrap_or(seat), shape);
-        StraightTie::between(quality, support, end(from), end(to))
+        StraightTie::between(quality, support, pen, end(from), end(to))
     };
     let still = draw(&Now {
         ways: &[],
         viewport: room.viewport.get(),
     });
-    let Stroke { width, dashes } = Stroke::of(quality);
+    let Stroke { width, dashes } = pen.stroke(quality);
     let dashes = (!dashes.is_empty()).then_some(dashes);
     let data = Data::default();
     let zigzag = still.zigzag.map(|points| {
@@ -167,8 +168,8 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
             ></polyline>
         }
     });
-    let lines = still.lines.iter().map(|_| line(width, dashes));
-    let marks = still.marks.iter().map(|_| line(Stroke::MARKS.width, None));
+    let lines = still.lines.iter().map(|_| line(width, dashes.clone()));
+    let marks = still.marks.iter().map(|_| line(pen.marks(), None));
     let heads = still.heads.iter().map(|_| head());
     let (views, points): (Vec<_>, Vec<_>) = lines.chain(marks).chain(heads).unzip();
     let view = view! {
@@ -191,7 +192,7 @@ fn carried_tie(room: &'static NetworkRoom, known: &TiePath) -> Option<Part> {
     Some((view, Box::new(moves)))
 }
 
-fn line(width: f64, dashes: Option<&'static str>) -> (AnyView, Points) {
+fn line(width: f64, dashes: Option<String>) -> (AnyView, Points) {
     let points = Points::default();
     let view = view! {
         <polyline

@@ -110,7 +110,8 @@ fn short(number: f64) -> String {
 
 /// Draws a tie's lines, or a sample of them.
 pub fn draw_lines(quality: Quality, lines: &TieLines) -> AnyView {
-    let Stroke { width, dashes } = Stroke::of(quality);
+    let Stroke { width, dashes } = lines.pen.stroke(quality);
+    let marks = lines.pen.marks();
     view! {
         <path
             class="tie__line"
@@ -118,7 +119,7 @@ pub fn draw_lines(quality: Quality, lines: &TieLines) -> AnyView {
             stroke-width=width
             stroke-dasharray=(!dashes.is_empty()).then_some(dashes)
         ></path>
-        {lines.marks.clone().map(|d| view! { <path class="tie__line" d=d stroke-width=Stroke::MARKS.width></path> })}
+        {lines.marks.clone().map(|d| view! { <path class="tie__line" d=d stroke-width=marks></path> })}
         {lines.heads.clone().map(|d| view! { <path class="tie__head" d=d></path> })}
     }
 }

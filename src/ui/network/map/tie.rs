@@ -17,16 +17,18 @@ pub fn TieLine(
     let room = use_room();
     let path = room.tie_path(id);
     let class = memo(move || {
-        let (quality, ends) = path.with(|path| {
+        let (quality, ends, is_quiet) = path.with(|path| {
             let path = path.as_ref()?;
-            Some((path.quality, [path.from, path.to]))
+            Some((path.quality, [path.from, path.to], path.is_quiet))
         })?;
         let mark = |is_so: bool, class: &'static str| if is_so { class } else { "" };
         let selected = mark(room.is_tie_chosen(id), " is-selected");
         let carried = mark(room.is_tie_carried(id, ends), " is-carried");
         let dimmed = mark(room.is_tie_dimmed(id, ends), " is-dimmed");
         let quality = quality_class(quality);
-        Some(format!("{quality}{selected}{carried}{dimmed}"))
+        // Whoever is chosen, or lit up, has clear ties.
+        let quiet = mark(is_quiet && !room.is_tie_asked(id, ends), " is-quiet");
+        Some(format!("{quality}{selected}{carried}{dimmed}{quiet}"))
     });
     view! {
         <g class=class data-tie=id.to_string()>

@@ -182,6 +182,14 @@ impl NetworkRoom {
             .with_untracked(|lit| lit.as_ref().is_some_and(is_dim))
     }
 
+    /// Says whether a tie is asked about, because one of its two is selected or a
+    /// lens lights somebody up, to be tracked.
+    pub fn is_tie_asked(&'static self, tie: TieId, ends: [PersonId; 2]) -> bool {
+        self.rows.follow(tie);
+        let chosen = untrack(move || self.chosen_people());
+        ends.iter().any(|end| chosen.contains(end)) || self.lit.with_untracked(Option::is_some)
+    }
+
     /// Says whether the lens dims a tie, to be tracked.
     pub fn is_tie_dimmed(&'static self, tie: TieId, [from, to]: [PersonId; 2]) -> bool {
         self.rows.follow(tie);
