@@ -9,7 +9,7 @@ use crate::board::{Board, Quality};
 
 /// Where there are more ties than this, those between others than the child are
 /// drawn quieter.
-const MANY: usize = 150;
+const MANY: usize = 80;
 
 /// The ways of the ties between those on the map, in the board's order.
 pub(super) struct Ways(Vec<Way>);

@@ -13,7 +13,7 @@ use crate::map::{Home, Inside, Label, Mark, Part, Picture, Point, Seat, Sign, St
 use crate::text::Texts;
 
 /// How clear ties are that a crowd has very many of.
-const QUIET: f64 = 0.55;
+const QUIET: f64 = 0.65;
 
 /// Font size of names, in map units; a crowd's are up to an eighth smaller.
 const TEXT_SIZE: f64 = 17.0;

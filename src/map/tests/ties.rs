@@ -316,7 +316,7 @@ fn in_a_crowd_ties_are_finer_and_those_of_others_than_the_child_quieter() {
             .iter()
             .all(|tie| tie.lines.pen == Pen::USUAL && !tie.is_quiet)
     );
-    let board = crowd(500, 0, 3);
+    let board = crowd(150, 0, 3);
     let many = draw(&board, WIDE);
     let liva = child(&board);
     for tie in &many.ties {
