@@ -76,5 +76,9 @@ fn the_wheel_zooms_where_the_pointer_is() {
     assert!((left..left + width).contains(&x) && (top..top + height).contains(&y));
     person.turns_wheel(spot, 800, false);
     person.sees_no("button", "Vis alt");
-    assert_eq!(far().bounds(), before);
+    let mut both = far().bounds().into_iter().zip(before);
+    assert!(
+        both.all(|(now, then)| (now - then).abs() < 0.5),
+        "not as before"
+    );
 }
