@@ -193,7 +193,7 @@ fn mark(mark: &Mark, class: &str) -> Markup {
     let part = match mark.part {
         Part::Ears => "map__ears",
         Part::Handle => "map__handle",
-        Part::Cross => "map__cross",
+        Part::Stroke => "map__stroke",
         Part::Here => "map__here",
         Part::Tick => "map__tick",
     };
@@ -252,6 +252,7 @@ pub fn sign_words(texts: &Texts, sign: Sign) -> &'static str {
         Sign::Tie(quality) => (texts.report.tie)(quality),
         Sign::Support => network.support,
         Sign::Home => network.household,
+        Sign::Shapes { .. } => network.shapes,
         Sign::Group => (texts.terms.kind)(Kind::Group),
         Sign::Pet => (texts.terms.symbol)(Symbol::Pet),
         Sign::Thing => (texts.terms.symbol)(Symbol::Thing),
@@ -261,9 +262,12 @@ pub fn sign_words(texts: &Texts, sign: Sign) -> &'static str {
     }
 }
 
+/// A circle's radius in the legend.
+const SIGN: f64 = 7.0;
+
 /// A sign as small as a line of text.
 fn legend_sample(sign: Sign) -> Markup {
-    let is_narrow = sign.sample().is_some();
+    let is_narrow = sign.samples(Point::default(), SIGN).len() == 1;
     let width = if is_narrow { 26.0 } else { 64.0 };
     html! {
         svg.sample.is-narrow[is_narrow] viewBox={ "0 0 " (width) " 20" } aria-hidden="true" {
@@ -276,11 +280,6 @@ fn legend_sample(sign: Sign) -> Markup {
 pub(super) fn drawn_sign(sign: Sign, width: f64) -> Markup {
     let end = |x: f64| Point::new(x, 10.0);
     let (from, to) = (end(2.0), end(width - 2.0));
-    let seat = sign.sample().map(|person| {
-        let mut seat = Seat::alone(&person, end(width / 2.0), 7.0);
-        seat.look.is_here = sign == Sign::Here;
-        seat
-    });
     html! {
         @match sign {
             Sign::Tie(quality) => (line(&TieLines::sample(quality, from, to), quality, false)),
@@ -288,7 +287,7 @@ pub(super) fn drawn_sign(sign: Sign, width: f64) -> Markup {
             Sign::Home => rect.map__home x=(number(width / 2.0 - 20.0)) y="2" width="40" height="16" rx="8" {},
             _ => {}
         }
-        @if let Some(seat) = seat {
+        @for seat in sign.samples(end(width / 2.0), SIGN) {
             g.map__symbol.is-waiting transform=(translate(seat.at)) { (symbol_parts(&seat, "is-waiting")) }
         }
     }

@@ -277,9 +277,12 @@ fn attributes(class: &str) -> String {
         "map__wish" => format!(
             " fill=\"{surface}\" stroke=\"{colour}\" stroke-width=\"1.6\" stroke-dasharray=\"4 3.5\""
         ),
-        "map__handle" | "map__cross" => format!(
-            " fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-linecap=\"round\""
-        ),
+        "map__handle" | "map__stroke" => {
+            let width = if part == "map__handle" { "2" } else { "1.6" };
+            format!(
+                " fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linecap=\"round\""
+            )
+        }
         "map__here" => {
             format!(" fill=\"{brand}\" stroke=\"{surface}\" stroke-width=\"1.5\"")
         }

@@ -63,8 +63,8 @@ fn the_map_shows_everybody_who_is_placed_and_explains_the_lines_it_has() {
         // The tie to somebody who waits has no place on the map.
         assert_eq!(find_in(map, ".tie-line").len(), board.ties.len() - 1);
     }
-    // Six qualities are in use, a group, and some are here today.
-    assert_eq!(find(&page, ".legend > li").len(), 8);
+    // Six qualities are in use, three shapes, a group, and some are here today.
+    assert_eq!(find(&page, ".legend > li").len(), 9);
 }
 
 #[test]

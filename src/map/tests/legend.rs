@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::boards::{add, around};
 use crate::board::{Board, Command, HouseholdId, Outcome, Place, Quality, Support, Symbol, TieId};
-use crate::map::Sign;
+use crate::map::{Point, Sign};
 
 fn do_all<const N: usize>(board: &mut Board, commands: [Command; N]) {
     for command in commands {
@@ -65,6 +65,18 @@ fn only_what_is_on_the_map_is_explained() {
         Sign::Here,
     ];
     assert_eq!(Sign::used_by(&board), used);
+    // Shapes that differ raise a question.
+    let symbol = Symbol::Diamond;
+    do_all(&mut board, [Command::SetSymbol { id: mor, symbol }]);
+    let shapes = Sign::Shapes {
+        has_circle: true,
+        has_square: false,
+        has_diamond: true,
+    };
+    assert!(Sign::used_by(&board).contains(&shapes));
+    let seats = shapes.samples(Point::default(), 6.0);
+    assert_eq!(seats.len(), 2);
+    assert!(!seats[0].symbol_rect().overlaps(&seats[1].symbol_rect()));
     let place = Place::Waiting;
     do_all(&mut board, [Command::PlacePerson { id: mor, place }]);
     assert_eq!(Sign::used_by(&board), [Sign::Here]);

@@ -28,6 +28,8 @@ pub struct NetworkTerms {
     pub asked: &'static str,
     /// Takes part in the meeting.
     pub here: &'static str,
+    /// What the shapes of people's symbols mean.
+    pub shapes: &'static str,
     /// What an arrow head on a tie means.
     pub support: &'static str,
     /// Those who live together.
@@ -104,6 +106,7 @@ pub(super) const DANISH: NetworkTerms = NetworkTerms {
     wished: "ønskes i netværket",
     asked: "er spurgt om at være på netværkskortet",
     here: "er med i dag",
+    shapes: "personer – formen vælger man selv",
     support: "støtte, i pilens retning",
     household: "bor sammen",
     viewpoint_of: |name| format!("Netværkskortet, som {name} ser det"),
@@ -174,6 +177,7 @@ pub(super) const ENGLISH: NetworkTerms = NetworkTerms {
     wished: "wished for in the network",
     asked: "has been asked to be on the map",
     here: "here today",
+    shapes: "people – any shape may be chosen",
     support: "support, the way of the arrow",
     household: "live together",
     viewpoint_of: |name| format!("The map as {name} sees it"),

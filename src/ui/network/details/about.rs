@@ -128,11 +128,14 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
             <Offers id person />
             <Knowing id person />
         </When>
+        // Late, and quiet: whom it is about may be looking at the screen.
+        <When is=move || is_person.get() && !is_thing.get()>
+            <div class="details__choices">{deceased()}</div>
+        </When>
         <Looks id person />
-        // Last, and quiet: whom it is about may be looking at the screen.
-        <div class="details__choices details__last">
-            {move || (is_person.get() && !is_thing.get()).then(deceased)}
-            <When is=move || !is_child.get()>
+        // Last, by itself: nobody removes the one whose death they tell of.
+        <When is=move || !is_child.get()>
+            <div class="details__choices details__last">
                 <button
                     type="button"
                     class="button is-quiet"
@@ -140,8 +143,8 @@ fn Fields(id: PersonId, person: Memo<Option<Arc<Person>>>, is_child: Memo<bool>)
                 >
                     <span>{remove}</span>
                 </button>
-            </When>
-        </div>
+            </div>
+        </When>
     }
 }
 

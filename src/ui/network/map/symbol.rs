@@ -33,7 +33,7 @@ fn draw_mark(mark: Mark) -> AnyView {
     let class = match mark.part {
         Part::Ears => "person__mark is-ears",
         Part::Handle => "person__mark",
-        Part::Cross => "person__mark is-cross",
+        Part::Stroke => "person__mark is-stroke",
         Part::Here => "person__mark is-here",
         Part::Tick => "person__mark is-tick",
     };
@@ -133,6 +133,8 @@ pub fn quality_class(quality: Quality) -> &'static str {
     }
 }
 
+/// A circle's radius in the legend, in units of its view box.
+const SIGN: f64 = 6.6;
 /// Half the length of a line's sample, in units of its view box.
 const SAMPLE: f64 = 20.0;
 
@@ -198,12 +200,8 @@ pub fn SignSample(
             <rect class="home__line" x="-20" y="-8" width="40" height="16" rx="8"></rect>
         },
         _ => {
-            let seat = sign.sample().map(|person| {
-                let mut seat = Seat::alone(&person, Point::default(), 6.6);
-                seat.look.is_here = sign == Sign::Here;
-                draw_seat(&seat)
-            });
-            view! { <g class="person">{seat}</g> }
+            let seats = sign.samples(Point::default(), SIGN);
+            view! { <g class="person">{seats.iter().map(draw_seat).collect_view()}</g> }
         }
     };
     view! {
