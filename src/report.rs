@@ -23,6 +23,7 @@ pub mod page;
 
 mod agreements;
 mod columns;
+mod direction;
 mod drawing;
 mod drawn;
 mod following;

@@ -4,6 +4,7 @@
 //! own words are never put in capitals.
 
 use super::content::{Content, Part};
+use super::direction::left_to_right;
 use super::facts::{self, Fact};
 use crate::board::{Card, Column, Goal, Person, PersonId, Scale, Step};
 
@@ -300,7 +301,7 @@ impl Journal {
     }
 
     fn line(&mut self, words: &str) {
-        self.0.push_str(words);
+        self.0.push_str(&left_to_right(words));
         self.0.push('\n');
     }
 }

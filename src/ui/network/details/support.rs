@@ -34,7 +34,7 @@ pub fn Supporting(
                 aria-pressed=move || is_on.get().to_string()
                 on:click=press
             >
-                <bdi>{words}</bdi>
+                <span dir="ltr">{words}</span>
             </button>
         }
     };
