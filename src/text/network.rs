@@ -66,7 +66,7 @@ pub struct Network {
     /// How to place the one in hand.
     pub tap_where: fn(name: &str) -> String,
     /// How to place the one in hand without a pointer.
-    pub place_by_key: fn(name: &str) -> String,
+    pub place_by_key: &'static str,
     /// How to tie without a pointer.
     pub tie_by_key: &'static str,
     /// How to tie the one in hand.
@@ -191,7 +191,7 @@ pub(super) const DANISH: Network = Network {
     add_to: |sector| format!("Tilføj i {sector}"),
     waiting: "Ikke placeret endnu",
     tap_where: |name| format!("Tryk på netværkskortet, hvor {name} skal stå"),
-    place_by_key: |name| format!("Med tastaturet: gå til {name}, og tryk Skift og en piletast."),
+    place_by_key: "Med tastaturet: gå til den, der skal have en plads, og tryk Skift og en piletast.",
     tie_by_key: "Med tastaturet: gå til den anden, og tryk Enter.",
     tap_other: |name| format!("Bånd fra {name}: tryk på den anden."),
     drop_to_wait: "Slip her for at tage af netværkskortet",
@@ -293,9 +293,7 @@ pub(super) const ENGLISH: Network = Network {
     add_to: |sector| format!("Add to {sector}"),
     waiting: "Not placed yet",
     tap_where: |name| format!("Tap the map where {name} belongs"),
-    place_by_key: |name| {
-        format!("With the keyboard: go to {name} and press Shift and an arrow key.")
-    },
+    place_by_key: "With the keyboard: go to whoever is to be placed, and press Shift and an arrow key.",
     tie_by_key: "With the keyboard: go to the other one and press Enter.",
     tap_other: |name| format!("Tie from {name}: tap the other one."),
     drop_to_wait: "Let go here to take off the map",

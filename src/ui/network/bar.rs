@@ -301,9 +301,8 @@ fn Hint(has_waiting: Memo<bool>) -> impl IntoView {
         })
     };
     let by_key = memo(move || match (room.mode.get(), room.in_hand()) {
-        (Mode::Moving(person), _) | (Mode::Free, Some(person)) => {
-            Some((network.place_by_key)(&name(person)))
-        }
+        // The same for everybody: one after the other is named without hearing it anew.
+        (Mode::Moving(_), _) | (Mode::Free, Some(_)) => Some(network.place_by_key.to_owned()),
         (Mode::Tying(_), _) => Some(network.tie_by_key.to_owned()),
         _ => None,
     });

@@ -44,6 +44,8 @@ fn act_on_command(key: &str, is_shifted: bool, desk: Desk, screen: Screen) -> bo
         "p" => screen.is_document_shown.set(true),
         // In a field with words in it, these keys belong to the words.
         "z" | "y" if page::is_writing() => return false,
+        // Nothing changes behind an open question.
+        "z" | "y" if page::is_modal() => return false,
         "z" if is_shifted => desk.redo(),
         "z" => desk.undo(),
         "y" => desk.redo(),
