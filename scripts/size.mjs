@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 // Bytes with brotli -q 11, all of HTML, CSS, JS and wasm.
 const goal = 200_000;
-const ceiling = 558_000;
+const ceiling = 562_000;
 const kinds = new Set([".html", ".css", ".js", ".wasm"]);
 const site = process.argv[2] ?? "dist";
 
