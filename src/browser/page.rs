@@ -225,8 +225,17 @@ pub fn scroll_near_edge(inside: &Element, y: f64, elapsed_ms: f64) -> bool {
 
 /// Says whether a dialog is open that leaves nothing else to be reached.
 pub fn is_modal() -> bool {
-    let modal = document().map(|document| document.query_selector("dialog:modal"));
-    matches!(modal, Some(Ok(Some(_))))
+    has("dialog:modal")
+}
+
+/// Says whether a question is open that is to be answered before anything else.
+pub fn has_question() -> bool {
+    has("dialog.dialog:modal")
+}
+
+fn has(selector: &str) -> bool {
+    let found = document().map(|document| document.query_selector(selector));
+    matches!(found, Some(Ok(Some(_))))
 }
 
 /// Says whether a dialog has the focus: there the keys belong to it.

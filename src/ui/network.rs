@@ -86,7 +86,9 @@ pub fn Network() -> impl IntoView {
     });
     on_cleanup(move || on_escape.remove());
     let step_back = move |event: KeyboardEvent| {
-        let is_escape = event.key() == "Escape" && !event.default_prevented();
+        // An open question hears it itself.
+        let is_escape =
+            event.key() == "Escape" && !event.default_prevented() && !page::has_question();
         if is_escape && (hands.cancel_all() || room.step_back()) {
             event.prevent_default();
             event.stop_propagation();

@@ -219,3 +219,23 @@ fn a_room_begins_at_its_top_however_far_the_last_one_was_scrolled() {
     person.sees("button", "Vis dokumentet");
     assert_eq!(person.asks_the_page(IS_AT_TOP), 0);
 }
+
+#[test]
+fn nothing_is_undone_behind_an_open_question() {
+    let person = at_the_example(Visit::new());
+    person.types_into("Hvem er vigtig for Liva?", "Onkel Bo\n");
+    let map = person.within("application", "Netværkskort omkring Liva");
+    let mor = map.finds("button", containing("Mor, arbejder"));
+    person.tabs_into(&map.finds("button", containing("i midten")));
+    person.types("mor");
+    assert!(mor.has_focus());
+    person.presses("Delete");
+    person.sees("dialog", containing("Mor"));
+    person.presses("Control+z");
+    person.presses("Escape");
+    person.sees_no("dialog", containing("Mor"));
+    let waiting = person.within("group", "Ikke placeret endnu");
+    waiting.sees("button", "Onkel Bo");
+    person.presses("Control+z");
+    waiting.sees_no("button", "Onkel Bo");
+}

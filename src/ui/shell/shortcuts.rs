@@ -45,7 +45,7 @@ fn act_on_command(key: &str, is_shifted: bool, desk: Desk, screen: Screen) -> bo
         // In a field with words in it, these keys belong to the words.
         "z" | "y" if page::is_writing() => return false,
         // Nothing changes behind an open question.
-        "z" | "y" if page::is_modal() => return false,
+        "z" | "y" if page::has_question() => return false,
         "z" if is_shifted => desk.redo(),
         "z" => desk.undo(),
         "y" => desk.redo(),
